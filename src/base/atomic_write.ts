@@ -1,0 +1,57 @@
+/** How a file is written. */
+export interface AtomicWriteOptions {
+  /** The file's mode where the system has modes. Default: 0600. */
+  mode?: number;
+  /**
+   * Looks at the temporary file while it is still empty; what it throws keeps the
+   * content from being written.
+   */
+  opened?(file: Deno.FsFile, temporary: string): Promise<void>;
+}
+
+/**
+ * Writes a whole file so that a reader, or a crash at any moment, sees either
+ * the old content or the new: a temporary file beside it, flushed to the disk,
+ * then renamed. A symlink is written through, so that it stays one.
+ */
+export async function atomicWrite(
+  path: string,
+  content: string | Uint8Array,
+  { mode = 0o600, opened }: AtomicWriteOptions = {},
+): Promise<void> {
+  const target = await Deno.realPath(path).catch(() => path);
+  const temporary = `${target}.${crypto.randomUUID().slice(0, 8)}.tmp`;
+  const bytes = typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : content;
+  try {
+    await writeFlushed(temporary, bytes, { mode, opened });
+    await Deno.rename(temporary, target);
+  } catch (error) {
+    await Deno.remove(temporary).catch(() => {});
+    throw error;
+  }
+  await flushFolderOf(target);
+}
+
+async function writeFlushed(
+  path: string,
+  bytes: Uint8Array,
+  { mode, opened }: AtomicWriteOptions,
+): Promise<void> {
+  using file = await Deno.open(path, { write: true, createNew: true, mode });
+  await opened?.(file, path);
+  for (let at = 0; at < bytes.length;) {
+    at += await file.write(bytes.subarray(at));
+  }
+  await file.sync();
+}
+
+/** A rename is only certain to survive a power cut once its folder is flushed. */
+async function flushFolderOf(path: string): Promise<void> {
+  if (Deno.build.os === "windows") return;
+  using folder = await Deno.open(
+    path.slice(0, path.lastIndexOf("/") + 1) || ".",
+  );
+  await folder.sync().catch(() => {});
+}

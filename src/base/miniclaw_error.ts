@@ -1,0 +1,57 @@
+/** What an error may carry beside its message. */
+export interface MiniclawErrorOptions {
+  /** A stable word for scripts, such as `config` or `auth`. */
+  code?: string;
+  /** What the person can do next, where it isn't obvious. */
+  hint?: string;
+  /** The error this one explains. */
+  cause?: unknown;
+}
+
+/**
+ * An error a person can act on. The message names the action, the wish and the
+ * reality: `Cannot use "gateway.port": expected an integer, got "many"`.
+ */
+export class MiniclawError extends Error {
+  /** The class, as stack traces show it. */
+  override name = "MiniclawError";
+  /** A stable word for scripts. */
+  readonly code: string;
+  /** What to do next. */
+  readonly hint?: string;
+  /** What the process ends with: 1 it failed, 2 wrong usage, 130 interrupted. */
+  readonly exitCode: number = 1;
+
+  /** An error with its message and what may go with it. */
+  constructor(message: string, options: MiniclawErrorOptions = {}) {
+    super(message, { cause: options.cause });
+    this.code = options.code ?? "failed";
+    this.hint = options.hint;
+  }
+}
+
+/** The command line asked for something that doesn't exist or can't be read. */
+export class UsageError extends MiniclawError {
+  /** The class, as stack traces show it. */
+  override name = "UsageError";
+  /** Wrong usage. */
+  override readonly exitCode = 2;
+
+  /** An error with its message and what may go with it. */
+  constructor(message: string, options: MiniclawErrorOptions = {}) {
+    super(message, { code: "usage", ...options });
+  }
+}
+
+/** The person stopped it. */
+export class InterruptedError extends MiniclawError {
+  /** The class, as stack traces show it. */
+  override name = "InterruptedError";
+  /** As shells have it: 128 and SIGINT's number. */
+  override readonly exitCode = 130;
+
+  /** An error that needs no explanation. */
+  constructor(message = "Interrupted") {
+    super(message, { code: "interrupted" });
+  }
+}
