@@ -1,0 +1,26 @@
+import { addressScope } from "../base/ip_address.ts";
+
+/** Names that are reserved for one's own network (RFC 6762, 8375, ICANN). */
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa|lan)$/;
+
+/** What a base URL has to be, in words. */
+export const BASE_URL_RULE =
+  "an https address (plain http only to this machine or a private network)";
+
+/**
+ * Whether secrets may travel there: https anywhere, plain http only to loopback
+ * and private addresses, and never with a password inside the URL.
+ */
+export function isSafeBaseUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.username || url.password) return false;
+  if (url.protocol === "https:") return true;
+  return url.protocol === "http:" && isPrivateHost(url.hostname);
+}
+
+function isPrivateHost(hostname: string): boolean {
+  const scope = addressScope(hostname);
+  if (scope) return scope === "loopback" || scope === "private";
+  // A single label can't be a public name: it is a machine of one's own network.
+  return PRIVATE_NAME.test(hostname) || !hostname.includes(".");
+}

@@ -1,0 +1,141 @@
+/** A service that answers through the OpenAI protocol. */
+export interface OpenAIProviderConfig {
+  /** The protocol. */
+  type: "openai";
+  /** Where `/chat/completions` is found below. */
+  base_url: string;
+  /** The key; empty where none is needed. */
+  api_key: string;
+  /** Seconds without any piece of an answer before it counts as lost. */
+  timeout_seconds: number;
+}
+
+/** An Ollama server. */
+export interface OllamaProviderConfig {
+  /** The protocol. */
+  type: "ollama";
+  /** Where `/api/chat` is found below. */
+  base_url: string;
+  /** The context window to ask for, in tokens. */
+  num_ctx: number;
+  /** Whether a thinking model may think. */
+  think: boolean;
+  /** Seconds without any piece of an answer before it counts as lost. */
+  timeout_seconds: number;
+}
+
+/** The rule-based provider that needs neither key nor network. */
+export interface OfflineProviderConfig {
+  /** The protocol: none. */
+  type: "offline";
+}
+
+/** One source of answers. */
+export type ProviderConfig =
+  | OpenAIProviderConfig
+  | OllamaProviderConfig
+  | OfflineProviderConfig;
+
+/** How the agent thinks. */
+export interface AgentConfig {
+  /** A key of `providers`. */
+  provider: string;
+  /** The model's name at that provider. */
+  model: string;
+  /** Tool rounds a message may take. */
+  max_iterations: number;
+  /** Tokens an answer may have. */
+  max_tokens: number;
+  /** Tokens a whole request may have. */
+  context_tokens: number;
+  /** Chats worked on at once. */
+  concurrency: number;
+  /** IANA name of the person's time zone; absent: the system's. */
+  timezone?: string;
+}
+
+/** The Telegram bot. */
+export interface TelegramConfig {
+  /** Whether the gateway starts it. */
+  enabled: boolean;
+  /** BotFather's token. */
+  token: string;
+  /** Ids of the people it listens to; empty means nobody. */
+  allow_from: (number | string)[];
+  /** The Bot API server. */
+  api_root: string;
+}
+
+/** Running other programs. */
+export interface ExecConfig {
+  /** Whether programs may be run at all. */
+  enabled: boolean;
+  /** Programs that run without asking. */
+  allow: string[];
+  /** What happens to the others. */
+  approval: "ask" | "deny";
+  /** The jail. */
+  isolation: "auto" | "bubblewrap" | "none";
+  /** Whether jailed programs reach the network. */
+  network: boolean;
+  /** Seconds a program may run. */
+  timeout_seconds: number;
+}
+
+/** The whole of config.json, defaults filled in. */
+export interface Config {
+  /** The file's format. */
+  version: number;
+  /** How the agent thinks. */
+  agent: AgentConfig;
+  /** Sources of answers, by name. */
+  providers: Record<string, ProviderConfig>;
+  /** Ways to talk to it. */
+  channels: {
+    /** The Telegram bot. */
+    telegram: TelegramConfig;
+  };
+  /** The daemon. */
+  gateway: {
+    /** The address to listen on. */
+    host: string;
+    /** The port to listen on. */
+    port: number;
+    /** The bearer token of its API. */
+    token: string;
+  };
+  /** What tools may do. */
+  tools: {
+    /** Reading and writing files. */
+    filesystem: {
+      /** Folders beyond the workspace. */
+      allow: string[];
+    };
+    /** Running other programs. */
+    exec: ExecConfig;
+    /** Reading web pages. */
+    web: {
+      /** Private hosts (`host` or `host:port`) that may be reached. */
+      allow_private: string[];
+    };
+  };
+  /** Waking up by itself. */
+  heartbeat: {
+    /** Whether it does. */
+    enabled: boolean;
+    /** Minutes between two looks. */
+    interval_minutes: number;
+  };
+  /** Ceilings on what is spent; 0 is none. */
+  limits: {
+    /** Tokens for one message. */
+    tokens_per_turn: number;
+    /** Tokens for one day. */
+    tokens_per_day: number;
+  };
+  /** The gateway's log. */
+  log: {
+    /** The quietest level written. */
+    level: "error" | "warn" | "info" | "debug";
+  };
+}

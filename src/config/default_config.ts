@@ -1,0 +1,91 @@
+import type { Config } from "./config.ts";
+
+/** What holds where neither file, environment nor command line says otherwise. */
+export const defaultConfig: Config = {
+  version: 1,
+  agent: {
+    provider: "openrouter",
+    model: "google/gemini-2.5-flash",
+    max_iterations: 200,
+    max_tokens: 4096,
+    context_tokens: 32000,
+    concurrency: 4,
+  },
+  providers: {
+    openrouter: {
+      type: "openai",
+      base_url: "https://openrouter.ai/api/v1",
+      api_key: "",
+      timeout_seconds: 120,
+    },
+    openai: {
+      type: "openai",
+      base_url: "https://api.openai.com/v1",
+      api_key: "",
+      timeout_seconds: 120,
+    },
+    ollama: {
+      type: "ollama",
+      base_url: "http://127.0.0.1:11434",
+      num_ctx: 32768,
+      think: false,
+      // A small board reads a long prompt for minutes before its first word.
+      timeout_seconds: 600,
+    },
+    offline: { type: "offline" },
+  },
+  channels: {
+    telegram: {
+      enabled: false,
+      token: "",
+      allow_from: [],
+      api_root: "https://api.telegram.org",
+    },
+  },
+  gateway: { host: "127.0.0.1", port: 18790, token: "" },
+  tools: {
+    filesystem: { allow: [] },
+    exec: {
+      enabled: true,
+      allow: [
+        "ls",
+        "cat",
+        "head",
+        "tail",
+        "wc",
+        "grep",
+        "date",
+        "cal",
+        "df",
+        "du",
+        "free",
+        "uptime",
+        "uname",
+        "pwd",
+        "echo",
+      ],
+      approval: "ask",
+      isolation: "auto",
+      network: false,
+      timeout_seconds: 30,
+    },
+    web: { allow_private: [] },
+  },
+  heartbeat: { enabled: false, interval_minutes: 30 },
+  limits: { tokens_per_turn: 0, tokens_per_day: 0 },
+  log: { level: "info" },
+};
+
+/** What a provider added by hand gets for the keys it leaves out, by type. */
+export const providerDefaults: Record<string, Record<string, unknown>> = {
+  openai: { api_key: "", timeout_seconds: 120 },
+  ollama: { num_ctx: 32768, think: false, timeout_seconds: 600 },
+  offline: {},
+};
+
+/** The model to begin with where only the provider is known. */
+export const defaultModels: Record<string, string> = {
+  openrouter: "google/gemini-2.5-flash",
+  openai: "gpt-4.1-mini",
+  offline: "offline",
+};

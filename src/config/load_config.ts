@@ -1,0 +1,129 @@
+import { isObject } from "../base/json.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { isSecretKey } from "../base/redactor.ts";
+import type { Config } from "./config.ts";
+import { readConfigFile } from "./config_file.ts";
+import {
+  defaultConfig,
+  defaultModels,
+  providerDefaults,
+} from "./default_config.ts";
+import {
+  environmentLayer,
+  providerFromEnvironment,
+  saysAgent,
+} from "./environment_layer.ts";
+import type { Environment } from "./home.ts";
+import { merge } from "./merge.ts";
+import { unknownKeys } from "./unknown_keys.ts";
+import { validate } from "./validate.ts";
+
+/** Where the configuration comes from. */
+export interface ConfigSource {
+  /** The file's path. */
+  path: string;
+  /** Whether the person named that file, so that it has to exist. */
+  named?: boolean;
+  /** The environment. */
+  env: Environment;
+  /** The model named on the command line. */
+  model?: string;
+}
+
+/** A configuration and what there is to say about it. */
+export interface LoadedConfig {
+  /** The configuration, checked. */
+  config: Config;
+  /** The file alone, as it stands. */
+  file: Record<string, unknown>;
+  /** Whether there is a file. */
+  exists: boolean;
+  /** Whether file or environment chose the provider; else it is the default. */
+  providerChosen: boolean;
+  /** Sentences for the person. */
+  warnings: string[];
+  /** Values that must never be shown. */
+  secrets: string[];
+}
+
+/** Defaults, file, environment and command line, the later over the earlier. */
+export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
+  const { exists, tree, tightened } = await readConfigFile(source.path);
+  if (!exists && source.named) {
+    throw new MiniclawError(`Cannot read ${source.path}: no such file`, {
+      code: "config",
+      hint: "Check the path given with --config",
+    });
+  }
+  const warnings = tightened
+    ? [`${source.path} was readable by others; its mode is 0600 now`]
+    : [];
+  const merged = layers(tree, source);
+  const config = validate(merged);
+  return {
+    config,
+    file: tree,
+    exists,
+    providerChosen: saysAgent(tree, "provider") ||
+      providerFromEnvironment(source.env) !== undefined,
+    warnings: [...warnings, ...unknownKeys(tree, merged)],
+    secrets: secretsOf(config),
+  };
+}
+
+/**
+ * The configuration a file's tree alone would give: to check a change before it
+ * is written.
+ */
+export function checkTree(tree: Record<string, unknown>): Config {
+  return validate(layers(tree, { path: "", env: () => undefined }));
+}
+
+function layers(
+  tree: Record<string, unknown>,
+  { env, model }: ConfigSource,
+): unknown {
+  const fileAgent = isObject(tree.agent) ? tree.agent : {};
+  const provider = saysAgent(tree, "provider")
+    ? fileAgent.provider
+    : providerFromEnvironment(env) ?? defaultConfig.agent.provider;
+  const name = typeof provider === "string" ? provider : "";
+  const chosen = {
+    agent: {
+      provider,
+      model: Object.hasOwn(defaultModels, name) ? defaultModels[name] : "",
+    },
+  };
+  return [
+    chosen,
+    { providers: defaultsForAdded(tree) },
+    tree,
+    environmentLayer(env, name),
+    model ? { agent: { model } } : {},
+  ].reduce<unknown>(merge, defaultConfig);
+}
+
+/** Providers beyond the built-in ones get their type's defaults. */
+function defaultsForAdded(
+  tree: Record<string, unknown>,
+): Record<string, unknown> {
+  const providers = isObject(tree.providers) ? tree.providers : {};
+  const added: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(providers)) {
+    if (!isObject(value) || typeof value.type !== "string") continue;
+    if (!Object.hasOwn(providerDefaults, value.type)) continue;
+    if (Object.hasOwn(defaultConfig.providers, name)) continue;
+    added[name] = providerDefaults[value.type];
+  }
+  return added;
+}
+
+/** Every value that stands under a secret's key. */
+export function secretsOf(tree: unknown): string[] {
+  if (!isObject(tree)) return [];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? isSecretKey(key) && value ? [value] : []
+      : secretsOf(value)
+  );
+}

@@ -1,0 +1,15 @@
+import { isObject } from "../base/json.ts";
+import { isSecretKey, MASK } from "../base/redactor.ts";
+
+/** A copy of the tree with every value under a secret's key replaced by `***`. */
+export function maskTree(tree: unknown): unknown {
+  if (Array.isArray(tree)) return tree.map(maskTree);
+  if (!isObject(tree)) return tree;
+  const entries = Object.entries(tree).map(([key, value]) => [
+    key,
+    isSecretKey(key) && typeof value === "string"
+      ? value && MASK
+      : maskTree(value),
+  ]);
+  return Object.fromEntries(entries);
+}

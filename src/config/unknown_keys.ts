@@ -1,0 +1,36 @@
+import { isObject } from "../base/json.ts";
+import { nearest } from "../base/nearest.ts";
+import { rootNode } from "./schema.ts";
+import { childNames, childNode } from "./schema_children.ts";
+import type { SchemaNode } from "./schema_node.ts";
+
+/** A sentence for each key of the file that miniclaw doesn't know. */
+export function unknownKeys(file: unknown, merged: unknown): string[] {
+  const found: string[] = [];
+  visit(rootNode, file, merged, []);
+  return found;
+
+  function visit(
+    node: SchemaNode,
+    value: unknown,
+    whole: unknown,
+    path: string[],
+  ): void {
+    if (!isObject(value) || !isObject(whole)) return;
+    const names = childNames(node, whole);
+    for (const [key, child] of Object.entries(value)) {
+      if (path.length === 0 && key === "$schema") continue;
+      const next = childNode(node, key, whole);
+      if (next) visit(next, child, whole[key], [...path, key]);
+      else if (names) {
+        found.push(sentence([...path, key].join("."), key, names));
+      }
+    }
+  }
+}
+
+function sentence(path: string, key: string, names: string[]): string {
+  const guess = nearest(key, names);
+  const hint = guess ? `; did you mean "${guess}"?` : "";
+  return `Unknown key "${path}" is kept but has no effect${hint}`;
+}

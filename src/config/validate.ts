@@ -1,0 +1,50 @@
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { isSecretKey, MASK } from "../base/redactor.ts";
+import type { Config } from "./config.ts";
+import { checkConfig } from "./schema.ts";
+import type { ConfigFault } from "./schema.ts";
+
+const PROVIDER_TYPES = '"openai", "ollama" or "offline"';
+
+/**
+ * The tree as a configuration, or an error that names the path, what was
+ * expected there and what was found.
+ */
+export function validate(tree: unknown): Config {
+  const checked = checkConfig(tree);
+  if ("fault" in checked) throw faultError(checked.fault);
+  const { config } = checked;
+  if (Object.hasOwn(config.providers, config.agent.provider)) return config;
+  const known = Object.keys(config.providers).map((name) => `"${name}"`);
+  throw faultError({
+    path: ["agent", "provider"],
+    expected: `one of ${known.join(", ")}`,
+    found: config.agent.provider,
+  });
+}
+
+function faultError({ path, expected, found }: ConfigFault): MiniclawError {
+  const key = path.join(".") || "the configuration";
+  const secret = isSecretKey(path.at(-1) ?? "");
+  return new MiniclawError(
+    `Cannot use "${key}": expected ${providerWish(path) ?? expected}, got ${
+      secret ? MASK : shown(found)
+    }`,
+    { code: "config" },
+  );
+}
+
+/** A union reports its own internals; a person wants to know what to write. */
+function providerWish(path: string[]): string | undefined {
+  if (path[0] !== "providers") return undefined;
+  if (path.length === 3 && path[2] === "type") return PROVIDER_TYPES;
+  return path.length === 2
+    ? `an object with a "type" of ${PROVIDER_TYPES}`
+    : undefined;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
