@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { isObject } from "../base/json.ts";
+import type { JsonObject } from "../base/json.ts";
+import type { Session } from "./session.ts";
+
+const toolCall = v.object({
+  id: v.string(),
+  name: v.string(),
+  arguments: v.union([v.custom<JsonObject>(isObject), v.string()]),
+});
+
+const message = v.object({
+  role: v.picklist(["user", "assistant", "tool"]),
+  content: v.string(),
+  timestamp: v.string(),
+  tool_calls: v.optional(v.array(toolCall)),
+  tool_call_id: v.optional(v.string()),
+});
+
+const session: v.GenericSchema<unknown, Session> = v.looseObject({
+  session_id: v.string(),
+  channel: v.string(),
+  chat_id: v.string(),
+  created_at: v.string(),
+  last_accessed: v.string(),
+  model: v.optional(v.string()),
+  messages: v.array(message),
+});
+
+/** A session as its file holds it; undefined for anything else. */
+export function parseSession(value: unknown): Session | undefined {
+  const result = v.safeParse(session, value);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,32 @@
+import { UsageError } from "../base/miniclaw_error.ts";
+
+/** What every file system takes, with `.json.corrupted` behind it. */
+const LONGEST = 200;
+
+/**
+ * The name of a chat's file without `.json`: `{channel}_{chat_id}`, with every
+ * byte outside `[A-Za-z0-9._-]` percent-encoded.
+ */
+export function sessionId(channel: string, chatId: string): string {
+  const id = `${encode(channel)}_${encode(chatId)}`;
+  if (id.length > LONGEST) {
+    throw new UsageError(
+      `Cannot use the session "${
+        chatId.slice(0, 30)
+      }…": expected a shorter name`,
+      { hint: `Its file's name would have ${id.length} of ${LONGEST} letters` },
+    );
+  }
+  return id;
+}
+
+function encode(text: string): string {
+  return [...new TextEncoder().encode(text)].map(encodeByte).join("");
+}
+
+function encodeByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  return /[A-Za-z0-9._-]/.test(character)
+    ? character
+    : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}

@@ -1,0 +1,195 @@
+import { atomicWrite } from "../base/atomic_write.ts";
+import type { Logger } from "../base/logger.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { nearest } from "../base/nearest.ts";
+import { parseSession } from "./parse_session.ts";
+import { repairHistory } from "./repair_history.ts";
+import type { Session } from "./session.ts";
+import { sessionId } from "./session_id.ts";
+
+/** What a store of sessions needs beside its folder. */
+export interface SessionStoreOptions {
+  /** Told of files that can't be read. */
+  log: Logger;
+  /** The clock. */
+  now?(): Date;
+}
+
+/** A line of the list of conversations. */
+export interface SessionSummary {
+  /** The file's name without `.json`. */
+  id: string;
+  /** The channel. */
+  channel: string;
+  /** The chat on that channel. */
+  chat_id: string;
+  /** When it was last used, in ISO-8601 UTC. */
+  last_accessed: string;
+  /** How many messages it holds. */
+  messages: number;
+}
+
+/** Conversations, one JSON file each. */
+export class SessionStore {
+  readonly #folder: string;
+  readonly #log: Logger;
+  readonly #now: () => Date;
+
+  /** The conversations in a folder, which need not exist yet. */
+  constructor(
+    folder: string,
+    { log, now = () => new Date() }: SessionStoreOptions,
+  ) {
+    this.#folder = folder;
+    this.#log = log;
+    this.#now = now;
+  }
+
+  /**
+   * A chat's conversation, or a new one. A file that can't be read is moved to
+   * `….corrupted` first.
+   */
+  async open(channel: string, chatId: string): Promise<Session> {
+    const id = sessionId(channel, chatId);
+    const session = await this.#read(id).catch((error) =>
+      this.#setAside(id, error)
+    );
+    if (session) {
+      return { ...session, messages: repairHistory(session.messages) };
+    }
+    const at = this.#now().toISOString();
+    return {
+      session_id: id,
+      channel,
+      chat_id: chatId,
+      created_at: at,
+      last_accessed: at,
+      messages: [],
+    };
+  }
+
+  /** Writes a conversation whole, marked as used now. */
+  async save(session: Session): Promise<void> {
+    await Deno.mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const used = { ...session, last_accessed: this.#now().toISOString() };
+    const text = `${JSON.stringify(used, null, 2)}\n`;
+    await atomicWrite(this.#path(session.session_id), text);
+  }
+
+  /** A conversation by its id; an unknown one is an error. */
+  async get(id: string): Promise<Session> {
+    const known = await this.#ids();
+    if (!known.includes(id)) throw notFound(id, known);
+    const session = await this.#read(id).catch((cause) => {
+      throw new MiniclawError(`Cannot read the session "${id}"`, {
+        hint: `Look at ${this.#path(id)}, or delete it`,
+        cause,
+      });
+    });
+    if (!session) throw notFound(id, known);
+    return session;
+  }
+
+  /** All conversations that can be read, the last used first. */
+  async list(): Promise<SessionSummary[]> {
+    const summaries: SessionSummary[] = [];
+    for (const id of await this.#ids()) {
+      const session = await this.#read(id).catch(() => undefined);
+      if (session) summaries.push(summary(id, session));
+      else {this.#log.warn(
+          `${this.#path(id)} is not a session that can be read`,
+        );}
+    }
+    return summaries.sort((a, b) =>
+      b.last_accessed.localeCompare(a.last_accessed) || a.id.localeCompare(b.id)
+    );
+  }
+
+  /** Deletes a conversation; an unknown one is an error. */
+  async delete(id: string): Promise<void> {
+    const known = await this.#ids();
+    if (!known.includes(id)) throw notFound(id, known);
+    await Deno.remove(this.#path(id));
+  }
+
+  /** Deletes what was not used for so many days; returns the ids. */
+  async deleteUnused(days: number): Promise<string[]> {
+    const oldest = this.#now().getTime() - days * 86_400_000;
+    const deleted: string[] = [];
+    for (const id of await this.#ids()) {
+      const { mtime } = await Deno.stat(this.#path(id));
+      if (!mtime || mtime.getTime() >= oldest) continue;
+      const session = await this.#read(id).catch(() => undefined);
+      if (!session || !(Date.parse(session.last_accessed) < oldest)) continue;
+      await Deno.remove(this.#path(id));
+      deleted.push(id);
+    }
+    return deleted;
+  }
+
+  #path(id: string): string {
+    return `${this.#folder}/${id}.json`;
+  }
+
+  async #ids(): Promise<string[]> {
+    const ids: string[] = [];
+    try {
+      for await (const { name, isFile } of Deno.readDir(this.#folder)) {
+        if (isFile && name.endsWith(".json")) ids.push(name.slice(0, -5));
+      }
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+    return ids.sort();
+  }
+
+  async #read(id: string): Promise<Session | undefined> {
+    try {
+      const text = await Deno.readTextFile(this.#path(id));
+      const session = parseSession(JSON.parse(text));
+      if (session) return session;
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return undefined;
+      throw error;
+    }
+    throw new SyntaxError("Expected a session");
+  }
+
+  async #setAside(id: string, error: unknown): Promise<undefined> {
+    if (!isUnreadable(error)) throw error;
+    const path = this.#path(id);
+    const aside = await freeName(`${path}.corrupted`);
+    await Deno.rename(path, aside);
+    this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
+    return undefined;
+  }
+}
+
+/** The content is at fault, not the disk or the permissions. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof TypeError ||
+    error instanceof Deno.errors.InvalidData;
+}
+
+/** The name itself, or with a number before its ending while it is taken. */
+async function freeName(path: string): Promise<string> {
+  const base = path.replace(/\.corrupted$/, "");
+  for (let number = 1;; number++) {
+    const name = number === 1 ? path : `${base}.${number}.corrupted`;
+    const taken = await Deno.lstat(name).then(() => true, () => false);
+    if (!taken) return name;
+  }
+}
+
+function summary(id: string, session: Session): SessionSummary {
+  const { channel, chat_id, last_accessed, messages } = session;
+  return { id, channel, chat_id, last_accessed, messages: messages.length };
+}
+
+function notFound(id: string, known: string[]): MiniclawError {
+  const guess = nearest(id, known);
+  return new MiniclawError(`Cannot find the session "${id}"`, {
+    code: "not_found",
+    hint: guess ? `Did you mean "${guess}"?` : "See: miniclaw sessions list",
+  });
+}

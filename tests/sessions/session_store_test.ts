@@ -1,0 +1,134 @@
+import {
+  deepEqual,
+  equal,
+  match,
+  ok,
+  rejects,
+  throws,
+} from "node:assert/strict";
+import fc from "fast-check";
+import { createLogger } from "../../src/base/logger.ts";
+import { sessionId } from "../../src/sessions/session_id.ts";
+import { SessionStore } from "../../src/sessions/session_store.ts";
+
+interface Place {
+  folder: string;
+  store: SessionStore;
+  logged: string[];
+}
+
+async function withStore(
+  run: (place: Place) => Promise<void>,
+  now = new Date("2026-11-20T10:00:00Z"),
+): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  const logged: string[] = [];
+  const log = createLogger("sessions", {
+    level: "debug",
+    write: (line) => logged.push(line),
+  });
+  try {
+    const store = new SessionStore(folder, { log, now: () => now });
+    await run({ folder, store, logged });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("a conversation is kept as the contract says", () =>
+  withStore(async ({ folder, store }) => {
+    const session = await store.open("cli", "a/b é");
+    const message = {
+      role: "user" as const,
+      content: "hi",
+      timestamp: "2026-11-20T10:00:00.000Z",
+    };
+    await store.save({ ...session, messages: [message] });
+    const path = `${folder}/cli_a%2Fb%20%C3%A9.json`;
+    const file = JSON.parse(await Deno.readTextFile(path));
+    deepEqual(file, {
+      session_id: "cli_a%2Fb%20%C3%A9",
+      channel: "cli",
+      chat_id: "a/b é",
+      created_at: "2026-11-20T10:00:00.000Z",
+      last_accessed: "2026-11-20T10:00:00.000Z",
+      messages: [message],
+    });
+    if (Deno.build.os !== "windows") {
+      equal((await Deno.stat(path)).mode! & 0o777, 0o600);
+    }
+    deepEqual((await store.open("cli", "a/b é")).messages, [message]);
+  }));
+
+Deno.test("two chats never share a file, and no name leaves the folder", () => {
+  fc.assert(fc.property(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    (a, b) => {
+      match(sessionId("cli", a), /^cli_[A-Za-z0-9._%-]*$/);
+      const encoder = new TextEncoder();
+      const same = String(encoder.encode(a)) === String(encoder.encode(b));
+      equal(sessionId("cli", a) === sessionId("cli", b), same);
+    },
+  ));
+  throws(() => sessionId("cli", "x".repeat(300)), /expected a shorter name/);
+});
+
+Deno.test("a file that can't be read is set aside, each under its own name", () =>
+  withStore(async ({ folder, store, logged }) => {
+    for (const broken of ["{oops", '{"messages": 5}', "null"]) {
+      await Deno.writeTextFile(`${folder}/cli_x.json`, broken);
+      deepEqual((await store.open("cli", "x")).messages, []);
+    }
+    const kept = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
+    deepEqual(kept, [
+      "cli_x.json.2.corrupted",
+      "cli_x.json.3.corrupted",
+      "cli_x.json.corrupted",
+    ]);
+    equal(logged.length, 3);
+    deepEqual(await store.list(), []);
+  }));
+
+Deno.test("conversations are listed, the last used first, and deleted", () =>
+  withStore(async ({ folder, store }) => {
+    await store.save(await store.open("cli", "one"));
+    await store.save(await store.open("telegram", "2"));
+    const path = `${folder}/cli_one.json`;
+    const one = JSON.parse(await Deno.readTextFile(path));
+    one.last_accessed = "2026-11-21T00:00:00.000Z";
+    await Deno.writeTextFile(path, JSON.stringify(one));
+    deepEqual((await store.list()).map(({ id }) => id), [
+      "cli_one",
+      "telegram_2",
+    ]);
+    await store.delete("cli_one");
+    await rejects(store.delete("cli_one"), /Cannot find the session "cli_one"/);
+    await rejects(store.get("telegram_3"), (error: { hint?: string }) => {
+      match(error.hint ?? "", /telegram_2/);
+      return true;
+    });
+    await rejects(store.get("../config"), /Cannot find/);
+  }));
+
+Deno.test("what was not used for 30 days is deleted, nothing else", () =>
+  withStore(async ({ folder, store }) => {
+    const ages: [string, string][] = [
+      ["old", "2026-10-01T00:00:00.000Z"],
+      ["new", "2026-11-19T00:00:00.000Z"],
+      ["odd", "some day"],
+    ];
+    for (const [name, last_accessed] of ages) {
+      const path = `${folder}/cli_${name}.json`;
+      const session = await store.open("cli", name);
+      await Deno.writeTextFile(
+        path,
+        JSON.stringify({ ...session, last_accessed }),
+      );
+      await Deno.utime(path, 0, 0);
+    }
+    await Deno.writeTextFile(`${folder}/cli_broken.json`, "{");
+    await Deno.utime(`${folder}/cli_broken.json`, 0, 0);
+    deepEqual(await store.deleteUnused(30), ["cli_old"]);
+    ok(await Deno.stat(`${folder}/cli_broken.json`));
+  }));
