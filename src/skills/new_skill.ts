@@ -1,0 +1,47 @@
+import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
+import {
+  isSkillDescription,
+  isSkillName,
+  SKILL_DESCRIPTION_RULE,
+  SKILL_NAME_RULE,
+} from "./skill_rules.ts";
+
+/** What a new skill is made of, beside its name. */
+export interface NewSkill {
+  /** What it is for and when to use it. */
+  description: string;
+  /** The instructions, in Markdown. */
+  content: string;
+}
+
+/** Throws unless a skill can be made of these. */
+export function checkNewSkill(
+  name: string,
+  { description, content }: NewSkill,
+): void {
+  if (!isSkillName(name)) throw unfit(SKILL_NAME_RULE, JSON.stringify(name));
+  if (!isSkillDescription(description)) {
+    throw unfit(
+      SKILL_DESCRIPTION_RULE,
+      `${[...description.trim()].length} characters`,
+    );
+  }
+  if (content.trim() === "") throw unfit("instructions", "nothing");
+}
+
+/** The error for a name that a skill has already. */
+export function nameTaken(name: string): MiniclawError {
+  return new MiniclawError(
+    `Cannot create the skill "${name}": expected a new name, got that of another skill`,
+    {
+      code: "skill",
+      hint: "Choose another name, or delete the old skill first",
+    },
+  );
+}
+
+function unfit(expected: string, got: string): UsageError {
+  return new UsageError(
+    `Cannot create the skill: expected ${expected}, got ${got}`,
+  );
+}

@@ -1,0 +1,46 @@
+import { createLogger } from "../../src/base/logger.ts";
+import { SkillStore } from "../../src/skills/skill_store.ts";
+
+/** A store over a folder of its own, which is removed when disposed. */
+export interface TestSkills extends AsyncDisposable {
+  /** The store. */
+  store: SkillStore;
+  /** The skills' folder. */
+  folder: string;
+  /** The state folder. */
+  stateFolder: string;
+  /** What was logged, line by line. */
+  logged: string[];
+  /** Writes a file below the skills' folder. */
+  write(path: string, content: string): Promise<void>;
+}
+
+/** A store without skills, on 20 November 2026. */
+export async function testSkills(): Promise<TestSkills> {
+  const root = await Deno.makeTempDir({ prefix: "miniclaw_" });
+  const folder = `${root}/skills`;
+  const stateFolder = `${root}/state`;
+  const logged: string[] = [];
+  const store = new SkillStore(folder, {
+    stateFolder,
+    log: createLogger("skills", {
+      level: "debug",
+      write: (line) => logged.push(line),
+    }),
+    now: () => new Date("2026-11-20T09:32:00Z"),
+  });
+  return {
+    store,
+    folder,
+    stateFolder,
+    logged,
+    async write(path, content): Promise<void> {
+      const full = `${folder}/${path}`;
+      await Deno.mkdir(full.slice(0, full.lastIndexOf("/")), {
+        recursive: true,
+      });
+      await Deno.writeTextFile(full, content);
+    },
+    [Symbol.asyncDispose]: () => Deno.remove(root, { recursive: true }),
+  };
+}
