@@ -1,0 +1,4 @@
+/** An id for a call that came without one that can be used. */
+export function newCallId(): string {
+  return `call_${crypto.randomUUID().replaceAll("-", "")}`;
+}

@@ -1,0 +1,44 @@
+import { isSafeBaseUrl } from "../../config/base_url.ts";
+import type { OpenAIProviderConfig } from "../../config/config.ts";
+import { ProviderError } from "../provider_error.ts";
+import type { Service } from "../http/service.ts";
+
+/** Refuses to ask a public service without a key; one's own may need none. */
+export function requireKey(
+  config: OpenAIProviderConfig,
+  service: Service,
+): void {
+  requirePlainKey(config, service);
+  if (config.api_key || isPrivate(config.base_url)) return;
+  throw keyError("a key", { got: "none", service });
+}
+
+/** Refuses a key that no header can carry, such as one with a curly quote. */
+export function requirePlainKey(
+  { api_key }: OpenAIProviderConfig,
+  service: Service,
+): void {
+  if (/^[\x21-\x7e]*$/.test(api_key)) return;
+  throw keyError("a key of letters, digits and signs", {
+    got: "one with a space or an unusual character",
+    service,
+  });
+}
+
+function keyError(
+  wish: string,
+  { got, service }: { got: string; service: Service },
+): ProviderError {
+  const { name, authHint } = service;
+  return new ProviderError(
+    "auth",
+    `Cannot ask ${name}: expected ${wish} in providers.${name}.api_key, got ${got}`,
+    { hint: authHint },
+  );
+}
+
+/** Plain http is safe only to one's own network. */
+function isPrivate(baseUrl: string): boolean {
+  const url = URL.parse(baseUrl);
+  return url !== null && isSafeBaseUrl(`http://${url.host}/`);
+}

@@ -1,0 +1,60 @@
+import { isWithin } from "../../base/resolve_path.ts";
+import { canonicalPath } from "./canonical_path.ts";
+import type { PathRules } from "./path_rules.ts";
+
+/** What the rules say about a path. */
+export type PathVerdict =
+  | { kind: "allowed"; path: string }
+  | { kind: "outside" }
+  | { kind: "protected" }
+  | { kind: "dangling" };
+
+/** Why a path is refused, in words that follow its name and a colon. */
+export const refusals: Record<Exclude<PathVerdict["kind"], "allowed">, string> =
+  {
+    outside: "it leads out of the workspace and the folders that are allowed",
+    protected: "miniclaw keeps its settings, sessions and state to itself",
+    dangling: "it is, or lies behind, a link to nothing",
+  };
+
+/**
+ * Judges a resolved path by the real path behind it, which is the one to use
+ * from then on. Throws what the system says about a path that can't exist.
+ */
+export async function checkPath(
+  path: string,
+  rules: PathRules,
+): Promise<PathVerdict> {
+  const real = await canonicalPath(path);
+  if (real === undefined) return { kind: "dangling" };
+  if (isProtected(real, rules)) return { kind: "protected" };
+  return isInsideRoots(real, rules)
+    ? { kind: "allowed", path: real }
+    : { kind: "outside" };
+}
+
+/** Whether a real path lies in a folder where tools may work. */
+export function isInsideRoots(path: string, { roots }: PathRules): boolean {
+  return roots.some((root) => isWithin(path, root));
+}
+
+/** Whether a real path is one that stays closed. */
+export function isProtected(path: string, rules: PathRules): boolean {
+  const name = folded(path);
+  const config = folded(rules.config);
+  return name === config || name.startsWith(`${config}.`) ||
+    rules.protectedFolders.some((folder) => isWithin(name, folded(folder)));
+}
+
+/** Whether a real path is a folder that holds something closed. */
+export function holdsProtected(path: string, rules: PathRules): boolean {
+  const name = folded(path);
+  return [rules.config, ...rules.protectedFolders].some((closed) =>
+    isWithin(folded(closed), name)
+  );
+}
+
+/** Some disks take `SESSIONS` and `ſessions` for `sessions`: so does the check. */
+function folded(path: string): string {
+  return path.normalize("NFKC").toUpperCase().toLowerCase();
+}

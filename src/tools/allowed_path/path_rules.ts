@@ -1,0 +1,86 @@
+import {
+  forwardSlashes,
+  isAbsolutePath,
+  isWithin,
+  resolvePath,
+} from "../../base/resolve_path.ts";
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import type { Environment } from "../../config/home.ts";
+import type { ToolContext } from "../tool.ts";
+import { canonicalPath } from "./canonical_path.ts";
+
+/** Where tools may work. Real paths, and plain data that can be handed on. */
+export interface PathRules {
+  /** The workspace, which relative paths start from. */
+  workspace: string;
+  /** Folders within which everything is allowed that isn't protected. */
+  roots: string[];
+  /** Folders that stay closed, also inside a root. */
+  protectedFolders: string[];
+  /** The configuration, closed too, with its temporary and backup files. */
+  config: string;
+}
+
+/** What the rules are made from. */
+export type PathRulesSource = Pick<ToolContext, "home" | "config" | "log">;
+
+/** Folders of the system where a file is a door to a process or a device. */
+const SYSTEM_FOLDERS = ["/dev", "/proc", "/sys"];
+
+/** The rules in force. Folders of the configuration that don't exist are passed over. */
+export async function pathRules(
+  { home, config, log }: PathRulesSource,
+  env: Environment = (name) => Deno.env.get(name),
+): Promise<PathRules> {
+  const workspace = await existing(home.workspace);
+  if (workspace === undefined) throw missingWorkspace(home.workspace);
+  const roots = [workspace];
+  for (const entry of config.tools.filesystem.allow) {
+    const root = await existing(expanded(entry, env));
+    if (root !== undefined) roots.push(root);
+    else log.warn(`"tools.filesystem.allow": no absolute folder ${entry}`);
+  }
+  const system = SYSTEM_FOLDERS.filter((folder) =>
+    !roots.some((root) => isWithin(root, folder))
+  );
+  return {
+    workspace,
+    roots,
+    protectedFolders: [
+      await protectedPath(home.sessions),
+      await protectedPath(home.state),
+      ...system,
+    ],
+    config: await protectedPath(home.config),
+  };
+}
+
+/** A person writes `~/Documents` in the configuration. */
+function expanded(entry: string, env: Environment): string {
+  const home = env("HOME") || env("USERPROFILE") || "";
+  return forwardSlashes(entry.replace(/^~(?=\/|\\|$)/, () => home));
+}
+
+async function existing(path: string): Promise<string | undefined> {
+  if (!isAbsolutePath(path)) return undefined;
+  try {
+    const real = await Deno.realPath(path);
+    return (await Deno.stat(real)).isDirectory
+      ? forwardSlashes(real)
+      : undefined;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) throw error;
+    return undefined;
+  }
+}
+
+async function protectedPath(path: string): Promise<string> {
+  return await canonicalPath(resolvePath("/", path)) ?? path;
+}
+
+function missingWorkspace(path: string): MiniclawError {
+  return new MiniclawError(`Cannot find the workspace ${path}`, {
+    code: "workspace",
+    hint: "The person can make it with: miniclaw onboard",
+  });
+}

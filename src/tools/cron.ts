@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import { UsageError } from "../base/miniclaw_error.ts";
+import { describeJob, nextRun } from "./cron/describe_job.ts";
+import { type ScheduleArgs, scheduleRequest } from "./cron/schedule_request.ts";
+import { defineTool, type Tool, type ToolContext } from "./tool.ts";
+
+/** What a person has to know so that they don't wait in vain. */
+export const JOBS_NEED_GATEWAY =
+  "Tell the person: jobs fire only while `miniclaw gateway` runs, which this version doesn't have yet";
+
+interface CronArgs extends ScheduleArgs {
+  action: "add" | "list" | "remove";
+  message?: string;
+  id?: string;
+}
+
+/** Adds, lists and removes the scheduled jobs of a chat. */
+export const cron: Tool = defineTool<CronArgs>({
+  name: "cron",
+  description:
+    "Schedules something for later in this chat: a reminder or a task, once or " +
+    "again and again. The actions are add, list and remove.",
+  parameters: v.strictObject({
+    action: v.pipe(
+      v.picklist(["add", "list", "remove"]),
+      v.description(
+        "add needs message and one of time, minutes, expression; remove needs id",
+      ),
+    ),
+    type: v.optional(v.pipe(
+      v.picklist(["fire_at", "interval", "cron"]),
+      v.description(
+        "fire_at: once, at time. interval: every so many minutes. cron: by the calendar, with expression",
+      ),
+    )),
+    time: v.optional(v.pipe(
+      v.string(),
+      v.description(
+        "For fire_at, ISO-8601 such as 2026-11-20T18:30, in the person's time zone unless it says another",
+      ),
+    )),
+    minutes: v.optional(v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(2),
+      v.description("For interval: whole minutes, 2 or more"),
+    )),
+    expression: v.optional(v.pipe(
+      v.string(),
+      v.description(
+        "For cron, five fields (minute hour day month weekday): 30 8 * * 1-5 is 8:30 on working days",
+      ),
+    )),
+    timezone: v.optional(v.pipe(
+      v.string(),
+      v.description(
+        "An IANA zone such as Europe/Paris; left out: the person's own",
+      ),
+    )),
+    message: v.optional(v.pipe(
+      v.string(),
+      v.description("For add: what you are told to do or say at that time"),
+    )),
+    id: v.optional(v.pipe(
+      v.string(),
+      v.description("For remove: the id that add and list show"),
+    )),
+  }),
+  touches: ({ action }) => [{ scope: "jobs", write: action !== "list" }],
+  run(args, context): Promise<string> {
+    switch (args.action) {
+      case "add":
+        return add(args, context);
+      case "list":
+        return list(context);
+      case "remove":
+        return remove(args, context);
+    }
+  },
+});
+
+async function add(args: CronArgs, context: ToolContext): Promise<string> {
+  const { chat, jobs, timezone } = context;
+  const schedule = scheduleRequest(args);
+  const { message = "" } = args;
+  const job = await jobs.add({ schedule, chat, message });
+  return `Added the job ${job.id}, next run ${nextRun(job, timezone)}. ` +
+    JOBS_NEED_GATEWAY;
+}
+
+async function list({ chat, jobs, timezone }: ToolContext): Promise<string> {
+  const known = await jobs.list(chat);
+  return known.length > 0
+    ? known.map((job) => describeJob(job, timezone)).join("\n")
+    : "There are no jobs in this chat";
+}
+
+async function remove(
+  { id }: CronArgs,
+  { chat, jobs }: ToolContext,
+): Promise<string> {
+  if (id === undefined) {
+    throw new UsageError("Cannot remove a job: expected its id, got none", {
+      hint: "The action list shows the ids",
+    });
+  }
+  const job = await jobs.remove(id, chat);
+  return `Removed the job ${job.id}: ${job.message}`;
+}

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+import { defineTool, type Tool } from "./tool.ts";
+
+/** Moves a skill to the trash. */
+export const deleteSkill: Tool = defineTool({
+  name: "delete_skill",
+  description:
+    "Takes a skill away, when the person asks for it. It is kept in the trash.",
+  parameters: v.strictObject({
+    name: v.pipe(v.string(), v.description("The name as list_skills shows it")),
+  }),
+  touches: ({ name }) => [{ scope: `workspace/skills/${name}`, write: true }],
+  async run({ name }, { skills }): Promise<string> {
+    const path = await skills.delete(name);
+    return `Deleted the skill "${name}"; the person finds it in ${path}`;
+  },
+});

@@ -1,0 +1,72 @@
+import { resolvePath } from "../../base/resolve_path.ts";
+import { isBeyondStar } from "./beyond_star.ts";
+import { isBlacklisted } from "./blacklist.ts";
+import { findProgram, programAt } from "./find_program.ts";
+import type { Program } from "./find_program.ts";
+import { programNames } from "./program_names.ts";
+
+/** Whether a program may run, or why not. */
+export type ProgramVerdict =
+  | { kind: "run"; program: Program }
+  | { kind: "blacklisted" }
+  | { kind: "missing" }
+  | { kind: "notAllowed"; beyondStar: boolean };
+
+/** What a program is judged by. */
+export interface ProgramRules {
+  /** Names, absolute paths, or `*`. */
+  allow: readonly string[];
+  /** Where names are looked for. */
+  folders: readonly string[];
+  /** What a relative path starts from. */
+  cwd: string;
+}
+
+/**
+ * Judges the program that a command names: first against the blacklist, by what
+ * was typed and by what is really there, then against what is allowed.
+ */
+export async function judgeProgram(
+  command: string,
+  { allow, folders, cwd }: ProgramRules,
+): Promise<ProgramVerdict> {
+  if (isBlacklisted(command)) return { kind: "blacklisted" };
+  const program = await locate(command, { folders, cwd });
+  if (!program) return { kind: "missing" };
+  if (isBlacklisted(program.real)) return { kind: "blacklisted" };
+  if (allow.includes(program.path) || allow.includes(program.real)) {
+    return { kind: "run", program };
+  }
+  // A name stands for the system's program, not for any file that is called so.
+  const named = await findProgram(program.name, folders);
+  return named?.real === program.real
+    ? judgeName(named, allow)
+    : { kind: "notAllowed", beyondStar: false };
+}
+
+function judgeName(
+  program: Program,
+  allow: readonly string[],
+): ProgramVerdict {
+  const isNamed = allow.some((entry) => sameName(entry, program.name));
+  const hasStar = allow.includes("*");
+  const beyondStar = isBeyondStar(program);
+  return isNamed || (hasStar && !beyondStar)
+    ? { kind: "run", program }
+    : { kind: "notAllowed", beyondStar: hasStar };
+}
+
+function locate(
+  command: string,
+  { folders, cwd }: Omit<ProgramRules, "allow">,
+): Promise<Program | undefined> {
+  return /[\\/]/.test(command)
+    ? programAt(resolvePath(cwd, command))
+    : findProgram(command, folders);
+}
+
+/** An entry with a folder is a path, and stands for that one file. */
+function sameName(entry: string, name: string): boolean {
+  return !entry.includes("/") &&
+    programNames(entry)[0] === programNames(name)[0];
+}

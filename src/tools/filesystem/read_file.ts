@@ -1,0 +1,66 @@
+import { formatSize } from "../../base/format_size.ts";
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { fileError } from "../allowed_path/file_error.ts";
+import type { Place } from "../allowed_path/place.ts";
+import { statFile } from "./stat_file.ts";
+import { verifyOpened } from "./verify_opened.ts";
+
+/** The largest file that is read, in bytes. */
+const MOST_BYTES = 1024 * 1024;
+
+/** A file's text, exactly as it stands. */
+export async function readFile(
+  place: Place,
+  action: "read" | "edit" = "read",
+): Promise<string> {
+  const { path, shown } = place;
+  const problem = `Cannot ${action} "${shown}"`;
+  try {
+    await statFile(place, action);
+    using file = await Deno.open(path);
+    await verifyOpened(file, path);
+    const { size } = await file.stat();
+    const bytes = await readUpTo(file, MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) throw tooLarge(problem, size);
+    return decode(bytes, problem);
+  } catch (error) {
+    throw fileError(error, { action, shown });
+  }
+}
+
+async function readUpTo(file: Deno.FsFile, most: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  while (length < most) {
+    const read = await file.read(bytes.subarray(length));
+    if (read === null) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+function decode(bytes: Uint8Array, problem: string): string {
+  try {
+    if (bytes.includes(0)) throw new TypeError("text has no NUL");
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+      .decode(bytes);
+  } catch {
+    throw new MiniclawError(
+      `${problem}: expected UTF-8 text, found a binary file of ` +
+        formatSize(bytes.length),
+      { code: "file" },
+    );
+  }
+}
+
+function tooLarge(problem: string, size: number): MiniclawError {
+  return new MiniclawError(
+    `${problem}: expected at most ${formatSize(MOST_BYTES)}, found ${
+      formatSize(size)
+    }`,
+    {
+      code: "file",
+      hint: "Look at a part of it with exec: head, tail or grep",
+    },
+  );
+}

@@ -1,0 +1,49 @@
+import { atomicWrite } from "../../base/atomic_write.ts";
+import { fileError } from "../allowed_path/file_error.ts";
+import { makeFolders } from "./make_folders.ts";
+import type { PlaceAction } from "../allowed_path/place_action.ts";
+import type { Place } from "../allowed_path/place.ts";
+import { statFile } from "./stat_file.ts";
+import { changedMeanwhile, verifyOpened } from "./verify_opened.ts";
+
+/** What became of a file. */
+export interface Written {
+  /** Whether there was one before. */
+  replaced: boolean;
+  /** The size of its text in UTF-8. */
+  bytes: number;
+}
+
+/**
+ * Writes a whole file, its folders with it. An existing file keeps its mode; a
+ * new one is its owner's alone.
+ */
+export async function writeFile(
+  place: Place,
+  content: string,
+  action: PlaceAction = "write",
+): Promise<Written> {
+  const { path, shown } = place;
+  const bytes = new TextEncoder().encode(content);
+  try {
+    const before = await statFile(place, action);
+    await makeFolders(path.slice(0, path.lastIndexOf("/")));
+    await atomicWrite(path, bytes, {
+      mode: (before?.mode ?? 0o600) & 0o777,
+      opened: (file, temporary) => verifyTemporary(file, { temporary, path }),
+    });
+    return { replaced: before !== undefined, bytes: bytes.length };
+  } catch (error) {
+    throw fileError(error, { action, shown });
+  }
+}
+
+/** The temporary file must lie beside the real path that was checked. */
+async function verifyTemporary(
+  file: Deno.FsFile,
+  { temporary, path }: { temporary: string; path: string },
+): Promise<void> {
+  const slashed = temporary.replaceAll("\\", "/");
+  if (!slashed.startsWith(`${path}.`)) throw changedMeanwhile();
+  await verifyOpened(file, slashed);
+}

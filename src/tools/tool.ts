@@ -1,0 +1,80 @@
+import type { Logger } from "../base/logger.ts";
+import type { StandardSchema } from "../base/standard_schema.ts";
+import type { Config } from "../config/config.ts";
+import type { Home } from "../config/home.ts";
+import type { MemoryStore } from "../memory/memory_store.ts";
+import type { JobStore } from "../schedule/job_store.ts";
+import type { SkillStore } from "../skills/skill_store.ts";
+
+/** A chat, by channel and the channel's own id. */
+export interface ChatAddress {
+  /** The channel, such as `cli` or `telegram`. */
+  channel: string;
+  /** The chat on that channel. */
+  chatId: string;
+}
+
+/** What a tool may use beside its arguments. */
+export interface ToolContext {
+  /** The chat it works for. */
+  chat: ChatAddress;
+  /** The configuration in force. */
+  config: Config;
+  /** Where everything lies. */
+  home: Home;
+  /** Stops it. */
+  signal: AbortSignal;
+  /** Its log. */
+  log: Logger;
+  /** The clock. */
+  now(): Date;
+  /** The person's IANA time zone. */
+  timezone: string;
+  /** Notes. */
+  memory: MemoryStore;
+  /** Skills. */
+  skills: SkillStore;
+  /** Scheduled jobs. */
+  jobs: JobStore;
+  /** Sends a text to a chat; throws where that chat can't be reached. */
+  send(chat: ChatAddress, content: string): Promise<void>;
+}
+
+/**
+ * Something a call reads or changes, named like a path: `workspace/notes/a.md`,
+ * `jobs`. A scope holds everything below it.
+ */
+export interface Touch {
+  /** What is touched. */
+  scope: string;
+  /** Whether it is changed. */
+  write: boolean;
+}
+
+/** What a tool is made of, with its arguments' type. */
+export interface ToolDefinition<Args> {
+  /** What the model calls it by. */
+  name: string;
+  /** When and how to use it, for the model. */
+  description: string;
+  /** The arguments: a strict object, so that unknown ones are refused. */
+  parameters: StandardSchema<Args>;
+  /** What a call touches; calls that touch the same thing run in order. */
+  touches(args: Args): Touch[];
+  /**
+   * Runs it. The result is text for the model; whatever is thrown becomes a text
+   * that begins with `Error:`, with the error's hint behind it.
+   */
+  run(args: Args, context: ToolContext): Promise<string>;
+}
+
+/** A tool whose arguments' type is known to itself alone. */
+export type Tool = ToolDefinition<unknown>;
+
+/**
+ * A definition as an entry of the list. Callers hand `touches` and `run` only
+ * what `parameters` let through, which is what makes this sound.
+ */
+export function defineTool<Args>(definition: ToolDefinition<Args>): Tool {
+  return definition as unknown as Tool;
+}

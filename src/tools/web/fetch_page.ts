@@ -1,0 +1,76 @@
+import { checkedAddresses } from "./checked_addresses.ts";
+import type { AddressRules } from "./checked_addresses.ts";
+import { contentKind } from "./content_kind.ts";
+import { pinnedGet } from "./pinned_get.ts";
+import type { WebResponse } from "./pinned_get.ts";
+import { readBody } from "./read_body.ts";
+import type { Body } from "./read_body.ts";
+import { webAddress } from "./web_address.ts";
+import { networkError, webError } from "./web_error.ts";
+
+/** What came back from the last of the redirects. */
+export interface Page {
+  /** Where it was found. */
+  url: URL;
+  /** The HTTP status. */
+  status: number;
+  /** The `Content-Type`; empty where there is none. */
+  contentType: string;
+  /** The size it says it has, in bytes. */
+  length?: number;
+  /** What it holds; undefined where that wouldn't be text. */
+  body?: Body;
+}
+
+const MOST_REDIRECTS = 5;
+
+/** Fetches a page; every redirect on the way is checked like the first address. */
+export async function fetchPage(
+  start: URL,
+  options: AddressRules,
+): Promise<Page> {
+  let url = start;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const addresses = await checkedAddresses(url, options);
+    const response = await get(url, { addresses, signal: options.signal });
+    const next = redirectTarget(response, url);
+    if (!next) return await readPage(response, url);
+    response.destroy();
+    url = next;
+  }
+  throw webError(start, `it redirects more than ${MOST_REDIRECTS} times`);
+}
+
+async function get(
+  url: URL,
+  options: { addresses: string[]; signal: AbortSignal },
+): Promise<WebResponse> {
+  try {
+    options.signal.throwIfAborted();
+    return await pinnedGet(url, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    throw networkError(url, error);
+  }
+}
+
+function redirectTarget(
+  { statusCode, headers }: WebResponse,
+  url: URL,
+): URL | undefined {
+  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode ?? 0);
+  if (!isRedirect || headers.location === undefined) return undefined;
+  return webAddress(headers.location, url);
+}
+
+async function readPage(response: WebResponse, url: URL): Promise<Page> {
+  const { headers, statusCode = 0 } = response;
+  const contentType = headers["content-type"] ?? "";
+  const page = { url, status: statusCode, contentType };
+  if (contentKind(contentType) !== "other") {
+    return { ...page, body: await readBody(response, url) };
+  }
+  response.destroy();
+  const length = headers["content-length"] ?? "";
+  return /^\d{1,15}$/.test(length) ? { ...page, length: Number(length) } : page;
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, RequestOptions } from "node:http";
+import type { LookupFunction } from "node:net";
+import { version } from "../../config/version.ts";
+
+/** How a page is asked for. */
+export interface PinnedGetOptions {
+  /** The checked IP addresses, the only ones that are connected to. */
+  addresses: readonly string[];
+  /** Ends the connection. */
+  signal: AbortSignal;
+}
+
+/** An answer whose body is still to be read. */
+export type WebResponse = IncomingMessage;
+
+const HEADERS = {
+  "user-agent": `Mozilla/5.0 (compatible; miniclaw/${version})`,
+  "accept": "text/html, text/plain, application/json;q=0.9, */*;q=0.5",
+  "accept-encoding": "gzip",
+};
+
+/**
+ * One GET request to addresses that were checked before: a second answer of the
+ * name's DNS can't lead it elsewhere. Host and TLS name stay those of the URL.
+ */
+export async function pinnedGet(
+  url: URL,
+  { addresses, signal }: PinnedGetOptions,
+): Promise<WebResponse> {
+  const { request } = url.protocol === "https:"
+    ? await import("node:https")
+    : await import("node:http");
+  const options: RequestOptions = {
+    agent: false, // its connection isn't shared with another request
+    headers: HEADERS,
+    lookup: pinnedLookup(addresses),
+    signal,
+  };
+  return await new Promise((resolve, reject) => {
+    request(url, options, resolve).on("error", reject).end();
+  });
+}
+
+function pinnedLookup(addresses: readonly string[]): LookupFunction {
+  const found = addresses.map((address) => ({
+    address,
+    family: address.includes(":") ? 6 : 4,
+  }));
+  return (_host, options, callback) => {
+    if (options.all) callback(null, found);
+    else callback(null, found[0].address, found[0].family);
+  };
+}

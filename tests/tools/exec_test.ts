@@ -1,0 +1,181 @@
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { exec } from "../../src/tools/exec.ts";
+import type { ToolContext } from "../../src/tools/tool.ts";
+import { argumentsSchema, callTool } from "../fakes/call_tool.ts";
+import { toolContext } from "../fakes/tool_context.ts";
+import type { TestContext } from "../fakes/tool_context.ts";
+
+const ignore = Deno.build.os === "windows";
+
+function call(
+  context: ToolContext,
+  args: Record<string, unknown>,
+): Promise<string> {
+  return callTool(exec, { args: [], ...args }, context);
+}
+
+/** A context in which these programs may run. */
+function allowing(
+  allow: string[],
+  given: { signal?: AbortSignal } = {},
+): Promise<TestContext> {
+  return toolContext({
+    ...given,
+    configure: (config) => void (config.tools.exec.allow = allow),
+  });
+}
+
+/** Whether a process of that id runs; a dead one that nobody fetched doesn't. */
+async function isAlive(pid: string): Promise<boolean> {
+  const args = ["-o", "stat=", "-p", pid];
+  const { stdout } = await new Deno.Command("ps", { args }).output();
+  const state = new TextDecoder().decode(stdout).trim();
+  return state !== "" && !state.startsWith("Z");
+}
+
+Deno.test("exec's schema converts and refuses what isn't in it", async () => {
+  await using context = await toolContext();
+  const schema = argumentsSchema(exec);
+  equal(schema.additionalProperties, false);
+  equal(schema.required?.join(), "command,args");
+  equal(
+    Object.keys(schema.properties ?? {}).join(),
+    "command,args,cwd,timeout_seconds",
+  );
+  for (const timeout_seconds of [0, 601, 1.5]) {
+    await rejects(
+      call(context, { command: "ls", timeout_seconds }),
+      /^TypeError: timeout_seconds: expected an integer from 1 to 600$/,
+    );
+  }
+});
+
+Deno.test({
+  name: "exec reports exit code, stdout and stderr apart",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await toolContext();
+    equal(
+      await call(context, { command: "echo", args: ["a  b", "$HOME", "*"] }),
+      "exit_code: 0\nstdout:\na  b $HOME *\nstderr: (empty)",
+    );
+    const failed = await call(context, { command: "cat", args: ["none.md"] });
+    match(failed, /^exit_code: 1\nstdout: \(empty\)\nstderr:\n.*none\.md/);
+  },
+});
+
+Deno.test({
+  name: "exec runs in a folder of the workspace and in no other",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await toolContext();
+    const real = await Deno.realPath(context.home.workspace);
+    const pwd = (cwd?: string): Promise<string> =>
+      call(context, { command: "pwd", cwd });
+    equal((await pwd()).split("\n")[2], real);
+    equal((await pwd("memory")).split("\n")[2], `${real}/memory`);
+    await rejects(pwd(".."), /Cannot run in "..": it leads out/);
+    await rejects(pwd("sessions"), /to itself/);
+    await rejects(pwd("none"), /expected a folder of the workspace/);
+    await rejects(pwd("/"), /it leads out/);
+  },
+});
+
+Deno.test({
+  name: "a program is told nothing of the environment but PATH, LANG and HOME",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await allowing(["env"]);
+    const result = await call(context, { command: "env" });
+    const names = result.split("\n").filter((line) => line.includes("="))
+      .map((line) => line.split("=")[0]);
+    equal(names.sort().join(), "HOME,LANG,PATH");
+    ok(result.includes(`HOME=${await Deno.realPath(context.home.workspace)}`));
+  },
+});
+
+Deno.test({
+  name: "a program that takes too long is ended with all it started",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await allowing(["sh"]);
+    const script = "sleep 60 & echo $!; echo begun; sleep 60";
+    const start = performance.now();
+    const result = await call(context, {
+      command: "sh",
+      args: ["-c", script],
+      timeout_seconds: 1,
+    });
+    ok(performance.now() - start < 20_000);
+    match(result, /^exit_code: 137 \(ended because it took longer than 1 s\)/);
+    const [, pid] = /stdout:\n(\d+)\nbegun/.exec(result) ?? [];
+    ok(!(await isAlive(pid)));
+  },
+});
+
+Deno.test({
+  name: "what a program leaves running is ended with it",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await allowing(["sh"]);
+    const script = "sleep 60 & echo $!";
+    const result = await call(context, { command: "sh", args: ["-c", script] });
+    const [, pid] = /^exit_code: 0\nstdout:\n(\d+)\n/.exec(result) ?? [];
+    ok(!(await isAlive(pid)));
+  },
+});
+
+Deno.test({
+  name: "the signal ends a program at once",
+  ignore,
+  async fn(): Promise<void> {
+    const stop = new AbortController();
+    await using context = await allowing(["sleep"], { signal: stop.signal });
+    const start = performance.now();
+    const running = call(context, { command: "sleep", args: ["60"] });
+    setTimeout(() => stop.abort(new Error("stopped")), 100);
+    await rejects(running, /^Error: stopped$/);
+    ok(performance.now() - start < 20_000);
+    await rejects(call(context, { command: "sleep", args: ["60"] }), /stopped/);
+  },
+});
+
+Deno.test({
+  name: "of a very long output the middle is left out",
+  ignore,
+  async fn(): Promise<void> {
+    await using context = await allowing(["sh"]);
+    const script =
+      "echo first; head -c 100000000 /dev/zero | tr '\\0' x; echo last >&2; echo end";
+    const result = await call(context, { command: "sh", args: ["-c", script] });
+    ok(result.length < 40_000);
+    match(
+      result,
+      /stdout:\nfirst\nx+\n\[… 99967\d+ bytes cut …\]\nx+end\nstderr:\nlast$/,
+    );
+  },
+});
+
+Deno.test("exec says when it is switched off", async () => {
+  await using context = await toolContext({
+    configure: (config) => void (config.tools.exec.enabled = false),
+  });
+  await rejects(call(context, { command: "ls" }), /they are switched off/);
+});
+
+Deno.test("a program that doesn't exist, or a whole command line, is explained", async () => {
+  await using context = await allowing(["*"]);
+  await rejects(
+    call(context, { command: "no-such-program" }),
+    /Cannot run "no-such-program": there is no such program/,
+  );
+  await rejects(call(context, { command: "ls -la notes" }), (error) => {
+    match((error as { hint: string }).hint, /there is no shell/);
+    return true;
+  });
+});
+
+Deno.test("a program may touch everything in the workspace", () => {
+  const touched = exec.touches({ command: "ls", args: [] });
+  deepEqual(touched, [{ scope: "workspace", write: true }]);
+});
