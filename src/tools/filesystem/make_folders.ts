@@ -1,3 +1,4 @@
+import { pathExists } from "../../base/path_exists.ts";
 import { verifyReal } from "./verify_opened.ts";
 
 /**
@@ -5,7 +6,7 @@ import { verifyReal } from "./verify_opened.ts";
  * every step is checked to be real once it is there.
  */
 export async function makeFolders(path: string): Promise<void> {
-  if (path === "" || await exists(path)) return;
+  if (path === "" || await pathExists(path)) return;
   await makeFolders(path.slice(0, path.lastIndexOf("/")));
   try {
     await Deno.mkdir(path, { mode: 0o700 });
@@ -13,14 +14,4 @@ export async function makeFolders(path: string): Promise<void> {
     if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
   }
   await verifyReal(path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.lstat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
