@@ -1,0 +1,47 @@
+import type { Logger } from "../base/logger.ts";
+import type { Config } from "../config/config.ts";
+import type { Home } from "../config/home.ts";
+import type { MemoryStore } from "../memory/memory_store.ts";
+import type { Provider } from "../providers/provider.ts";
+import type { JobStore } from "../schedule/job_store.ts";
+import type { SessionStore } from "../sessions/session_store.ts";
+import type { SkillStore } from "../skills/skill_store.ts";
+import type { ChatAddress, Tool } from "../tools/tool.ts";
+
+/** What an agent is made of. */
+export interface AgentOptions {
+  /** The configuration in force. */
+  config: Config;
+  /** Where everything lies. */
+  home: Home;
+  /** Who is asked. */
+  provider: Provider;
+  /** The model unless a chat has its own. */
+  model: string;
+  /** Whether the person named that model for this run: then it is asked. */
+  modelPinned?: boolean;
+  /** The names of the models that can be asked. */
+  listModels(signal: AbortSignal): Promise<string[]>;
+  /** The tools it has. */
+  tools: readonly Tool[];
+  /** Conversations. */
+  sessions: SessionStore;
+  /** Notes. */
+  memory: MemoryStore;
+  /** Skills. */
+  skills: SkillStore;
+  /** Scheduled jobs. */
+  jobs: JobStore;
+  /** Its log. */
+  log: Logger;
+  /** The clock. */
+  now(): Date;
+  /** The person's IANA time zone. */
+  timezone: string;
+  /** The person's language as a BCP 47 tag. */
+  language: string;
+  /** Masks secrets. */
+  redact(text: string): string;
+  /** Sends a text to a chat; throws where that chat can't be reached. */
+  send(chat: ChatAddress, content: string): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { Logger } from "../../base/logger.ts";
+import type { Config } from "../../config/config.ts";
+import type { Session } from "../../sessions/session.ts";
+import type { SessionStore } from "../../sessions/session_store.ts";
+
+/** What a chat command may use. */
+export interface ChatCommandContext {
+  /** The chat's conversation. */
+  session: Session;
+  /** Where it is kept. */
+  sessions: SessionStore;
+  /** The configuration in force. */
+  config: Config;
+  /** The model unless the chat has its own. */
+  model: string;
+  /** The names of the models that can be asked. */
+  listModels(signal: AbortSignal): Promise<string[]>;
+  /** Stops it. */
+  signal: AbortSignal;
+  /** The log. */
+  log: Logger;
+}
+
+/** A word with a slash that is answered without a model, on every channel. */
+export interface ChatCommand {
+  /** The word without the slash. */
+  name: string;
+  /** One line for `/help`. */
+  brief: string;
+  /** Answers it; `argument` is what stood behind the word. */
+  run(argument: string, context: ChatCommandContext): Promise<string>;
+}

@@ -1,0 +1,15 @@
+import type { ChatCommand } from "./chat_command.ts";
+import { modelCommand } from "./model.ts";
+import { newCommand } from "./new.ts";
+import { startCommand } from "./start.ts";
+import { statusCommand } from "./status.ts";
+import { stopCommand } from "./stop.ts";
+
+/** Every chat command but `/help`, which lists them. */
+export const chatCommands: readonly ChatCommand[] = [
+  startCommand,
+  newCommand,
+  stopCommand,
+  statusCommand,
+  modelCommand,
+];

@@ -1,0 +1,77 @@
+import { describeError } from "../base/describe_error.ts";
+import { nearest } from "../base/nearest.ts";
+import { issuePath, type StandardIssue } from "../base/standard_schema.ts";
+import { stripControl } from "../base/strip_control.ts";
+import type { ToolCall } from "../providers/provider.ts";
+import type { Tool, ToolContext, Touch } from "../tools/tool.ts";
+
+/** A call that was checked: what it touches, and how to run it. */
+export interface PreparedCall {
+  /** What it reads and changes. */
+  touches: Touch[];
+  /** Runs it; the result is always text, an error beginning with `Error:`. */
+  run(context: ToolContext): Promise<string>;
+}
+
+/** Checks a call of the model; what is wrong with it becomes its result. */
+export async function prepareCall(
+  call: ToolCall,
+  tools: readonly Tool[],
+): Promise<PreparedCall> {
+  const tool = tools.find(({ name }) => name === call.name);
+  if (!tool) return refused(unknownTool(call.name, tools));
+  if (typeof call.arguments === "string") {
+    return refused(
+      `Cannot read the arguments of ${call.name}: expected a JSON object, got ` +
+        JSON.stringify(call.arguments.slice(0, 200)),
+    );
+  }
+  const checked = await tool.parameters["~standard"].validate(call.arguments);
+  if (checked.issues) return refused(wrongArguments(tool, checked.issues));
+  return {
+    touches: tool.touches(checked.value),
+    run: (context) => runTool(tool, checked.value, context),
+  };
+}
+
+async function runTool(
+  tool: Tool,
+  args: unknown,
+  context: ToolContext,
+): Promise<string> {
+  try {
+    context.signal.throwIfAborted();
+    return stripControl(await tool.run(args, context));
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const { message, hint } = describeError(error);
+    return errorText(stripControl(hint ? `${message}. ${hint}` : message));
+  }
+}
+
+function refused(message: string): PreparedCall {
+  return { touches: [], run: () => Promise.resolve(errorText(message)) };
+}
+
+function errorText(message: string): string {
+  return `Error: ${message}`;
+}
+
+function unknownTool(name: string, tools: readonly Tool[]): string {
+  const names = tools.map((tool) => tool.name);
+  const guess = nearest(name, names);
+  return `There is no tool "${name}"` +
+    (guess ? `; did you mean "${guess}"?` : "") +
+    ` Tools: ${names.join(", ")}`;
+}
+
+function wrongArguments(
+  { name }: Tool,
+  issues: readonly StandardIssue[],
+): string {
+  const faults = issues.map((issue) => {
+    const path = issuePath(issue);
+    return path ? `"${path}": ${issue.message}` : issue.message;
+  });
+  return `Cannot use the arguments of ${name}: ${faults.join("; ")}`;
+}

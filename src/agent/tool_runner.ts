@@ -1,0 +1,78 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import type { JsonObject } from "../base/json.ts";
+import { truncateMiddle } from "../base/truncate_middle.ts";
+import type { ToolCall, ToolSpec } from "../providers/provider.ts";
+import type { Tool, ToolContext } from "../tools/tool.ts";
+import { estimateTokens } from "./estimate_tokens.ts";
+import type { TurnListener } from "./events.ts";
+import { runInOrder } from "./in_order.ts";
+import { prepareCall } from "./run_call.ts";
+
+/** The longest result a tool may give, in UTF-8 bytes. */
+const MOST_BYTES = 64 * 1024;
+
+/** The tools as a model is told about them. */
+export function toolSpecs(tools: readonly Tool[]): ToolSpec[] {
+  return tools.map(({ name, description, parameters }) => {
+    const valibotSchema = parameters as GenericSchema;
+    const { $schema: _, ...schema } = toJsonSchema(valibotSchema);
+    return { name, description, parameters: schema as JsonObject };
+  });
+}
+
+/** What running calls needs beside the calls. */
+export interface ToolRun {
+  /** The tools there are. */
+  tools: readonly Tool[];
+  /** What they may use. */
+  context: ToolContext;
+  /** Masks secrets. */
+  redact(text: string): string;
+  /** Hears of each start and end. */
+  onEvent: TurnListener;
+}
+
+/**
+ * Runs the calls of one answer and returns their results in the order of the
+ * calls. Every call has a result, also when the turn was stopped meanwhile.
+ */
+export async function runCalls(
+  calls: readonly ToolCall[],
+  run: ToolRun,
+): Promise<string[]> {
+  const works = await Promise.all(calls.map(async (call) => {
+    const prepared = await prepareCall(call, run.tools);
+    return {
+      touches: prepared.touches,
+      run: () => observed(call, run, () => prepared.run(run.context)),
+    };
+  }));
+  return await runInOrder(works);
+}
+
+async function observed(
+  call: ToolCall,
+  { context, redact, onEvent }: ToolRun,
+  run: () => Promise<string>,
+): Promise<string> {
+  onEvent({ kind: "toolStart", call });
+  const start = performance.now();
+  const raw = await run().catch(() =>
+    "Error: The person stopped this before it was done"
+  );
+  const result = limit(redact(raw), context.config.agent.context_tokens);
+  const milliseconds = Math.round(performance.now() - start);
+  onEvent({ kind: "toolEnd", call, result, milliseconds });
+  return result;
+}
+
+/** At most 64 KiB, and at most a quarter of the model's window. */
+function limit(result: string, contextTokens: number): string {
+  const short = truncateMiddle(result, MOST_BYTES);
+  const tokens = estimateTokens(short);
+  const most = contextTokens / 4;
+  if (tokens <= most) return short;
+  const bytes = new TextEncoder().encode(short).length;
+  return truncateMiddle(result, Math.floor(bytes * most / tokens));
+}

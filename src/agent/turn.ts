@@ -1,0 +1,157 @@
+import { describeError } from "../base/describe_error.ts";
+import { ProviderError } from "../providers/provider_error.ts";
+import type { ChatMessage, Provider, ToolSpec } from "../providers/provider.ts";
+import type { SessionMessage } from "../sessions/session.ts";
+import { askModel } from "./ask_model.ts";
+import type { ModelAnswer } from "./ask_model.ts";
+import type { TurnEnd } from "./events.ts";
+import { FailingCalls, MOST_FAILURES } from "./failing_calls.ts";
+import { runCalls } from "./tool_runner.ts";
+import type { ToolRun } from "./tool_runner.ts";
+
+/** What a turn needs beside the person's words. */
+export interface TurnOptions extends ToolRun {
+  /** Who is asked. */
+  provider: Provider;
+  /** The model's name. */
+  model: string;
+  /** Tokens an answer may have. */
+  maxTokens: number;
+  /** Tool rounds there may be. */
+  maxIterations: number;
+  /** The tools as the model is told about them. */
+  specs: readonly ToolSpec[];
+  /** Ids that calls of this conversation already have. */
+  usedIds: Set<string>;
+  /** The request that the turn's messages so far make. */
+  compose(turn: readonly SessionMessage[]): ChatMessage[];
+  /** Keeps the turn's messages so far: called after each of them. */
+  keep(turn: readonly SessionMessage[]): Promise<void>;
+}
+
+/**
+ * Answers one message: asks the model, runs the tools it calls, and asks again
+ * until it answers without a call. Whatever happens, the turn that is kept has a
+ * result for every call, and what was written before a stop is in it, marked.
+ *
+ * @throws {ProviderError} when the model can't be asked
+ */
+export async function runTurn(
+  question: string,
+  options: TurnOptions,
+): Promise<TurnEnd> {
+  const turn = new Turn(options);
+  await turn.add({ role: "user", content: question });
+  const failing = new FailingCalls();
+  for (let round = 0;; round++) {
+    const answer = await turn.ask();
+    if (answer === undefined) return { kind: "stopped", text: turn.lastText };
+    const { text, calls, finish } = answer;
+    if (calls.length === 0) {
+      return { kind: "answered", text, complete: finish === "stop" };
+    }
+    if (round >= options.maxIterations) {
+      await turn.refuseCalls(calls, "the limit of tool rounds is reached");
+      return { kind: "maxIterations", text, iterations: round };
+    }
+    await turn.runCalls(calls, failing);
+    const stuck = calls.find((call) => failing.isStuck(call));
+    if (stuck) {
+      return { kind: "stuck", text, tool: stuck.name, times: MOST_FAILURES };
+    }
+  }
+}
+
+/** The running turn's messages, each kept as soon as it is there. */
+class Turn {
+  readonly #options: TurnOptions;
+  readonly #messages: SessionMessage[] = [];
+
+  constructor(options: TurnOptions) {
+    this.#options = options;
+  }
+
+  get lastText(): string {
+    return this.#messages.findLast(({ role }) => role === "assistant")
+      ?.content ?? "";
+  }
+
+  async add(...messages: Omit<SessionMessage, "timestamp">[]): Promise<void> {
+    const timestamp = this.#options.context.now().toISOString();
+    this.#messages.push(
+      ...messages.map((message) => ({ ...message, timestamp })),
+    );
+    await this.#options.keep(this.#messages);
+  }
+
+  /** The model's answer, kept; undefined when the person stopped it. */
+  async ask(): Promise<ModelAnswer | undefined> {
+    const { model, maxTokens, specs, compose, context } = this.#options;
+    const answer: ModelAnswer = { text: "", calls: [] };
+    try {
+      context.signal.throwIfAborted();
+      const messages = compose(this.#messages);
+      const request = { model, messages, tools: specs, maxTokens };
+      await askModel(request, answer, {
+        ...this.#options,
+        signal: context.signal,
+      });
+      requireContent(answer, model);
+    } catch (error) {
+      await this.#keepBroken(answer, error);
+      if (context.signal.aborted) return undefined;
+      throw error;
+    }
+    await this.add({
+      role: "assistant",
+      content: answer.text,
+      ...(answer.calls.length > 0 && { tool_calls: answer.calls }),
+    });
+    return answer;
+  }
+
+  async runCalls(
+    calls: ModelAnswer["calls"],
+    failing: FailingCalls,
+  ): Promise<void> {
+    const results = await runCalls(calls, this.#options);
+    await this.add(...calls.map((call, at) => ({
+      role: "tool" as const,
+      content: failing.note(call, results[at]),
+      tool_call_id: call.id,
+    })));
+  }
+
+  async refuseCalls(
+    calls: ModelAnswer["calls"],
+    reason: string,
+  ): Promise<void> {
+    await this.add(...calls.map(({ id }) => ({
+      role: "tool" as const,
+      content: `Error: Not run: ${reason}`,
+      tool_call_id: id,
+    })));
+  }
+
+  /** Calls that came before the break were not run, so they are not kept. */
+  async #keepBroken({ text }: ModelAnswer, error: unknown): Promise<void> {
+    const mark = this.#options.context.signal.aborted
+      ? "[stopped by the person]"
+      : `[broken off: ${this.#options.redact(describeError(error).message)}]`;
+    await this.add({
+      role: "assistant",
+      content: text ? `${text}\n\n${mark}` : mark,
+    });
+  }
+}
+
+function requireContent(answer: ModelAnswer, model: string): void {
+  if (answer.calls.length > 0 || answer.text.trim() !== "") return;
+  throw answer.finish === "refused"
+    ? new ProviderError("request", `The model "${model}" refused to answer`, {
+      hint: "Put it in other words, or choose another model",
+    })
+    : new ProviderError("service", `The model "${model}" gave no answer`, {
+      hint: "Try again, or choose another model: miniclaw help models",
+    });
+}
