@@ -1,3 +1,5 @@
+import { pathExists } from "./path_exists.ts";
+
 /** How a thing is called in the trash. */
 export interface TrashPathOptions {
   /** When it is thrown away. */
@@ -16,15 +18,5 @@ export async function trashPath(
   for (let number = 1;; number++) {
     const path = `${folder}/${name(number > 1 ? `${stamp}-${number}` : stamp)}`;
     if (!(await pathExists(path))) return path;
-  }
-}
-
-async function pathExists(path: string): Promise<boolean> {
-  try {
-    await Deno.lstat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { pathExists } from "../base/path_exists.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
 import type { Session } from "./session.ts";
@@ -176,8 +177,7 @@ async function freeName(path: string): Promise<string> {
   const base = path.replace(/\.corrupted$/, "");
   for (let number = 1;; number++) {
     const name = number === 1 ? path : `${base}.${number}.corrupted`;
-    const taken = await Deno.lstat(name).then(() => true, () => false);
-    if (!taken) return name;
+    if (!(await pathExists(name))) return name;
   }
 }
 

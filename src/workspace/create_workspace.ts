@@ -1,4 +1,5 @@
 import { atomicWrite } from "../base/atomic_write.ts";
+import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
 import { workspaceFiles } from "./workspace_files.ts";
 
@@ -21,19 +22,9 @@ export async function createWorkspace(home: Home): Promise<string[]> {
   const written: string[] = [];
   for (const { name, template } of workspaceFiles) {
     const path = `${home.workspace}/${name}`;
-    if (await exists(path)) continue;
+    if (await pathExists(path)) continue;
     await atomicWrite(path, template);
     written.push(name);
   }
   return written;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.lstat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }

@@ -1,0 +1,93 @@
+import type { Api } from "grammy/web";
+import { sendersOf } from "./senders_of.ts";
+import { explainTelegramError, wrongToken } from "./telegram_error.ts";
+import { toTelegramUser } from "./telegram_user.ts";
+import type { TelegramUser } from "./telegram_user.ts";
+
+/** How to reach the Bot API. */
+export interface BotApiOptions {
+  /** BotFather's token. */
+  token: string;
+  /** The server. */
+  apiRoot: string;
+  /** Stops every call. */
+  signal: AbortSignal;
+  /** The network. */
+  fetch?: typeof fetch;
+}
+
+/**
+ * What miniclaw asks of Telegram. Every call throws a `MiniclawError` in plain
+ * words, or the signal's reason when it was stopped.
+ */
+export interface BotApi {
+  /** Who the token belongs to. */
+  getMe(): Promise<TelegramUser>;
+  /** Sends a text of 1 to 4096 UTF-16 units to a chat. */
+  sendMessage(chatId: number, text: string): Promise<void>;
+  /**
+   * People who wrote to the bot privately in the last 24 hours, the latest
+   * first; waits half a minute where there is nobody yet. Nothing is confirmed:
+   * the messages are still there for the gateway.
+   */
+  recentSenders(): Promise<TelegramUser[]>;
+}
+
+/** Without an offset nothing is confirmed, and everything stays where it is. */
+const POLL = { timeout: 30, allowed_updates: ["message"] } as const;
+
+/** Seconds for a call, a poll's own time included. */
+const TIMEOUT_SECONDS = POLL.timeout + 15;
+
+/** Whether the text has the form of a bot token: digits, a colon, the secret. */
+export function isBotToken(text: string): boolean {
+  return /^\d{1,20}:[A-Za-z0-9_-]{3,100}$/.test(text);
+}
+
+/** Loads the Telegram library and binds it to a bot. Asks nothing yet. */
+export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
+  // The token becomes a part of the address: anything else could lead elsewhere.
+  if (!isBotToken(options.token)) throw wrongToken();
+  const api = await bindApi(options);
+  const { signal } = options;
+  const plainly = async <T>(call: Promise<T>): Promise<T> => {
+    try {
+      return await call;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw explainTelegramError(error);
+    }
+  };
+  return {
+    getMe: async () =>
+      toTelegramUser(await plainly(api.getMe(asPolyfill(signal)))),
+    sendMessage: async (chatId, text) => {
+      await plainly(api.sendMessage(chatId, text, {}, asPolyfill(signal)));
+    },
+    recentSenders: async () =>
+      sendersOf(await plainly(api.getUpdates(POLL, asPolyfill(signal)))),
+  };
+}
+
+async function bindApi(
+  { token, apiRoot, fetch: ask = fetch }: BotApiOptions,
+): Promise<Api> {
+  const grammy = await import("grammy/web");
+  return new grammy.Api(token, {
+    apiRoot: apiRoot.replace(/\/+$/, ""),
+    timeoutSeconds: TIMEOUT_SECONDS,
+    // A redirect would carry the token to another place.
+    baseFetchConfig: { redirect: "error" },
+    fetch: ask as unknown as ApiFetch,
+  });
+}
+
+/** The library's types name polyfills; at run time it takes the real ones. */
+type ApiFetch = NonNullable<
+  NonNullable<ConstructorParameters<typeof Api>[1]>["fetch"]
+>;
+type ApiSignal = Parameters<Api["getMe"]>[0];
+
+function asPolyfill(signal: AbortSignal): ApiSignal {
+  return signal as unknown as ApiSignal;
+}

@@ -1,0 +1,41 @@
+import { UsageError } from "../../base/miniclaw_error.ts";
+import type { CommandInput } from "../command.ts";
+import type { CommandContext } from "../command_context.ts";
+
+/** Answers one message, or chats on a terminal. */
+export async function runAgent(
+  { values }: CommandInput,
+  context: CommandContext,
+): Promise<void> {
+  const chatId = values.session ?? "default";
+  if (chatId === "") {
+    throw new UsageError('Cannot use "--session": expected a name, got ""');
+  }
+  const text = await messageText(values.message, context);
+  const { buildAgent } = await import("./build_agent.ts");
+  const built = await buildAgent(context, chatId);
+  if (text === undefined) {
+    const { chat } = await import("./chat.ts");
+    await chat(built, context);
+  } else {
+    const { answerOnce } = await import("./answer_once.ts");
+    await answerOnce(text, built, context);
+  }
+}
+
+/** The message; undefined when a person is there to be asked for it. */
+async function messageText(
+  given: string | undefined,
+  { world, options }: CommandContext,
+): Promise<string | undefined> {
+  const fromTerminal = given === undefined && world.stdinIsTerminal;
+  if (fromTerminal && options.format === "text") return undefined;
+  const text = fromTerminal ? "" : given ?? await world.readStdin();
+  if (text.trim() !== "") return text;
+  throw new UsageError(
+    "Cannot ask the agent: expected a message, got nothing",
+    {
+      hint: 'Give it with -m "…", or pipe it in',
+    },
+  );
+}

@@ -1,0 +1,66 @@
+import type { TurnEnd } from "../../agent/events.ts";
+import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { stripControl } from "../../base/strip_control.ts";
+import type { CommandContext } from "../command_context.ts";
+import type { BuiltAgent } from "./build_agent.ts";
+import { failureOf } from "./failure_of.ts";
+import { showEvents } from "./show_events.ts";
+
+/**
+ * One turn: on a terminal the answer appears as it is written, elsewhere it is
+ * printed once, alone.
+ */
+export async function answerOnce(
+  text: string,
+  { agent, chat, model }: BuiltAgent,
+  context: CommandContext,
+): Promise<void> {
+  const { world, log, options } = context;
+  const stopped = new AbortController();
+  using _interrupt = onInterrupt(context, stopped);
+  const streams = world.stdout.isTerminal && options.format === "text";
+  const end = await agent.answer({ chat, text }, {
+    signal: stopped.signal,
+    onEvent: showEvents({
+      log,
+      write: streams ? (piece) => world.stdout.write(piece) : undefined,
+    }),
+  });
+  if (streams) world.stdout.write("\n");
+  else printEnd(end, { context, json: { ...chat, model } });
+  if (end.kind === "stopped") throw new InterruptedError();
+  if (end.kind === "answered" && !end.complete) {
+    log.warn("The answer was cut off: agent.max_tokens is reached");
+  }
+  const failure = failureOf(end);
+  if (failure) throw failure;
+}
+
+/** With JSON there is one document: a failure is printed as the error alone. */
+function printEnd(
+  end: TurnEnd,
+  { context, json }: {
+    context: CommandContext;
+    json: { channel: string; chatId: string; model: string };
+  },
+): void {
+  const text = stripControl(end.text);
+  if (context.options.format === "json" && end.kind !== "answered") return;
+  if (text === "") return;
+  context.print({
+    text,
+    json: { reply: text, session: json.chatId, model: json.model },
+  });
+}
+
+/** The first Ctrl-C stops the answer and keeps what is there; a second one ends. */
+function onInterrupt(
+  { world }: CommandContext,
+  stopped: AbortController,
+): Disposable {
+  return world.onInterrupt(() => {
+    if (stopped.signal.aborted) world.exit(130);
+    world.stderr.write("\nStopping; press Ctrl-C again to end at once\n");
+    stopped.abort(new InterruptedError());
+  });
+}

@@ -1,0 +1,71 @@
+import { describeError } from "../../base/describe_error.ts";
+import { InterruptedError } from "../../base/miniclaw_error.ts";
+import type { CommandContext } from "../command_context.ts";
+import type { BuiltAgent } from "./build_agent.ts";
+import { failureOf } from "./failure_of.ts";
+import { openLineReader } from "./line_reader.ts";
+import { showEvents } from "./show_events.ts";
+
+/** Words that end a chat. */
+const FAREWELLS = new Set(["exit", "quit", "/exit", "/quit", "/bye"]);
+
+/** A conversation on the terminal, until Ctrl-D, `/exit` or Ctrl-C twice. */
+export async function chat(
+  built: BuiltAgent,
+  context: CommandContext,
+): Promise<void> {
+  const { stderr } = context.world;
+  let running: AbortController | undefined;
+  let leaving = false;
+  await using lines = openLineReader(() => {
+    if (running && !running.signal.aborted) {
+      running.abort(new InterruptedError());
+    } else if (running || leaving) {
+      stderr.write("\n");
+      context.world.exit(130);
+    } else {
+      leaving = true;
+      stderr.write("\nPress Ctrl-C again or Ctrl-D to leave\nyou> ");
+    }
+  });
+  stderr.write(
+    `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,
+  );
+  for (
+    let line = await lines.next();
+    line !== undefined && !FAREWELLS.has(line.trim());
+    line = await lines.next()
+  ) {
+    leaving = false;
+    if (line.trim() === "") continue;
+    running = new AbortController();
+    await answer(line, { built, context, signal: running.signal });
+    running = undefined;
+  }
+  stderr.write("\n");
+}
+
+/** One message of the chat; what goes wrong is told and the chat goes on. */
+async function answer(
+  text: string,
+  { built, context, signal }: {
+    built: BuiltAgent;
+    context: CommandContext;
+    signal: AbortSignal;
+  },
+): Promise<void> {
+  const { world, log, redactor } = context;
+  try {
+    const end = await built.agent.answer({ chat: built.chat, text }, {
+      signal,
+      onEvent: showEvents({ log, write: (piece) => world.stdout.write(piece) }),
+    });
+    world.stdout.write(end.kind === "stopped" ? "\n[stopped]\n\n" : "\n\n");
+    const failure = failureOf(end);
+    if (failure) throw failure;
+  } catch (error) {
+    const { message, hint } = describeError(error);
+    const shown = hint ? `${message}\n  ${hint}` : message;
+    world.stderr.write(`Error: ${redactor.redact(shown)}\n`);
+  }
+}

@@ -1,0 +1,56 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import type { Config, ProviderConfig } from "../../config/config.ts";
+import type { LoadedConfig } from "../../config/load_config.ts";
+import type { CommandContext } from "../command_context.ts";
+
+/** Who is asked, and for which model. */
+export interface ChosenProvider {
+  /** Its key in the configuration. */
+  name: string;
+  /** Its settings. */
+  config: ProviderConfig;
+  /** The model's name. */
+  model: string;
+}
+
+/** The provider that the configuration names; offline when none was ever set up. */
+export async function chooseProvider(
+  { config, providerChosen }: LoadedConfig,
+  { world }: CommandContext,
+): Promise<ChosenProvider> {
+  if (!providerChosen) {
+    world.stderr.write(
+      "No model is set up yet, so simple rules answer. To set one up: " +
+        "miniclaw onboard\n",
+    );
+    return { name: "offline", config: { type: "offline" }, model: "offline" };
+  }
+  const name = config.agent.provider;
+  const chosen = config.providers[name];
+  const model = config.agent.model || await firstModel(chosen, world.fetch);
+  if (model === undefined) throw noModel(config);
+  return { name, config: chosen, model };
+}
+
+/** Ollama alone knows which models this person has. */
+async function firstModel(
+  config: ProviderConfig,
+  fetch: typeof globalThis.fetch,
+): Promise<string | undefined> {
+  if (config.type === "offline") return "offline";
+  if (config.type !== "ollama") return undefined;
+  const { listModels } = await import("../../providers/list_models.ts");
+  const signal = AbortSignal.timeout(5000);
+  const [first] = await listModels(config, { fetch, signal }).catch(() => []);
+  return first;
+}
+
+function noModel({ agent }: Config): MiniclawError {
+  return new MiniclawError(
+    `Cannot ask ${agent.provider}: "agent.model" is not set`,
+    {
+      code: "config",
+      hint: "Choose one: miniclaw config set agent.model NAME",
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { createInterface } from "node:readline";
+import process from "node:process";
+
+/** What a person typed, one message at a time. */
+export interface LineReader extends AsyncDisposable {
+  /** Shows the prompt and waits; undefined at the end of input. */
+  next(): Promise<string | undefined>;
+}
+
+/** A paste arrives line upon line without a pause. */
+const PASTE_PAUSE_MS = 25;
+
+/**
+ * Reads messages from the terminal, with history and the usual keys. Lines that
+ * arrive together, as from a paste, are one message.
+ */
+export function openLineReader(onInterrupt: () => void): LineReader {
+  const reader = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    prompt: "you> ",
+    terminal: true,
+  });
+  const waiting: { resolve(text: string | undefined): void }[] = [];
+  const ready: string[] = [];
+  let closed = false;
+  let lines: string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const deliver = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines.length > 0) ready.push(lines.join("\n"));
+    lines = [];
+    while (waiting.length > 0 && (ready.length > 0 || closed)) {
+      waiting.shift()?.resolve(ready.shift());
+    }
+  };
+  reader.on("line", (line) => {
+    lines.push(line);
+    clearTimeout(timer);
+    timer = setTimeout(deliver, PASTE_PAUSE_MS);
+  });
+  reader.on("SIGINT", onInterrupt);
+  reader.on("close", () => {
+    closed = true;
+    deliver();
+  });
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        waiting.push({ resolve });
+        if (ready.length > 0 || closed) deliver();
+        else reader.prompt();
+      }),
+    [Symbol.asyncDispose]: () => {
+      reader.close();
+      return Promise.resolve();
+    },
+  };
+}

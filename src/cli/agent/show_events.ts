@@ -1,0 +1,39 @@
+import type { TurnListener } from "../../agent/events.ts";
+import type { Logger } from "../../base/logger.ts";
+import { stripControl } from "../../base/strip_control.ts";
+
+/** Where a turn's events are shown. */
+export interface ShowOptions {
+  /** Shows a piece of the answer; absent where only the whole is shown. */
+  write?(text: string): void;
+  /** Told of tools and tokens. */
+  log: Logger;
+}
+
+/** A listener that shows a turn to a person while it happens. */
+export function showEvents({ write, log }: ShowOptions): TurnListener {
+  return (event) => {
+    switch (event.kind) {
+      case "text":
+        write?.(stripControl(event.text));
+        break;
+      case "toolStart":
+        log.debug(
+          `${event.call.name} ${JSON.stringify(event.call.arguments)}`,
+        );
+        break;
+      case "toolEnd":
+        log.debug(
+          `${event.call.name} took ${event.milliseconds} ms: ` +
+            event.result.slice(0, 200),
+        );
+        break;
+      case "usage":
+        log.debug(
+          `${event.usage.inputTokens} tokens read, ` +
+            `${event.usage.outputTokens} written`,
+        );
+        break;
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { agentCommand } from "./agent/agent_command.ts";
+import type { GroupSpec } from "./command.ts";
+import {
+  completeCommand,
+  completionCommand,
+} from "./completion/completion_commands.ts";
+import { configGroup } from "./config/config_group.ts";
+import { helpCommand } from "./help/help_command.ts";
+import { memoryGroup } from "./memory/memory_group.ts";
+import { onboardCommand } from "./onboard/onboard_command.ts";
+import { sessionsGroup } from "./sessions/sessions_group.ts";
+import { versionCommand } from "./version/version_command.ts";
+
+/** Every command there is. A new one is one more line here. */
+export const commandTree: GroupSpec = {
+  kind: "group",
+  name: "miniclaw",
+  brief: "A personal AI agent that lives on your own machine",
+  commands: [
+    onboardCommand,
+    agentCommand,
+    memoryGroup,
+    sessionsGroup,
+    configGroup,
+    helpCommand(() => commandTree),
+    versionCommand,
+    completionCommand,
+    completeCommand(() => commandTree),
+  ],
+  examples: [
+    "miniclaw onboard",
+    'miniclaw agent -m "What can you do?"',
+    "miniclaw agent",
+  ],
+};

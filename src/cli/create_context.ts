@@ -1,0 +1,58 @@
+import { createLogger } from "../base/logger.ts";
+import type { Logger } from "../base/logger.ts";
+import type { Redactor } from "../base/redactor.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
+import { findHome } from "../config/home.ts";
+import type { CommandContext, GlobalOptions } from "./command_context.ts";
+import type { World } from "./world.ts";
+
+/** Makes what a command is handed. */
+export function createContext(
+  world: World,
+  options: GlobalOptions,
+  redactor: Redactor,
+): CommandContext {
+  const log = createLogger("cli", {
+    level: options.verbose ? "debug" : "warn",
+    write: (line) => world.stderr.write(line),
+    redact: (text) => redactor.redact(text),
+    now: () => world.now(),
+  });
+  const context: CommandContext = {
+    world,
+    options,
+    log,
+    redactor,
+    get home() {
+      return findHome(world.env, options.config);
+    },
+    loadConfig: () => load(context, log),
+    print({ text, json }) {
+      const shown = options.format === "json"
+        ? JSON.stringify(json, null, 2)
+        : text;
+      world.stdout.write(redactor.redact(withLineFeed(shown)));
+    },
+  };
+  return context;
+}
+
+async function load(
+  { world, home, options, redactor }: CommandContext,
+  log: Logger,
+): Promise<LoadedConfig> {
+  const { loadConfig } = await import("../config/load_config.ts");
+  const loaded = await loadConfig({
+    path: home.config,
+    named: options.config !== undefined,
+    env: world.env,
+    model: options.model,
+  });
+  redactor.add(...loaded.secrets);
+  for (const warning of loaded.warnings) log.warn(warning);
+  return loaded;
+}
+
+function withLineFeed(text: string): string {
+  return text.endsWith("\n") || text === "" ? text : `${text}\n`;
+}

@@ -1,0 +1,7 @@
+import models from "../../../templates/guides/models.md" with { type: "text" };
+import telegram from "../../../templates/guides/telegram.md" with {
+  type: "text",
+};
+
+/** The guides that `help NAME` prints, by name. */
+export const guides: Readonly<Record<string, string>> = { models, telegram };

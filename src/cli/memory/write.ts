@@ -1,0 +1,20 @@
+import type { CommandInput } from "../command.ts";
+import type { CommandContext } from "../command_context.ts";
+import { readContent } from "../read_content.ts";
+import { openMemory } from "./open_memory.ts";
+
+/** Replaces MEMORY.md. */
+export async function writeNote(
+  { values }: CommandInput,
+  context: CommandContext,
+): Promise<void> {
+  const text = await readContent(values.content, context);
+  const memory = await openMemory(context);
+  const kept = await memory.writeLong(text);
+  context.print({
+    text: kept
+      ? `MEMORY.md is replaced; the old one is ${kept}`
+      : "MEMORY.md is written",
+    json: { target: "long", kept: kept ?? null },
+  });
+}

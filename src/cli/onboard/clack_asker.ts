@@ -1,0 +1,115 @@
+import * as clack from "@clack/prompts";
+import type { Readable, Writable } from "node:stream";
+import { InterruptedError } from "../../base/miniclaw_error.ts";
+import type { Asker, Check, Choice, LineOptions } from "./asker.ts";
+
+/** Where questions are put and answered. */
+export interface ClackOptions {
+  /** The keyboard. */
+  input: Readable;
+  /** The screen. */
+  output: Writable;
+  /** Ends the question that is open. */
+  signal: AbortSignal;
+  /** Takes secrets and terminal control out of whatever is shown. */
+  clean(text: string): string;
+}
+
+/** Asks with the keys of a terminal, in frames and colours. */
+export class ClackAsker implements Asker {
+  readonly #options: ClackOptions;
+
+  /** Asks nothing yet. */
+  constructor(options: ClackOptions) {
+    this.#options = options;
+  }
+
+  /** One of several answers; the first is pointed at. */
+  async select<T extends string>(
+    question: string,
+    choices: readonly Choice<T>[],
+  ): Promise<T> {
+    const { clean } = this.#options;
+    const options = choices.map(({ label, hint }, index) => ({
+      value: index,
+      label: clean(label),
+      ...(hint && { hint: clean(hint) }),
+    }));
+    const index = await clack.select({
+      ...this.#common(question),
+      options,
+      maxItems: 12,
+    });
+    return choices[given(index)].value;
+  }
+
+  /** A line, without the spaces around it. */
+  async text(
+    question: string,
+    { initial = "", check }: LineOptions = {},
+  ): Promise<string> {
+    const typed = await clack.text({
+      ...this.#common(question),
+      initialValue: initial,
+      validate: validator(check),
+    });
+    return trimmed(given(typed));
+  }
+
+  /** A line that isn't shown while it is typed. */
+  async password(
+    question: string,
+    { check }: { check?: Check } = {},
+  ): Promise<string> {
+    const typed = await clack.password({
+      ...this.#common(question),
+      validate: validator(check),
+    });
+    return trimmed(given(typed));
+  }
+
+  /** Yes or no. */
+  async confirm(
+    question: string,
+    { initial = true }: { initial?: boolean } = {},
+  ): Promise<boolean> {
+    return given(
+      await clack.confirm({ ...this.#common(question), initialValue: initial }),
+    );
+  }
+
+  /** Tells something under a title. */
+  note(title: string, text: string): void {
+    const { clean, output } = this.#options;
+    clack.note(clean(text), clean(title), { output });
+  }
+
+  /** Not the library's spinner: that one ends the process by itself at Ctrl-C. */
+  async busy<T>(label: string, work: () => Promise<T>): Promise<T> {
+    const { clean, output } = this.#options;
+    clack.log.step(`${clean(label)} …`, { output });
+    return await work();
+  }
+
+  #common(question: string): clack.CommonOptions & { message: string } {
+    const { input, output, signal, clean } = this.#options;
+    return { input, output, signal, message: clean(question) };
+  }
+}
+
+/** What was answered; leaving is answered with a symbol. */
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (typeof answer === "symbol") throw new InterruptedError();
+  return answer as Exclude<T, symbol>;
+}
+
+/** An empty line arrives as undefined. */
+function trimmed(typed: string | undefined): string {
+  return (typed ?? "").trim();
+}
+
+function validator(
+  check: Check | undefined,
+): (typed: string | undefined) => string | undefined {
+  return (typed) => check?.(trimmed(typed));
+}

@@ -1,0 +1,77 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { readConfigFile } from "../../config/config_file.ts";
+import { environmentLayer } from "../../config/environment_layer.ts";
+import { checkTree, secretsOf } from "../../config/load_config.ts";
+import type { CommandContext } from "../command_context.ts";
+import type { Tree } from "./guide.ts";
+
+/** What an earlier set-up left. */
+export interface ExistingSetup {
+  /** config.json, byte for byte; undefined where there is none. */
+  text: string | undefined;
+  /** What it holds; empty where it can't be read. */
+  tree: Tree;
+  /** Why it can't be used. */
+  fault?: MiniclawError;
+}
+
+/** Looks at what is there, and remembers every secret that must not be shown. */
+export async function readExisting(
+  context: CommandContext,
+): Promise<ExistingSetup> {
+  const { home, redactor, world } = context;
+  redactor.add(...secretsOf(environmentLayer(world.env, "any")));
+  const text = await readIfThere(home.config);
+  if (text === undefined) return missing(context);
+  const existing = await parse(context);
+  redactor.add(...secretsOf(existing.tree));
+  return { ...existing, text };
+}
+
+async function parse(
+  { home, log }: CommandContext,
+): Promise<Omit<ExistingSetup, "text">> {
+  let tree: Tree = {};
+  try {
+    const file = await readConfigFile(home.config);
+    if (file.tightened) log.warn(`${home.config} was readable by others`);
+    tree = file.tree;
+    checkTree(tree);
+    return { tree };
+  } catch (error) {
+    if (error instanceof MiniclawError) return { tree, fault: explain(error) };
+    throw error;
+  }
+}
+
+function explain(fault: MiniclawError): MiniclawError {
+  return new MiniclawError(fault.message, {
+    code: fault.code,
+    hint:
+      "Correct the file, or begin anew and keep the old one beside it: miniclaw onboard --force",
+    cause: fault,
+  });
+}
+
+function missing({ options }: CommandContext): ExistingSetup {
+  if (options.config === undefined) return { text: undefined, tree: {} };
+  throw new MiniclawError(`Cannot read ${options.config}: no such file`, {
+    code: "config",
+    hint:
+      "Check the path given with --config; to create a file there, set MINICLAW_CONFIG_PATH to it",
+  });
+}
+
+/** The file's text; undefined where there is no such file. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new MiniclawError(`Cannot read ${path}: ${reason}`, {
+      code: "config",
+      cause: error,
+    });
+  }
+}

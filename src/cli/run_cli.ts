@@ -1,0 +1,70 @@
+import { Redactor } from "../base/redactor.ts";
+import type { CommandRun } from "./command.ts";
+import type { GlobalOptions } from "./command_context.ts";
+import { commandTree } from "./command_tree.ts";
+import { createContext } from "./create_context.ts";
+import { parseCommandLine } from "./parse_command_line.ts";
+import type { CommandLine } from "./parse_command_line.ts";
+import { versionCommand } from "./version/version_command.ts";
+import type { World } from "./world.ts";
+
+/** Runs one command line and returns the code to exit with. */
+export async function runCli(
+  words: readonly string[],
+  world: World,
+): Promise<number> {
+  const redactor = new Redactor();
+  let options = guessOptions(words);
+  try {
+    const line = parseCommandLine(words, commandTree);
+    options = readOptions(line);
+    const run = await loadTarget(line);
+    await run(line.input, createContext(world, options, redactor));
+    return 0;
+  } catch (error) {
+    addEnvironmentSecrets(redactor, world);
+    const { reportError } = await import("./report_error.ts");
+    return reportError(error, { world, redactor, options });
+  }
+}
+
+async function loadTarget(line: CommandLine): Promise<CommandRun> {
+  const { target, path, input } = line;
+  if (input.switches.has("version")) return await versionCommand.load();
+  if (target.kind === "command" && !line.help) return await target.load();
+  const { formatHelp } = await import("./format_help.ts");
+  const text = formatHelp(target, path);
+  return (_input, context) =>
+    Promise.resolve(context.print({ text, json: { help: text } }));
+}
+
+function readOptions({ input }: CommandLine): GlobalOptions {
+  const { values, switches } = input;
+  return {
+    config: values.config,
+    model: values.model,
+    verbose: switches.has("verbose"),
+    format: values.format === "json" ? "json" : "text",
+  };
+}
+
+/** How to report an error in a command line that can't be read. */
+function guessOptions(words: readonly string[]): GlobalOptions {
+  const at = words.indexOf("--format");
+  const json = words.includes("--format=json") ||
+    (at >= 0 && words[at + 1] === "json");
+  const verbose = words.includes("-v") || words.includes("--verbose");
+  return { verbose, format: json ? "json" : "text" };
+}
+
+/** An error may come before the configuration is read, and its secrets known. */
+function addEnvironmentSecrets(redactor: Redactor, world: World): void {
+  redactor.add(
+    ...[
+      "MINICLAW_API_KEY",
+      "OPENROUTER_API_KEY",
+      "OPENAI_API_KEY",
+      "TELEGRAM_BOT_TOKEN",
+    ].map((name) => world.env(name)),
+  );
+}

@@ -1,0 +1,29 @@
+import { stripControl } from "../../base/strip_control.ts";
+import type { Session, SessionMessage } from "../../sessions/session.ts";
+import type { CommandInput } from "../command.ts";
+import type { CommandContext } from "../command_context.ts";
+import { openSessions } from "./open_sessions.ts";
+
+/** Prints a conversation. */
+export async function showSession(
+  { args: [id] }: CommandInput,
+  context: CommandContext,
+): Promise<void> {
+  const store = await openSessions(context);
+  const session = await store.get(id);
+  context.print({ text: formatSession(session), json: session });
+}
+
+function formatSession({ messages }: Session): string {
+  return messages.map(formatMessage).map(stripControl).join("\n\n");
+}
+
+function formatMessage(message: SessionMessage): string {
+  const { role, content, timestamp, tool_calls = [] } = message;
+  const at = timestamp.slice(0, 16).replace("T", " ");
+  const calls = tool_calls.map(({ name, arguments: args }) =>
+    `→ ${name} ${JSON.stringify(args)}`
+  );
+  const lines = [content, ...calls].filter(Boolean);
+  return [`[${at}] ${role}`, ...lines].join("\n");
+}

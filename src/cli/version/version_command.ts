@@ -1,0 +1,9 @@
+import type { CommandSpec } from "../command.ts";
+
+/** `miniclaw version`. */
+export const versionCommand: CommandSpec = {
+  kind: "command",
+  name: "version",
+  brief: "Print the version",
+  load: async () => (await import("./version.ts")).printVersion,
+};

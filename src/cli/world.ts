@@ -1,0 +1,76 @@
+import type { Environment } from "../config/home.ts";
+
+/** One of the process's output streams. */
+export interface OutputStream {
+  /** Writes a text at once. */
+  write(text: string): void;
+  /** Whether a person reads it on a terminal. */
+  isTerminal: boolean;
+}
+
+/** What the command line has of the world; tests pass their own. */
+export interface World {
+  /** The environment. */
+  env: Environment;
+  /** Results. */
+  stdout: OutputStream;
+  /** Everything else. */
+  stderr: OutputStream;
+  /** Whether a person types on a terminal. */
+  stdinIsTerminal: boolean;
+  /** All of standard input, as text. */
+  readStdin(): Promise<string>;
+  /** A line from the terminal that isn't shown while it is typed. */
+  readHidden(prompt: string): Promise<string>;
+  /** The clock. */
+  now(): Date;
+  /** The network. */
+  fetch: typeof fetch;
+  /** Calls back on SIGINT until disposed. */
+  onInterrupt(callback: () => void): Disposable;
+  /** Ends the process at once: only for a person who asked twice. */
+  exit(code: number): void;
+}
+
+/** The real one; only main.ts may hand in what ends the process. */
+export function processWorld(exit: (code: number) => void): World {
+  const stderr = outputStream(Deno.stderr);
+  return {
+    env: (name) => Deno.env.get(name),
+    stdout: outputStream(Deno.stdout),
+    stderr,
+    stdinIsTerminal: Deno.stdin.isTerminal(),
+    readStdin: () => new Response(Deno.stdin.readable).text(),
+    readHidden: async (prompt) => {
+      const { readHidden } = await import("./read_hidden.ts");
+      return await readHidden(prompt, stderr.write);
+    },
+    now: () => new Date(),
+    fetch: (input, init) => fetch(input, init),
+    onInterrupt(callback) {
+      Deno.addSignalListener("SIGINT", callback);
+      return {
+        [Symbol.dispose]: () => Deno.removeSignalListener("SIGINT", callback),
+      };
+    },
+    exit,
+  };
+}
+
+function outputStream(stream: typeof Deno.stdout): OutputStream {
+  return {
+    isTerminal: stream.isTerminal(),
+    write: (text) => writeAll(stream, new TextEncoder().encode(text)),
+  };
+}
+
+function writeAll(stream: typeof Deno.stdout, bytes: Uint8Array): void {
+  try {
+    for (let at = 0; at < bytes.length;) {
+      at += stream.writeSync(bytes.subarray(at));
+    }
+  } catch (error) {
+    // The reader left, as `head` does: nobody is there to be told.
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+}

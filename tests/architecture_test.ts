@@ -1,0 +1,121 @@
+import { deepEqual } from "node:assert/strict";
+import project from "../deno.json" with { type: "json" };
+
+/** The floors of the building, the lowest first; imports point down. */
+const floors = [
+  ["base"],
+  ["config", "metrics"],
+  [
+    "hub",
+    "memory",
+    "providers",
+    "sandbox",
+    "schedule",
+    "sessions",
+    "skills",
+    "workspace",
+  ],
+  ["channels", "tools"],
+  ["agent"],
+  ["gateway"],
+  ["cli"],
+  ["main.ts"],
+];
+
+const root = new URL("../", import.meta.url);
+const graph = await readGraph();
+
+Deno.test("imports point down, and rooms on one floor don't know each other", () => {
+  const wrong: string[] = [];
+  for (const [file, imports] of graph) {
+    for (const other of imports) {
+      const [from, to] = [room(file), room(other)];
+      if (from === to || to === "templates" || to === "deno.json") continue;
+      if (floor(to) >= floor(from)) wrong.push(`${file} imports ${other}`);
+    }
+  }
+  deepEqual(wrong, []);
+});
+
+Deno.test("no file imports itself by a detour", () => {
+  const cycles = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) cycles.add([...trail.slice(at), file].join(" > "));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  deepEqual([...cycles], []);
+});
+
+Deno.test("every file of src is reached from main.ts", async () => {
+  const unreached: string[] = [];
+  for (const file of await sources("src/")) {
+    if (!graph.has(file)) unreached.push(file);
+  }
+  // The JSON Schema is made by a script; the program only carries the result.
+  deepEqual(unreached, ["src/config/json_schema.ts"]);
+});
+
+Deno.test("only main.ts ends the process", async () => {
+  const enders: string[] = [];
+  for (const file of await sources("src/")) {
+    const text = await Deno.readTextFile(new URL(file, root));
+    if (/\bDeno\.exit\b/.test(text)) enders.push(file);
+  }
+  deepEqual(enders, []);
+});
+
+Deno.test("the installed program may do exactly what the task's may", () => {
+  const permissions = (command: string): string[] =>
+    command.split(" ").filter((word) => /^--(allow|deny|no-prompt)/.test(word));
+  const { install, miniclaw } = project.tasks;
+  deepEqual(permissions(install.command), permissions(miniclaw.command));
+});
+
+function room(file: string): string {
+  return file.startsWith("src/") ? file.split("/")[1] : file.split("/")[0];
+}
+
+function floor(name: string): number {
+  const found = floors.findIndex((rooms) => rooms.includes(name));
+  if (found < 0) throw new Error(`"${name}" stands on no floor: add it above`);
+  return found;
+}
+
+async function sources(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (
+    const { name, isDirectory } of Deno.readDir(new URL(folder, root))
+  ) {
+    if (isDirectory) files.push(...await sources(`${folder}${name}/`));
+    else if (name.endsWith(".ts")) files.push(`${folder}${name}`);
+  }
+  return files.sort();
+}
+
+/** Each file of the program, and the files of the program that it imports. */
+async function readGraph(): Promise<Map<string, string[]>> {
+  const { stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["info", "--json", new URL("main.ts", root).pathname],
+    cwd: root,
+  }).output();
+  const { modules } = JSON.parse(new TextDecoder().decode(stdout));
+  const local = (specifier: string): string | undefined =>
+    specifier.startsWith(root.href)
+      ? specifier.slice(root.href.length)
+      : undefined;
+  const found = new Map<string, string[]>();
+  for (const { specifier, dependencies = [] } of modules) {
+    const file = local(specifier);
+    if (!file?.endsWith(".ts")) continue;
+    const imports = dependencies.map((
+      { code, type }: Record<string, { specifier: string }>,
+    ) => local((code ?? type)?.specifier ?? ""));
+    found.set(file, imports.filter((one: string | undefined) => one));
+  }
+  return found;
+}
