@@ -26,11 +26,16 @@ export interface World {
   now(): Date;
   /** The network. */
   fetch: typeof fetch;
-  /** Calls back on SIGINT until disposed. */
+  /** Calls back on SIGINT and SIGTERM until disposed. */
   onInterrupt(callback: () => void): Disposable;
   /** Ends the process at once: only for a person who asked twice. */
   exit(code: number): void;
 }
+
+/** What asks a program to end; Windows knows no SIGTERM. */
+const endings: readonly Deno.Signal[] = Deno.build.os === "windows"
+  ? ["SIGINT"]
+  : ["SIGINT", "SIGTERM"];
 
 /** The real one; only main.ts may hand in what ends the process. */
 export function processWorld(exit: (code: number) => void): World {
@@ -48,9 +53,13 @@ export function processWorld(exit: (code: number) => void): World {
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),
     onInterrupt(callback) {
-      Deno.addSignalListener("SIGINT", callback);
+      for (const signal of endings) Deno.addSignalListener(signal, callback);
       return {
-        [Symbol.dispose]: () => Deno.removeSignalListener("SIGINT", callback),
+        [Symbol.dispose]: () => {
+          for (const signal of endings) {
+            Deno.removeSignalListener(signal, callback);
+          }
+        },
       };
     },
     exit,

@@ -188,31 +188,34 @@ Deno.test("nobody at the address is an error that says so", async () => {
   equal(stderr.match(/Error/g), null);
 });
 
-Deno.test("Ctrl-C keeps the partial answer, marked, and exits with 130", async () => {
-  if (Deno.build.os === "windows") return;
-  const held = Promise.withResolvers<void>();
-  const reached = Promise.withResolvers<void>();
-  await using place = await setUp({
-    answer: () => {
-      reached.resolve();
-      return { text: ["Once upon ", "a time"], hold: held.promise };
-    },
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  Deno.test(`${signal} ends an answer, keeps the question and exits with 130`, {
+    ignore: Deno.build.os === "windows",
+  }, async () => {
+    const held = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<void>();
+    await using place = await setUp({
+      answer: () => {
+        reached.resolve();
+        return { text: ["Once upon ", "a time"], hold: held.promise };
+      },
+    });
+    const { program } = place;
+    const child = program.start(["agent", "-m", "a story", "-v"]);
+    await child.stdin.close();
+    await reached.promise;
+    await waitForFirstPiece(program);
+    child.kill(signal);
+    const { code, stderr } = await child.output();
+    equal(code, 130, new TextDecoder().decode(stderr));
+    held.resolve();
+    const { messages } = await program.readJson(
+      "workspace/sessions/cli_default.json",
+    ) as { messages: { role: string; content: string }[] };
+    equal(messages[0].content, "a story");
+    match(messages[1].content, /\[stopped by the person\]$/);
   });
-  const { program } = place;
-  const child = program.start(["agent", "-m", "a story", "-v"]);
-  await child.stdin.close();
-  await reached.promise;
-  await waitForFirstPiece(program);
-  child.kill("SIGINT");
-  const { code, stderr } = await child.output();
-  equal(code, 130, new TextDecoder().decode(stderr));
-  held.resolve();
-  const { messages } = await program.readJson(
-    "workspace/sessions/cli_default.json",
-  ) as { messages: { role: string; content: string }[] };
-  equal(messages[0].content, "a story");
-  match(messages[1].content, /\[stopped by the person\]$/);
-});
+}
 
 /** The question is kept before the model is asked, so its file tells the time. */
 async function waitForFirstPiece(program: Program): Promise<void> {
