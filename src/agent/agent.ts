@@ -53,6 +53,7 @@ export class Agent {
     const reply = await answerCommand(text, {
       ...this.#options,
       session,
+      model: this.#modelOf(session),
       signal,
     });
     if (reply !== undefined) {
@@ -62,6 +63,11 @@ export class Agent {
     return await this.#turn(session, text, { signal, onEvent });
   }
 
+  /** The model that a chat's next message goes to. */
+  async modelOf({ channel, chatId }: ChatAddress): Promise<string> {
+    return this.#modelOf(await this.#options.sessions.open(channel, chatId));
+  }
+
   async #turn(
     session: Session,
     text: string,
@@ -69,7 +75,7 @@ export class Agent {
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
     const { max_iterations, max_tokens, context_tokens } = config.agent;
-    const history = session.messages;
+    const history = trimHistory(session.messages, MOST_MESSAGES);
     const chat = { channel: session.channel, chatId: session.chat_id };
     const system = await this.#system(chat);
     const specs = toolSpecs(tools);
@@ -130,7 +136,13 @@ export class Agent {
   }
 
   #toolContext(chat: ChatAddress, signal: AbortSignal): ToolContext {
-    return { ...this.#options, chat, signal };
+    const { config, home, log, now, timezone, memory, skills, jobs, send } =
+      this.#options;
+    return {
+      ...{ config, home, log, now, timezone, memory, skills, jobs, send },
+      chat,
+      signal,
+    };
   }
 
   async #lock(chat: ChatAddress, signal: AbortSignal): Promise<Disposable> {

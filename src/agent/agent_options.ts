@@ -16,6 +16,8 @@ export interface AgentOptions {
   home: Home;
   /** Who is asked. */
   provider: Provider;
+  /** The provider's key in the configuration. */
+  providerName: string;
   /** The model unless a chat has its own. */
   model: string;
   /** Whether the person named that model for this run: then it is asked. */

@@ -31,7 +31,16 @@ export function describeError(error: unknown): ErrorReport {
     };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "failed", message: message.trim() || "Unknown error" };
+  return { code: "failed", message: plainMessage(message) };
+}
+
+/** The system's `Is a directory (os error 21): readfile '/a'`, as a sentence. */
+function plainMessage(message: string): string {
+  const match = /^(.+) \(os error \d+\)(?:: .*?'(.*?)'.*)?$/s.exec(message);
+  if (!match) return message.trim() || "Unknown error";
+  const [, reason, path] = match;
+  const plain = reason[0].toLowerCase() + reason.slice(1);
+  return path ? `Cannot use ${path}: ${plain}` : `The system refused: ${plain}`;
 }
 
 function isNoSpace(error: unknown): boolean {

@@ -29,6 +29,6 @@ export class Redactor {
 
 /** Whether a key's value is a secret by its name. */
 export function isSecretKey(key: string): boolean {
-  return /(^|_)(api_?key|token|secret|password|passwd)$/i.test(key) ||
-    /apiKey$/i.test(key);
+  return /(^|[_-])(api_?key|token|secret|password|passwd)$/i.test(key) ||
+    /apiKey$|^(proxy-)?authorization$|^(set-)?cookie$/i.test(key);
 }

@@ -4,9 +4,10 @@ import type { CommandSpec } from "./command.ts";
 
 /** Whether the arguments are as many and of the kind that the command takes. */
 export function checkArguments(
-  { name, args: specs = [] }: CommandSpec,
-  args: readonly string[],
+  { args: specs = [] }: CommandSpec,
+  { args, path }: { args: readonly string[]; path: readonly string[] },
 ): void {
+  const name = path.join(" ");
   for (const [at, spec] of specs.entries()) {
     if (at >= args.length && !spec.optional) {
       throw new UsageError(

@@ -31,6 +31,9 @@ export function parseCommandLine(
   return new Reader(tree).read(words);
 }
 
+/** Options that name something; a text may be empty, its command decides. */
+const MAY_NOT_BE_EMPTY = new Set(["config", "model"]);
+
 class Reader {
   readonly #path: string[] = [];
   readonly #values: Record<string, string> = Object.create(null);
@@ -49,7 +52,7 @@ class Reader {
       this.#target.kind === "group";
     const runs = !help && !this.#switches.has("version");
     if (this.#target.kind === "command" && runs) {
-      checkArguments(this.#target, this.#args);
+      checkArguments(this.#target, { args: this.#args, path: this.#path });
     }
     return {
       path: this.#path,
@@ -106,7 +109,7 @@ class Reader {
     });
     if (spec.value !== undefined) {
       const value = attached ?? next;
-      if (value === undefined) {
+      if (value === undefined || (value === "" && MAY_NOT_BE_EMPTY.has(name))) {
         throw new UsageError(
           `Cannot use "--${name}": expected ${spec.value}, got nothing`,
         );

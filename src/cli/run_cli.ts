@@ -1,4 +1,5 @@
 import { Redactor } from "../base/redactor.ts";
+import { environmentSecrets } from "../config/environment_layer.ts";
 import type { CommandRun } from "./command.ts";
 import type { GlobalOptions } from "./command_context.ts";
 import { commandTree } from "./command_tree.ts";
@@ -22,7 +23,8 @@ export async function runCli(
     await run(line.input, createContext(world, options, redactor));
     return 0;
   } catch (error) {
-    addEnvironmentSecrets(redactor, world);
+    // An error may come before the configuration is read, and its secrets known.
+    redactor.add(...environmentSecrets(world.env));
     const { reportError } = await import("./report_error.ts");
     return reportError(error, { world, redactor, options });
   }
@@ -55,16 +57,4 @@ function guessOptions(words: readonly string[]): GlobalOptions {
     (at >= 0 && words[at + 1] === "json");
   const verbose = words.includes("-v") || words.includes("--verbose");
   return { verbose, format: json ? "json" : "text" };
-}
-
-/** An error may come before the configuration is read, and its secrets known. */
-function addEnvironmentSecrets(redactor: Redactor, world: World): void {
-  redactor.add(
-    ...[
-      "MINICLAW_API_KEY",
-      "OPENROUTER_API_KEY",
-      "OPENAI_API_KEY",
-      "TELEGRAM_BOT_TOKEN",
-    ].map((name) => world.env(name)),
-  );
 }

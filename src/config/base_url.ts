@@ -5,7 +5,7 @@ const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa|lan)$/;
 
 /** What a base URL has to be, in words. */
 export const BASE_URL_RULE =
-  "an https address (plain http only to this machine or a private network)";
+  "an https address without a password in it (plain http only to this machine or a private network)";
 
 /**
  * Whether secrets may travel there: https anywhere, plain http only to loopback

@@ -64,6 +64,12 @@ function unknownKey(
   const names = (node && childNames(node, value)) ??
     (isObject(value) ? Object.keys(value) : []);
   const guess = nearest(steps[depth], names);
+  if (steps[0] === "providers" && depth === 2 && value === undefined) {
+    return new UsageError(`Cannot find the provider "${steps[1]}"`, {
+      hint: "Add it whole: miniclaw config set providers." + steps[1] +
+        ` '{"type":"openai","base_url":"https://…"}'`,
+    });
+  }
   const corrected = guess &&
     [...steps.slice(0, depth), guess, ...steps.slice(depth + 1)].join(".");
   return new UsageError(`Cannot find the key "${steps.join(".")}"`, {

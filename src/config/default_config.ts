@@ -1,11 +1,34 @@
-import type { Config } from "./config.ts";
+import type {
+  Config,
+  OllamaProviderConfig,
+  OpenAIProviderConfig,
+} from "./config.ts";
+
+/** What a provider gets for the keys it leaves out, by type. */
+export const providerDefaults: {
+  openai: Pick<OpenAIProviderConfig, "api_key" | "timeout_seconds">;
+  ollama: Pick<OllamaProviderConfig, "num_ctx" | "think" | "timeout_seconds">;
+  offline: Record<never, never>;
+} = {
+  openai: { api_key: "", timeout_seconds: 120 },
+  // A small board reads a long prompt for minutes before its first word.
+  ollama: { num_ctx: 32768, think: false, timeout_seconds: 600 },
+  offline: {},
+};
+
+/** The model to begin with where only the provider is known. */
+export const defaultModels: Record<string, string> = {
+  openrouter: "google/gemini-2.5-flash",
+  openai: "gpt-4.1-mini",
+  offline: "offline",
+};
 
 /** What holds where neither file, environment nor command line says otherwise. */
 export const defaultConfig: Config = {
   version: 1,
   agent: {
     provider: "openrouter",
-    model: "google/gemini-2.5-flash",
+    model: defaultModels.openrouter,
     max_iterations: 200,
     max_tokens: 4096,
     context_tokens: 32000,
@@ -15,22 +38,17 @@ export const defaultConfig: Config = {
     openrouter: {
       type: "openai",
       base_url: "https://openrouter.ai/api/v1",
-      api_key: "",
-      timeout_seconds: 120,
+      ...providerDefaults.openai,
     },
     openai: {
       type: "openai",
       base_url: "https://api.openai.com/v1",
-      api_key: "",
-      timeout_seconds: 120,
+      ...providerDefaults.openai,
     },
     ollama: {
       type: "ollama",
       base_url: "http://127.0.0.1:11434",
-      num_ctx: 32768,
-      think: false,
-      // A small board reads a long prompt for minutes before its first word.
-      timeout_seconds: 600,
+      ...providerDefaults.ollama,
     },
     offline: { type: "offline" },
   },
@@ -74,18 +92,4 @@ export const defaultConfig: Config = {
   heartbeat: { enabled: false, interval_minutes: 30 },
   limits: { tokens_per_turn: 0, tokens_per_day: 0 },
   log: { level: "info" },
-};
-
-/** What a provider added by hand gets for the keys it leaves out, by type. */
-export const providerDefaults: Record<string, Record<string, unknown>> = {
-  openai: { api_key: "", timeout_seconds: 120 },
-  ollama: { num_ctx: 32768, think: false, timeout_seconds: 600 },
-  offline: {},
-};
-
-/** The model to begin with where only the provider is known. */
-export const defaultModels: Record<string, string> = {
-  openrouter: "google/gemini-2.5-flash",
-  openai: "gpt-4.1-mini",
-  offline: "offline",
 };

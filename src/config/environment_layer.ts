@@ -1,6 +1,19 @@
 import { isObject } from "../base/json.ts";
 import type { Environment } from "./home.ts";
 
+/** The variables that hold secrets. */
+const SECRET_VARIABLES = [
+  "MINICLAW_API_KEY",
+  "OPENROUTER_API_KEY",
+  "OPENAI_API_KEY",
+  "TELEGRAM_BOT_TOKEN",
+];
+
+/** Every secret of the environment, for those who must not show one. */
+export function environmentSecrets(env: Environment): string[] {
+  return SECRET_VARIABLES.map((name) => env(name) ?? "").filter(Boolean);
+}
+
 /** What the environment says, in the shape of the configuration. */
 export function environmentLayer(
   env: Environment,
@@ -31,8 +44,9 @@ export function providerFromEnvironment(env: Environment): string | undefined {
   return env("OPENAI_API_KEY") ? "openai" : undefined;
 }
 
-/** Whether the tree names a value at `agent.<key>`. */
-export function saysAgent(tree: unknown, key: string): boolean {
-  return isObject(tree) && isObject(tree.agent) &&
-    Object.hasOwn(tree.agent, key);
+/** Whether the tree names a value at one of `agent.<key>`. */
+export function saysAgent(tree: unknown, ...keys: string[]): boolean {
+  if (!isObject(tree) || !isObject(tree.agent)) return false;
+  const { agent } = tree;
+  return keys.some((key) => Object.hasOwn(agent, key));
 }

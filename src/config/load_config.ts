@@ -1,7 +1,7 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { isSecretKey } from "../base/redactor.ts";
-import type { Config } from "./config.ts";
+import type { Config, ProviderConfig } from "./config.ts";
 import { readConfigFile } from "./config_file.ts";
 import {
   defaultConfig,
@@ -38,8 +38,11 @@ export interface LoadedConfig {
   file: Record<string, unknown>;
   /** Whether there is a file. */
   exists: boolean;
-  /** Whether file or environment chose the provider; else it is the default. */
-  providerChosen: boolean;
+  /**
+   * Whether anybody chose where answers come from: a provider or a model that
+   * was named, or a key for the provider in force.
+   */
+  isSetUp: boolean;
   /** Sentences for the person. */
   warnings: string[];
   /** Values that must never be shown. */
@@ -58,14 +61,19 @@ export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
   const warnings = tightened
     ? [`${source.path} was readable by others; its mode is 0600 now`]
     : [];
+  const { env, model } = source;
+  const override = merge(
+    environmentLayer(env, ""),
+    model ? { agent: { model } } : {},
+  );
   const merged = layers(tree, source);
   const config = validate(merged);
   return {
     config,
     file: tree,
     exists,
-    providerChosen: saysAgent(tree, "provider") ||
-      providerFromEnvironment(source.env) !== undefined,
+    isSetUp: saysAgent(merge(tree, override), "provider", "model") ||
+      hasKey(config),
     warnings: [...warnings, ...unknownKeys(tree, merged)],
     secrets: secretsOf(config),
   };
@@ -103,7 +111,7 @@ function layers(
   ].reduce<unknown>(merge, defaultConfig);
 }
 
-/** Providers beyond the built-in ones get their type's defaults. */
+/** Providers that aren't the built-in ones as they are get their type's defaults. */
 function defaultsForAdded(
   tree: Record<string, unknown>,
 ): Record<string, unknown> {
@@ -111,11 +119,19 @@ function defaultsForAdded(
   const added: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(providers)) {
     if (!isObject(value) || typeof value.type !== "string") continue;
-    if (!Object.hasOwn(providerDefaults, value.type)) continue;
-    if (Object.hasOwn(defaultConfig.providers, name)) continue;
-    added[name] = providerDefaults[value.type];
+    if (defaultProviders[name]?.type === value.type) continue;
+    added[name] = new Map(Object.entries(providerDefaults)).get(value.type);
   }
   return added;
+}
+
+const defaultProviders: Record<string, ProviderConfig | undefined> = {
+  ...defaultConfig.providers,
+};
+
+function hasKey({ agent, providers }: Config): boolean {
+  const provider = providers[agent.provider];
+  return provider.type === "openai" && provider.api_key !== "";
 }
 
 /** Every value that stands under a secret's key. */

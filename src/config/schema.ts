@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { isObject } from "../base/json.ts";
 import { LOG_LEVELS } from "../base/logger.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
 import { BASE_URL_RULE, isSafeBaseUrl } from "./base_url.ts";
 import type { Config } from "./config.ts";
+import { childNode } from "./schema_children.ts";
 import type { SchemaNode } from "./schema_node.ts";
 
 // The message of every check is what was expected, as it stands in
@@ -136,12 +138,26 @@ export function checkConfig(
 ): { config: Config } | { fault: ConfigFault } {
   const result = v.safeParse(config, tree, { abortEarly: true });
   if (result.success) return { config: result.output };
-  const [{ path = [], message, input }] = result.issues;
+  const [{ path = [], message, input, type }] = result.issues;
+  const steps = path.map(({ key }) => String(key));
+  // A key that is missing is reported by the object around it.
+  const missing = type === "loose_object" && input === undefined;
   return {
     fault: {
-      path: path.map(({ key }) => String(key)),
-      expected: message,
+      path: steps,
+      expected: missing ? wishAt(steps, tree) ?? message : message,
       found: input,
     },
   };
+}
+
+/** What is expected at these steps, in the words of the schema that stands there. */
+function wishAt(steps: string[], tree: unknown): string | undefined {
+  let node: SchemaNode | undefined = rootNode;
+  let value = tree;
+  for (const step of steps) {
+    node = node && childNode(node, step, value);
+    value = isObject(value) ? value[step] : undefined;
+  }
+  return node?.message;
 }

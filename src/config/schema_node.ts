@@ -6,6 +6,8 @@
 export interface SchemaNode {
   /** The kind, such as `loose_object`, `string` or `array`. */
   type: string;
+  /** What it expects, in words. */
+  message?: string;
   /** The children of an object. */
   entries?: Record<string, SchemaNode>;
   /** The value of a record. */

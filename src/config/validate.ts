@@ -1,6 +1,8 @@
+import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { isSecretKey, MASK } from "../base/redactor.ts";
 import type { Config } from "./config.ts";
+import { maskTree } from "./mask_tree.ts";
 import { checkConfig } from "./schema.ts";
 import type { ConfigFault } from "./schema.ts";
 
@@ -11,6 +13,13 @@ const PROVIDER_TYPES = '"openai", "ollama" or "offline"';
  * expected there and what was found.
  */
 export function validate(tree: unknown): Config {
+  if (isObject(tree) && Array.isArray(tree.providers)) {
+    throw faultError({
+      path: ["providers"],
+      expected: "an object",
+      found: tree.providers,
+    });
+  }
   const checked = checkConfig(tree);
   if ("fault" in checked) throw faultError(checked.fault);
   const { config } = checked;
@@ -25,10 +34,11 @@ export function validate(tree: unknown): Config {
 
 function faultError({ path, expected, found }: ConfigFault): MiniclawError {
   const key = path.join(".") || "the configuration";
-  const secret = isSecretKey(path.at(-1) ?? "");
+  const wish = providerWish(path) ?? expected;
+  const secret = isSecretKey(path.at(-1) ?? "") && found !== undefined;
   return new MiniclawError(
-    `Cannot use "${key}": expected ${providerWish(path) ?? expected}, got ${
-      secret ? MASK : shown(found)
+    `Cannot use "${key}": expected ${wish}, got ${
+      secret ? MASK : shown(found, wish)
     }`,
     { code: "config" },
   );
@@ -43,8 +53,15 @@ function providerWish(path: string[]): string | undefined {
     : undefined;
 }
 
-function shown(value: unknown): string {
+/** What was found; a text where an object belongs may be a key, so it isn't. */
+function shown(value: unknown, wish: string): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  if (typeof value === "string" && wish.startsWith("an object")) {
+    return "a text";
+  }
+  const text = JSON.stringify(maskTree(value)).replace(
+    /\/\/[^@/"]*@/g, // user and password in an address
+    `//${MASK}@`,
+  );
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

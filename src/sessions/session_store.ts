@@ -3,6 +3,7 @@ import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
 import { pathExists } from "../base/path_exists.ts";
+import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
 import type { Session } from "./session.ts";
@@ -56,7 +57,15 @@ export class SessionStore {
       this.#setAside(id, error)
     );
     if (session) {
-      return { ...session, messages: repairHistory(session.messages) };
+      const messages = repairHistory(session.messages);
+      // A copied or renamed file still says whose it was; its name decides.
+      return {
+        ...session,
+        session_id: id,
+        channel,
+        chat_id: chatId,
+        messages,
+      };
     }
     const at = this.#now().toISOString();
     return {
@@ -118,12 +127,9 @@ export class SessionStore {
     const oldest = this.#now().getTime() - days * 86_400_000;
     const deleted: string[] = [];
     for (const id of await this.#ids()) {
-      const { mtime } = await Deno.stat(this.#path(id));
-      if (!mtime || mtime.getTime() >= oldest) continue;
-      const session = await this.#read(id).catch(() => undefined);
-      if (!session || !(Date.parse(session.last_accessed) < oldest)) continue;
-      await Deno.remove(this.#path(id));
-      deleted.push(id);
+      const used = await lastAccessed(this.#path(id));
+      if (!(used < oldest)) continue;
+      if (await removeIfThere(this.#path(id))) deleted.push(id);
     }
     return deleted;
   }
@@ -192,4 +198,15 @@ function notFound(id: string, known: string[]): MiniclawError {
     code: "not_found",
     hint: guess ? `Did you mean "${guess}"?` : "See: miniclaw sessions list",
   });
+}
+
+/** Another process may have been faster. */
+async function removeIfThere(path: string): Promise<boolean> {
+  try {
+    await Deno.remove(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }

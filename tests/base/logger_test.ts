@@ -26,6 +26,11 @@ Deno.test("whatever is thrown becomes words, never a trace", () => {
   equal(describeError("text").message, "text");
   equal(describeError(new Error("")).message, "Unknown error");
   equal(describeError(undefined).message, "undefined");
+  equal(
+    describeError(new Error("Is a directory (os error 21): open '/a/b'"))
+      .message,
+    "Cannot use /a/b: is a directory",
+  );
   const full = Object.assign(new Error("os error 28"), { code: "ENOSPC" });
   equal(describeError(full).code, "disk");
   const denied = new Deno.errors.NotCapable(

@@ -29,9 +29,9 @@ async function load(
 }
 
 Deno.test("without a file the defaults hold, and no provider was chosen", async () => {
-  const { config, exists, providerChosen, warnings } = await load({});
+  const { config, exists, isSetUp, warnings } = await load({});
   deepEqual(config, defaultConfig);
-  deepEqual([exists, providerChosen, warnings], [false, false, []]);
+  deepEqual([exists, isSetUp, warnings], [false, false, []]);
 });
 
 Deno.test("defaults, file, environment and command line, the later wins", async () => {
@@ -56,6 +56,32 @@ Deno.test("MINICLAW_API_KEY is the selected provider's key", async () => {
   });
   equal(JSON.stringify(config.providers.openai).includes("selected-key"), true);
   equal(config.agent.model, "gpt-4.1-mini");
+});
+
+Deno.test("naming a model or giving a key is enough to be set up", async () => {
+  const cases: [Given, boolean][] = [
+    [{ file: { agent: { model: "m" } } }, true],
+    [
+      { file: { providers: { openrouter: { api_key: "or-key-12345" } } } },
+      true,
+    ],
+    [{ model: "m" }, true],
+    [{ env: { MINICLAW_MODEL: "m" } }, true],
+    [{ env: { MINICLAW_API_KEY: "some-key-123" } }, true],
+    [{ file: { providers: { openai: { api_key: "not-in-force" } } } }, false],
+    [{ file: { gateway: { port: 80 } } }, false],
+  ];
+  for (const [given, expected] of cases) {
+    equal((await load(given)).isSetUp, expected, JSON.stringify(given));
+  }
+});
+
+Deno.test("a built-in name with another type gets that type's defaults", async () => {
+  const base_url = "http://localhost:1234/v1";
+  const { config } = await load({
+    file: { providers: { ollama: { type: "openai", base_url } } },
+  });
+  equal(JSON.stringify(config.providers.ollama).includes("api_key"), true);
 });
 
 Deno.test("a provider added by hand needs only its address", async () => {
@@ -109,6 +135,20 @@ Deno.test("an error names the path, the wish and the reality", async () => {
     [
       { channels: { telegram: { token: 12345678 } } },
       /"channels\.telegram\.token": .*got \*\*\*$/,
+    ],
+    [{ providers: [] }, /"providers": expected an object, got \[\]$/],
+    [
+      { providers: { x: { type: "openai" } } },
+      /"providers\.x\.base_url": expected a text, got nothing$/,
+    ],
+    [
+      { providers: { openai: { base_url: "https://me:hunter2@a.example" } } },
+      /expected an https address without a password in it.*"https:\/\/\*\*\*@a\.example"$/,
+    ],
+    [{ providers: { openai: "sk-secret-key-1" } }, /got a text$/],
+    [
+      { tools: { web: { allow_private: [{ token: "secret-thing" }] } } },
+      /expected a text, got \{"token":"\*\*\*"\}$/,
     ],
     [[], /something that isn't an object/],
     ['{"agent": {\n  "model": }', /mistake at line 2, column 12$/],

@@ -37,6 +37,19 @@ Deno.test("a secret comes from standard input and is never shown again", async (
     await program.run(["config", "get", key]),
     await program.run(["config", "get", "providers", "--format", "json"]),
     await program.run(["config", "set", "agent.model", SECRET]),
+    await program.run(["config", "set", "providers.openai", SECRET]),
+    await program.run([
+      "config",
+      "set",
+      "providers.lab",
+      JSON.stringify({
+        type: "openai",
+        base_url: "https://a.example/v1",
+        api_key: `${SECRET}-2`,
+        headers: { Authorization: `Bearer ${SECRET}-3` },
+      }),
+    ]),
+    await program.run(["config", "show"]),
     await program.run(["config", "get", SECRET]),
   ];
   for (const { stdout, stderr } of outcomes) {
@@ -57,6 +70,9 @@ Deno.test("a wrong value or key is refused and the file stays as it was", async 
     [["set", "agent", "5"], /"agent": expected an object, got 5/],
     [["set", "__proto__.x", "5"], /Cannot find the key/],
     [["set", "providers.openai.base_url", "http://example.com"], /https/],
+    [["set", "providers.lab.type", "openai"], /Add it whole/],
+    [["set", "a", "b", "c"], /see: miniclaw help config set/],
+    [["show", "--config="], /"--config": expected PATH, got nothing/],
     [["get", "agent.modle"], /Did you mean "agent\.model"/],
     [["set", "agent.model", "-"], /got nothing/],
   ];

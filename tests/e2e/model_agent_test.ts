@@ -290,11 +290,14 @@ Deno.test("--model and the chat's own model reach the service", async () => {
   const chosen = await program.run(["agent", "-m", "/model third"]);
   match(chosen.stdout, /uses third/);
   await program.run(["agent", "-m", "hi"]);
+  const wrapped = await program.run(["agent", "-m", "hi", "--format=json"]);
+  equal(JSON.parse(wrapped.stdout).model, "third");
   const unknown = await program.run(["agent", "-m", "/model thrid"]);
   match(unknown.stdout, /Did you mean third\?/);
   await program.run(["--model", "second", "agent", "-m", "hi"]);
   deepEqual(server.requests.map(({ body }) => body.model), [
     "second",
+    "third",
     "third",
     "second",
   ]);

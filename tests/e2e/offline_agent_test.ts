@@ -90,7 +90,7 @@ Deno.test("chat commands are answered without a model", async () => {
   await using program = await Program.create();
   const cases: [string, RegExp][] = [
     ["/help", /\/new - /],
-    ["/status", /Model: offline/],
+    ["/status", /Model: offline \(offline\)/],
     ["/nwe", /Did you mean \/new\?/],
     ["/start@my_bot", /Hello/],
     ["/model nothing", /no model "nothing"/i],

@@ -20,7 +20,8 @@ Deno.test("listing models explains a wrong key", async () => {
     code: "auth",
     message:
       "Cannot ask mine: expected to be let in, got HTTP 401 (Incorrect API key provided: ***.)",
-    hint: "Set its key: miniclaw config set providers.mine.api_key -",
+    hint: "Set its key: miniclaw config set providers.mine.api_key - " +
+      "(a key in the environment goes before the one in the file)",
   });
 });
 

@@ -22,7 +22,8 @@ async function failure(
   };
 }
 
-const SET_KEY = "Set its key: miniclaw config set providers.mine.api_key -";
+const SET_KEY = "Set its key: miniclaw config set providers.mine.api_key - " +
+  "(a key in the environment goes before the one in the file)";
 
 Deno.test("openai explains a wrong key, without showing it, and asks once", async () => {
   await using server = startOpenAIServer({ key: "sk-the-right-one" });

@@ -171,7 +171,7 @@ Deno.test("openai asks nothing when its signal is aborted already", async () => 
 });
 
 Deno.test("openai stops waiting for a retry when its signal says so", async () => {
-  const retry = { status: 503, headers: { "retry-after": "7200" } };
+  const retry = { status: 503, headers: { "retry-after": "60" } };
   await using server = startOpenAIServer({ answer: [retry] });
   const stop = new AbortController();
   const reason = new Error("enough");

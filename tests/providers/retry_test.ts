@@ -54,8 +54,13 @@ Deno.test("the fourth error in a row is thrown", async () => {
 });
 
 Deno.test("a retry waits as long as the service asks, up to a minute", async () => {
-  const { waits } = await run([busy(1500), busy(0), busy(3_600_000)]);
+  const { waits } = await run([busy(1500), busy(0), busy(60_000)]);
   deepEqual(waits, [1500, 0, 60_000]);
+});
+
+Deno.test("a service that asks for more than a minute isn't asked again", async () => {
+  const error = busy(60_001);
+  deepEqual(await run([error]), { pieces: [], waits: [], error });
 });
 
 Deno.test("nothing is asked again once the answer has begun", async () => {

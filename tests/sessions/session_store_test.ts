@@ -111,6 +111,15 @@ Deno.test("conversations are listed, the last used first, and deleted", () =>
     await rejects(store.get("../config"), /Cannot find/);
   }));
 
+Deno.test("a copied file is the conversation that its name says", () =>
+  withStore(async ({ folder, store }) => {
+    const first = await store.open("cli", "one");
+    await store.save(first);
+    await Deno.copyFile(`${folder}/cli_one.json`, `${folder}/cli_two.json`);
+    const second = await store.open("cli", "two");
+    deepEqual([second.session_id, second.chat_id], ["cli_two", "two"]);
+  }));
+
 Deno.test("what was not used for 30 days is deleted, nothing else", () =>
   withStore(async ({ folder, store }) => {
     const ages: [string, string][] = [
@@ -125,10 +134,19 @@ Deno.test("what was not used for 30 days is deleted, nothing else", () =>
         path,
         JSON.stringify({ ...session, last_accessed }),
       );
-      await Deno.utime(path, 0, 0);
     }
     await Deno.writeTextFile(`${folder}/cli_broken.json`, "{");
-    await Deno.utime(`${folder}/cli_broken.json`, 0, 0);
     deepEqual(await store.deleteUnused(30), ["cli_old"]);
     ok(await Deno.stat(`${folder}/cli_broken.json`));
+  }));
+
+Deno.test("several programs may clear away old conversations at once", () =>
+  withStore(async ({ store }) => {
+    for (let n = 0; n < 50; n++) {
+      const session = await store.open("cli", `${n}`);
+      await store.save(session);
+    }
+    const all = await Promise.all([1, 2, 3].map(() => store.deleteUnused(-1)));
+    equal(new Set(all.flat()).size, 50);
+    equal(all.flat().length, 50);
   }));

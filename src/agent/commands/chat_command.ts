@@ -1,5 +1,4 @@
 import type { Logger } from "../../base/logger.ts";
-import type { Config } from "../../config/config.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 
@@ -9,9 +8,9 @@ export interface ChatCommandContext {
   session: Session;
   /** Where it is kept. */
   sessions: SessionStore;
-  /** The configuration in force. */
-  config: Config;
-  /** The model unless the chat has its own. */
+  /** The provider's key in the configuration. */
+  providerName: string;
+  /** The model of this chat. */
   model: string;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;

@@ -22,7 +22,7 @@ export const modelCommand: ChatCommand = {
 };
 
 async function show(context: ChatCommandContext): Promise<string> {
-  const current = `This chat uses ${context.session.model ?? context.model}.`;
+  const current = `This chat uses ${context.model}.`;
   const known = await listModels(context);
   return known.length === 0 ? current : `${current}\n${list(known)}`;
 }

@@ -4,9 +4,9 @@ import type { ChatCommand } from "./chat_command.ts";
 export const statusCommand: ChatCommand = {
   name: "status",
   brief: "Show the model and this conversation",
-  run(_argument, { session, config, model }) {
+  run(_argument, { session, providerName, model }) {
     const lines = [
-      `Model: ${session.model ?? model} (${config.agent.provider})`,
+      `Model: ${model} (${providerName})`,
       `Conversation: ${session.session_id}, ${session.messages.length} messages`,
       "Running: nothing",
     ];

@@ -12,7 +12,7 @@ import { showEvents } from "./show_events.ts";
  */
 export async function answerOnce(
   text: string,
-  { agent, chat, model }: BuiltAgent,
+  { agent, chat }: BuiltAgent,
   context: CommandContext,
 ): Promise<void> {
   const { world, log, options } = context;
@@ -27,7 +27,10 @@ export async function answerOnce(
     }),
   });
   if (streams) world.stdout.write("\n");
-  else printEnd(end, { context, json: { ...chat, model } });
+  else {
+    const model = await agent.modelOf(chat);
+    printEnd(end, { context, json: { ...chat, model } });
+  }
   if (end.kind === "stopped") throw new InterruptedError();
   if (end.kind === "answered" && !end.complete) {
     log.warn("The answer was cut off: agent.max_tokens is reached");

@@ -40,11 +40,15 @@ export async function buildAgent(
   const timezone = config.agent.timezone ?? systemTimeZone();
   const now = (): Date => world.now();
   const common = { now, timezone, log, stateFolder: home.state };
-  const sessions = new SessionStore(home.sessions, { log, now });
+  const sessions = new SessionStore(home.sessions, {
+    log: log.child("sessions"),
+    now,
+  });
   await sessions.deleteUnused(UNUSED_DAYS);
   const provider = await createProvider(chosen.config, {
     ...common,
     name: chosen.name,
+    log: log.child("provider"),
     fetch: world.fetch,
   });
   const chat: ChatAddress = { channel: "cli", chatId };
@@ -52,6 +56,7 @@ export async function buildAgent(
     config,
     home,
     provider,
+    providerName: chosen.name,
     model: chosen.model,
     modelPinned: context.options.model !== undefined,
     listModels: (signal) =>
@@ -64,7 +69,7 @@ export async function buildAgent(
     log: log.child("agent"),
     now,
     timezone,
-    language: navigator.language,
+    language: navigator.language.replace(/-u-.*$/, ""),
     redact: (text) => redactor.redact(text),
     send: (to, content) => sendHere(to, { chat, content, context }),
   });

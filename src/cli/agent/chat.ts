@@ -17,7 +17,7 @@ export async function chat(
   const { stderr } = context.world;
   let running: AbortController | undefined;
   let leaving = false;
-  await using lines = openLineReader(() => {
+  const onInterrupt = (): void => {
     if (running && !running.signal.aborted) {
       running.abort(new InterruptedError());
     } else if (running || leaving) {
@@ -27,7 +27,10 @@ export async function chat(
       leaving = true;
       stderr.write("\nPress Ctrl-C again or Ctrl-D to leave\nyou> ");
     }
-  });
+  };
+  using _signals = context.world.onInterrupt(onInterrupt);
+  const plain = !stderr.isTerminal || Boolean(context.world.env("NO_COLOR"));
+  await using lines = openLineReader({ onInterrupt, plain });
   stderr.write(
     `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,
   );

@@ -15,10 +15,10 @@ export interface ChosenProvider {
 
 /** The provider that the configuration names; offline when none was ever set up. */
 export async function chooseProvider(
-  { config, providerChosen }: LoadedConfig,
+  { config, isSetUp }: LoadedConfig,
   { world }: CommandContext,
 ): Promise<ChosenProvider> {
-  if (!providerChosen) {
+  if (!isSetUp) {
     world.stderr.write(
       "No model is set up yet, so simple rules answer. To set one up: " +
         "miniclaw onboard\n",

@@ -7,6 +7,14 @@ export interface LineReader extends AsyncDisposable {
   next(): Promise<string | undefined>;
 }
 
+/** How to read. */
+export interface LineReaderOptions {
+  /** Called for Ctrl-C, unless `plain`: then the terminal sends a signal. */
+  onInterrupt(): void;
+  /** Without control sequences, and so without history and editing. */
+  plain: boolean;
+}
+
 /** A paste arrives line upon line without a pause. */
 const PASTE_PAUSE_MS = 25;
 
@@ -14,12 +22,14 @@ const PASTE_PAUSE_MS = 25;
  * Reads messages from the terminal, with history and the usual keys. Lines that
  * arrive together, as from a paste, are one message.
  */
-export function openLineReader(onInterrupt: () => void): LineReader {
+export function openLineReader(
+  { onInterrupt, plain }: LineReaderOptions,
+): LineReader {
   const reader = createInterface({
     input: process.stdin,
     output: process.stderr,
     prompt: "you> ",
-    terminal: true,
+    terminal: !plain,
   });
   const waiting: { resolve(text: string | undefined): void }[] = [];
   const ready: string[] = [];

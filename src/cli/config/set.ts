@@ -1,10 +1,10 @@
 import { lockFile } from "../../base/lock_file.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
-import { isSecretKey } from "../../base/redactor.ts";
-import { resolveKey, withValueAt } from "../../config/config_key.ts";
+import { resolveKey, valueAt, withValueAt } from "../../config/config_key.ts";
 import type { ConfigKey } from "../../config/config_key.ts";
 import { readConfigFile, writeConfigFile } from "../../config/config_file.ts";
-import { checkTree } from "../../config/load_config.ts";
+import { checkTree, secretsOf } from "../../config/load_config.ts";
+import { maskTree } from "../../config/mask_tree.ts";
 import { parseValue } from "../../config/parse_value.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -20,15 +20,15 @@ export async function setConfig(
   const found = resolveKey(key, config);
   const typed = given === "-" ? await readSecret(key, context) : given;
   const value = parseValue(typed, found.node);
-  const secret = isSecretKey(found.steps[found.steps.length - 1]);
-  if (secret) redactor.add(typed);
+  const changed = withValueAt({}, found.steps, value);
+  redactor.add(...secretsOf(changed));
   await Deno.mkdir(home.state, { recursive: true, mode: 0o700 });
   using _lock = await lockFile(`${home.state}/config.lock`);
   await store(found, value, home.config);
-  const shown = secret ? "a secret" : JSON.stringify(value);
+  const shown = valueAt(maskTree(changed), found.steps);
   context.print({
-    text: `${key} is now ${shown}`,
-    json: { key, value: secret ? "***" : value },
+    text: `${key} is now ${JSON.stringify(shown)}`,
+    json: { key, value: shown },
   });
 }
 

@@ -1,6 +1,6 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { readConfigFile } from "../../config/config_file.ts";
-import { environmentLayer } from "../../config/environment_layer.ts";
+import { environmentSecrets } from "../../config/environment_layer.ts";
 import { checkTree, secretsOf } from "../../config/load_config.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { Tree } from "./guide.ts";
@@ -20,7 +20,7 @@ export async function readExisting(
   context: CommandContext,
 ): Promise<ExistingSetup> {
   const { home, redactor, world } = context;
-  redactor.add(...secretsOf(environmentLayer(world.env, "any")));
+  redactor.add(...environmentSecrets(world.env));
   const text = await readIfThere(home.config);
   if (text === undefined) return missing(context);
   const existing = await parse(context);

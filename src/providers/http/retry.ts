@@ -16,7 +16,7 @@ export interface RetryOptions {
 
 const MOST_RETRIES = 3;
 const FIRST_WAIT_MS = 1000;
-/** No service is waited for longer than this, whatever it asks for. */
+/** A service that wants more patience than this is not asked again. */
 const LONGEST_WAIT_MS = 60_000;
 
 /**
@@ -38,6 +38,7 @@ export async function* withRetries<T>(
     } catch (error) {
       if (begun || retries === MOST_RETRIES) throw error;
       if (!(error instanceof TransientError)) throw error;
+      if ((error.retryAfterMs ?? 0) > LONGEST_WAIT_MS) throw error;
       const milliseconds = waitMs(error, retries, random());
       const seconds = (milliseconds / 1000).toFixed(1);
       const count = `${retries + 1} of ${MOST_RETRIES}`;
@@ -53,6 +54,5 @@ function waitMs(
   retries: number,
   chance: number,
 ): number {
-  const wish = error.retryAfterMs ?? FIRST_WAIT_MS * 2 ** retries * chance;
-  return Math.min(wish, LONGEST_WAIT_MS);
+  return error.retryAfterMs ?? FIRST_WAIT_MS * 2 ** retries * chance;
 }

@@ -10,7 +10,8 @@ export function openAIService(
   return {
     name,
     baseUrl: base_url,
-    authHint: `Set its key: miniclaw config set providers.${name}.api_key -`,
+    authHint: `Set its key: miniclaw config set providers.${name}.api_key - ` +
+      "(a key in the environment goes before the one in the file)",
     networkHint:
       `Check the network, and providers.${name}.base_url: ${base_url}`,
     redact: masking(api_key),
