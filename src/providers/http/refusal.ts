@@ -20,7 +20,8 @@ export function refusalError(
 ): ProviderError {
   const { form, text, status = 0, retryAfterMs } = refusal;
   const fault = faultOf(refusal);
-  const { wish, hint } = advice(refusal, fault, service);
+  const { wish, ...advised } = advice(refusal, fault, service);
+  const hint = patienceHint(retryAfterMs) ?? advised.hint;
   const said = text ? `${form} (${text})` : form;
   const message = `Cannot ask ${service.name}: expected ${wish}, got ${said}`;
   const passing = fault === "rate_limit" || status === 408 || status >= 500;
@@ -49,6 +50,13 @@ function isUnknownModel(status: number, text: string): boolean {
   return (status === 400 || status === 404) &&
     /model\b.*(not found|does not exist|not a valid|unknown)|(not a valid|unknown|invalid) model/i
       .test(text);
+}
+
+/** A service that wants to be left alone for long is not asked again. */
+function patienceHint(retryAfterMs = 0): string | undefined {
+  if (retryAfterMs <= 60_000) return undefined;
+  const minutes = Math.ceil(retryAfterMs / 60_000);
+  return `It asks to be left alone for ${minutes} minutes: try again then, or choose another model`;
 }
 
 /** What was hoped for, and what to do now. */

@@ -27,6 +27,7 @@ export const recall: Intent = {
       phrase("tell me (what|all|everything) you (know|remember) about <query>"),
       phrase("do you (know|remember) anything about <query>"),
       phrase("(do you remember|recall) <query>"),
+      phrase("do you know( about)? (?<query>my .+)"),
       phrase("(search|look in) (your|my|the) (memory|notes) for <query>"),
     ],
     fr: [

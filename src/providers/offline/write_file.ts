@@ -20,10 +20,10 @@ export const writeFile: Intent = {
     fr: ["écris « acheter du lait » dans courses.txt"],
   },
   phrases: {
-    en: [phrase("(write|save|store)( the (text|words))? <rest>")],
+    en: [phrase("(write|save|store|put)( the (text|words))? <rest>")],
     fr: [
       phrase(
-        "(ecri(s|re|vez)|enregistre[rz]?|sauvegarde[rz]?)( le texte| les mots)? <rest>",
+        "(ecri(s|re|vez)|enregistre[rz]?|sauvegarde[rz]?|mets|mettez)( le texte| les mots)? <rest>",
       ),
     ],
   },
@@ -43,23 +43,29 @@ export const writeFile: Intent = {
 /** Writing a file whose name comes first. */
 export const createFile: Intent = {
   examples: {
-    en: ["create a file hello.txt containing Hello, world!"],
-    fr: ["crée un fichier bonjour.txt contenant Bonjour à tous !"],
+    en: [
+      "create a file hello.txt containing Hello, world!",
+      "write a file notes.txt with hello",
+    ],
+    fr: [
+      "crée un fichier bonjour.txt contenant Bonjour à tous !",
+      "écris le fichier salut.txt avec bonjour",
+    ],
   },
   phrases: {
     en: [
       phrase(
-        `(create|make|write)( me)?( a| the)?( new)?( text)? file( called| named)? ${ONE} ` +
-          "(with( the)? (content|contents|text)|containing|that (says|contains)|saying)" +
+        `(create|make|write|add)( me)?( a| the)?( new)?( text)? file( called| named)? ${ONE} ` +
+          "(with( the (content|contents|text)| (content|contents|text))?|containing|that (says|contains)|saying)" +
           "( :|:)? <content>",
       ),
       phrase(`(write|save) (to|in|into)( the)?( file)? ${ONE}( :|:) <content>`),
     ],
     fr: [
       phrase(
-        `(cree[rz]?|fai(s|re)|ecri(s|re|vez))(-moi)?( un| le)?( nouveau)? fichier` +
+        `(cree[rz]?|fai(s|re)|ecri(s|re|vez)|ajoute[rz]?)(-moi)?( un| le)?( nouveau)? fichier` +
           `( nomme| appele)? ${ONE} ` +
-          "(avec( le)? (contenu|texte)|contenant|qui (dit|contient))( :|:)? <content>",
+          "(avec( le (contenu|texte)| (contenu|texte))?|contenant|qui (dit|contient))( :|:)? <content>",
       ),
       phrase(`ecri(s|re|vez) dans( le)?( fichier)? ${ONE}( :|:) <content>`),
     ],
