@@ -2,7 +2,10 @@ import { deepEqual, equal } from "node:assert/strict";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 
 const ASK = new URL("./ask.ts", import.meta.url).href;
-const PROVIDER = new URL("../../src/providers/openai/openai.ts", import.meta.url);
+const PROVIDER = new URL(
+  "../../src/providers/openai/openai.ts",
+  import.meta.url,
+);
 
 Deno.test("openai heeds no environment variable", async () => {
   await using server = startOpenAIServer({ answer: [{ text: "hi" }] });
