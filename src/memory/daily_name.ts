@@ -11,10 +11,8 @@ export function dateOfName(name: string): string | undefined {
 
 /** Whether the text is a day of the calendar, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 &&
+    Number(day) <=
+      new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }

@@ -9,7 +9,7 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** A text as it goes into the index: words, and for such runs all pairs and characters. */
 export function searchText(text: string): string {
-  return text.normalize("NFKC").replace(RUN, (run) => {
+  return text.replaceAll("\0", " ").normalize("NFKC").replace(RUN, (run) => {
     const characters = [...run];
     return ` ${[...pairsOf(characters), ...characters].join(" ")} `;
   });
