@@ -30,13 +30,13 @@ export function checkNewSkill(
 }
 
 /** The error for a name that a skill has already. */
-export function nameTaken(name: string): MiniclawError {
+export function nameTaken(
+  name: string,
+  hint = "Choose another name, or delete the old skill first",
+): MiniclawError {
   return new MiniclawError(
     `Cannot create the skill "${name}": expected a new name, got that of another skill`,
-    {
-      code: "skill",
-      hint: "Choose another name, or delete the old skill first",
-    },
+    { code: "skill", hint },
   );
 }
 

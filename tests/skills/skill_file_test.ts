@@ -1,7 +1,14 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import fc from "fast-check";
-import { formatSkill, parseSkill } from "../../src/skills/skill_file.ts";
+import { parseSkill } from "../../src/skills/parse_skill.ts";
+import { formatSkill } from "../../src/skills/skill_file.ts";
 import { isSkillDescription } from "../../src/skills/skill_rules.ts";
+
+/** The parts of a skill that every one has. */
+async function parse(text: string, folder: string): Promise<unknown> {
+  const { name, description, body } = await parseSkill(text, folder);
+  return { name, description, body };
+}
 
 function skill(frontmatter: string, body = "Do it."): string {
   return `---\n${frontmatter}\n---\n\n${body}\n`;
@@ -18,13 +25,13 @@ Deno.test("a skill file is read as the format says", async () => {
     skill("name: weather\ndescription: Tells it").replaceAll("\n", "\r\n"),
   ];
   for (const text of accepted) {
-    deepEqual(await parseSkill(text, "weather"), expected);
+    deepEqual(await parse(text, "weather"), expected);
   }
 });
 
 Deno.test("a file without instructions is a skill with an empty body", async () => {
   const text = "---\nname: a1\ndescription: 2026\n---";
-  deepEqual(await parseSkill(text, "a1"), {
+  deepEqual(await parse(text, "a1"), {
     name: "a1",
     description: "2026",
     body: "",
@@ -113,7 +120,7 @@ Deno.test("any description and content round-trip through a skill file", async (
     async (description, body) => {
       const file = await formatSkill({ name: "any", description, body });
       const stored = new TextDecoder().decode(new TextEncoder().encode(file));
-      deepEqual(await parseSkill(stored, "any"), {
+      deepEqual(await parse(stored, "any"), {
         name: "any",
         description: description.toWellFormed(),
         body: body.toWellFormed().trim(),

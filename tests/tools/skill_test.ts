@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { createSkill } from "../../src/tools/create_skill.ts";
 import { deleteSkill } from "../../src/tools/delete_skill.ts";
 import { listSkills } from "../../src/tools/list_skills.ts";
@@ -24,10 +24,13 @@ Deno.test("a skill is made, listed, read and deleted by the tools", async () => 
   );
   equal(await call(readSkill, { name: "make-tea" }, context), tea.content);
   const deleted = await call(deleteSkill, { name: "make-tea" }, context);
-  const path = deleted.split("finds it in ")[1];
+  const path = /kept in (\S+);/.exec(deleted)?.[1] ?? "";
   match(path, /\/state\/trash\/skills\/make-tea-20261120T093200Z$/);
   match(await Deno.readTextFile(`${path}/SKILL.md`), /Boil water/);
   match(await call(listSkills, {}, context), /^There are no skills yet/);
+  ok(deleted.endsWith(`mv ${path} ${context.home.skills}/make-tea`));
+  await Deno.rename(path, `${context.home.skills}/make-tea`);
+  equal(await call(readSkill, { name: "make-tea" }, context), tea.content);
 });
 
 Deno.test("read_skill names the files beside it as filesystem knows them", async () => {
