@@ -6,10 +6,9 @@ import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand } from "./commands/answer_command.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
-import { fitContext } from "./fit_context.ts";
-import { readMemory, readWorkspace } from "./prompt_files.ts";
-import { systemPrompt } from "./system_prompt.ts";
-import { toolSpecs } from "./tool_runner.ts";
+import { type Asked, prepareContext } from "./prepare_context.ts";
+import { type Preview, previewRequest } from "./preview_request.ts";
+import type { Audience } from "./system_prompt.ts";
 import { runTurn } from "./turn.ts";
 
 /** Messages a session file holds. */
@@ -21,6 +20,8 @@ export interface Question {
   chat: ChatAddress;
   /** The person's words. */
   text: string;
+  /** Who reads the answer: before a group nothing private is said. */
+  audience?: Audience;
 }
 
 /** How one message is answered. */
@@ -42,7 +43,7 @@ export class Agent {
 
   /** Answers a message and keeps the conversation. */
   async answer(
-    { chat, text }: Question,
+    { chat, text, audience = "person" }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
     using _lock = await this.#lock(chat, signal);
@@ -59,38 +60,47 @@ export class Agent {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn(session, text, { signal, onEvent });
+    return await this.#turn({ session, text, audience }, { signal, onEvent });
+  }
+
+  /** What would be sent for a message; nothing is, and no file is changed. */
+  async preview(
+    { chat, text, audience = "person" }: Question,
+  ): Promise<Preview> {
+    const { sessions } = this.#options;
+    const session = await sessions.peek(chat.channel, chat.chatId);
+    const model = this.#modelOf(session);
+    return await previewRequest({ session, text, audience }, {
+      ...this.#options,
+      model,
+    });
   }
 
   async #turn(
-    session: Session,
-    text: string,
+    { session, text, audience }: Asked,
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
-    const { max_iterations, max_tokens, context_tokens } = config.agent;
     const history = session.messages;
     const chat = { channel: session.channel, chatId: session.chat_id };
-    const system = await this.#system(chat);
-    const specs = toolSpecs(tools);
+    const prepared = await prepareContext(
+      { session, text, audience },
+      this.#options,
+    );
     let messages: readonly SessionMessage[] = history;
     try {
       return await runTurn(text, {
         provider,
         model: this.#modelOf(session),
-        maxTokens: max_tokens,
-        maxIterations: max_iterations,
-        specs,
+        maxTokens: prepared.maxTokens,
+        maxIterations: config.agent.max_iterations,
+        specs: prepared.tools,
         tools,
         context: this.#toolContext(chat, signal),
         redact,
         onEvent,
         usedIds: callIds(history),
-        compose: (turn) =>
-          fitContext({ system, history, turn, tools: specs }, {
-            contextTokens: context_tokens,
-            maxTokens: max_tokens,
-          }),
+        compose: prepared.compose,
         keep: async (turn) => {
           messages = [
             ...trimHistory(history, Math.max(0, MOST_MESSAGES - turn.length)),
@@ -113,20 +123,6 @@ export class Agent {
   #modelOf(session: Session): string {
     const { model, modelPinned } = this.#options;
     return modelPinned ? model : session.model ?? model;
-  }
-
-  async #system(chat: ChatAddress): Promise<string> {
-    const { home, memory, skills, config } = this.#options;
-    return systemPrompt({
-      workspace: await readWorkspace(home),
-      memory: await readMemory(memory),
-      skills: await skills.list(),
-      chat,
-      now: this.#options.now(),
-      timezone: this.#options.timezone,
-      language: this.#options.language,
-      contextTokens: config.agent.context_tokens,
-    });
   }
 
   #toolContext(chat: ChatAddress, signal: AbortSignal): ToolContext {

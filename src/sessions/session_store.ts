@@ -55,18 +55,16 @@ export class SessionStore {
     const session = await this.#read(id).catch((error) =>
       this.#setAside(id, error)
     );
-    if (session) {
-      return { ...session, messages: repairHistory(session.messages) };
-    }
-    const at = this.#now().toISOString();
-    return {
-      session_id: id,
-      channel,
-      chat_id: chatId,
-      created_at: at,
-      last_accessed: at,
-      messages: [],
-    };
+    return session ? repaired(session) : this.#fresh(channel, chatId);
+  }
+
+  /** The conversation that `open` would give, with every file left as it is. */
+  async peek(channel: string, chatId: string): Promise<Session> {
+    const id = sessionId(channel, chatId);
+    const session = await this.#read(id).catch((error) => {
+      if (!isUnreadable(error)) throw error;
+    });
+    return session ? repaired(session) : this.#fresh(channel, chatId);
   }
 
   /** Writes a conversation whole, marked as used now. */
@@ -128,6 +126,18 @@ export class SessionStore {
     return deleted;
   }
 
+  #fresh(channel: string, chatId: string): Session {
+    const at = this.#now().toISOString();
+    return {
+      session_id: sessionId(channel, chatId),
+      channel,
+      chat_id: chatId,
+      created_at: at,
+      last_accessed: at,
+      messages: [],
+    };
+  }
+
   #path(id: string): string {
     return `${this.#folder}/${id}.json`;
   }
@@ -164,6 +174,10 @@ export class SessionStore {
     this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
     return undefined;
   }
+}
+
+function repaired(session: Session): Session {
+  return { ...session, messages: repairHistory(session.messages) };
 }
 
 /** The content is at fault, not the disk or the permissions. */

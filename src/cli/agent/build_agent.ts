@@ -26,21 +26,36 @@ export interface BuiltAgent {
   model: string;
 }
 
+/** How an agent is made. */
+export interface BuildOptions {
+  /**
+   * Leave the home as it is, for an agent that only previews; what it keeps for
+   * itself goes into this folder.
+   */
+  readOnlyWith?: string;
+}
+
 /** Makes an agent from the configuration, and a home for it where there is none. */
 export async function buildAgent(
   context: CommandContext,
   chatId: string,
+  { readOnlyWith }: BuildOptions = {},
 ): Promise<BuiltAgent> {
   const { world, home, log, redactor } = context;
   const loaded = await context.loadConfig();
   const { config } = loaded;
   const chosen = await chooseProvider(loaded, context);
-  await createWorkspace(home);
+  if (!readOnlyWith) await createWorkspace(home);
   const timezone = config.agent.timezone ?? systemTimeZone();
   const now = (): Date => world.now();
-  const common = { now, timezone, log, stateFolder: home.state };
+  const common = {
+    now,
+    timezone,
+    log,
+    stateFolder: readOnlyWith ?? home.state,
+  };
   const sessions = new SessionStore(home.sessions, { log, now });
-  await sessions.deleteUnused(UNUSED_DAYS);
+  if (!readOnlyWith) await sessions.deleteUnused(UNUSED_DAYS);
   const provider = await createProvider(chosen.config, {
     ...common,
     name: chosen.name,
@@ -58,7 +73,10 @@ export async function buildAgent(
     tools,
     sessions,
     memory: new MemoryStore(home.memory, common),
-    skills: new SkillStore(home.skills, common),
+    skills: new SkillStore(home.skills, {
+      ...common,
+      toolNames: tools.map(({ name }) => name),
+    }),
     jobs: new JobStore(home.state, common),
     log: log.child("agent"),
     now,
