@@ -104,6 +104,13 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     exec,
     web: v.looseObject({ allow_private: texts }, object),
   }, object),
+  memory: v.looseObject({
+    condense: flag,
+    embeddings: v.optional(v.looseObject({
+      provider: filledText,
+      model: filledText,
+    }, 'an object with "provider" and "model"')),
+  }, object),
   heartbeat: v.looseObject({
     enabled: flag,
     interval_minutes: integer(1, 10_080),
