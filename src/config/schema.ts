@@ -109,7 +109,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     embeddings: v.optional(v.looseObject({
       provider: filledText,
       model: filledText,
-    }, 'an object with "provider" and "model"')),
+    }, 'a "provider" and a "model"')),
   }, object),
   heartbeat: v.looseObject({
     enabled: flag,

@@ -100,7 +100,7 @@ Deno.test("an error names the path, the wish and the reality", async () => {
     ],
     [
       { memory: { embeddings: { provider: "ollama" } } },
-      /"memory\.embeddings\.model": expected a text/,
+      /"memory\.embeddings\.model": expected a "provider" and a "model"/,
     ],
     [
       { memory: { condense: "yes" } },
