@@ -29,13 +29,13 @@ export function checkNewSkill(
   if (content.trim() === "") throw unfit("instructions", "nothing");
 }
 
-/** The error for a name that a skill has already. */
+/** The error for a name that a skill of the person's own has already. */
 export function nameTaken(
   name: string,
-  hint = "Choose another name, or delete the old skill first",
+  { action, hint }: { action: "create" | "add"; hint: string },
 ): MiniclawError {
   return new MiniclawError(
-    `Cannot create the skill "${name}": expected a new name, got that of another skill`,
+    `Cannot ${action} the skill "${name}": expected a new name, got that of another skill`,
     { code: "skill", hint },
   );
 }

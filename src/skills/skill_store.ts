@@ -158,7 +158,12 @@ export class SkillStore {
   ): Promise<void> {
     await this.#locked(async () => {
       const own = await skillFolders(this.#folder);
-      if (own.includes(name)) throw nameTaken(name);
+      if (own.includes(name)) {
+        throw nameTaken(name, {
+          action: "create",
+          hint: "Choose another name, or delete the old skill first",
+        });
+      }
       await writePin(this.#options.stateFolder, name, await pin());
       await placeSkill(this.#folder, name, files);
     });

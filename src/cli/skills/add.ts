@@ -26,10 +26,10 @@ export async function addSkill(
   const store = skillStore(context);
   const named = (await store.catalogue()).filter((one) => one.name === name);
   if (named.some(({ state }) => state === "own" || state === "broken")) {
-    throw nameTaken(
-      name,
-      `Remove the old one first: miniclaw skills remove ${name}`,
-    );
+    throw nameTaken(name, {
+      action: "add",
+      hint: `Remove the old one first: miniclaw skills remove ${name}`,
+    });
   }
   const inspection = inspectBundle(bundle);
   const shadows = named.some(({ state }) => state === "built-in");

@@ -47,6 +47,7 @@ export async function readTar(
     }
     extension = {};
   }
+  throw broken(); // a whole one ends with zeros
 }
 
 /** Whether bytes begin like a tar archive. */
