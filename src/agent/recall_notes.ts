@@ -31,7 +31,7 @@ export async function recallNotes(
   { memory, log, mostMilliseconds = MOST_MILLISECONDS }: RecallOptions,
 ): Promise<RankedNote[] | undefined> {
   using deadline = startDeadline(mostMilliseconds);
-  const ranking = memory.rank(message, MOST_NOTES);
+  const ranking = (async () => await memory.rank(message, MOST_NOTES))();
   try {
     return await abortable(ranking, deadline.signal);
   } catch (error) {
