@@ -15,13 +15,13 @@
  * | today | 1/20 | 4,000 | its newest lines: what was said an hour ago |
  * | recent | 1/32 | 2,000 | facts of one line each, mostly said above already |
  * | recall | 1/12 | 3,000 | the notes that fit this message; many weak ones distract |
- * | history | 1/8, then all that is left | 100,000 | an old talk costs more than it tells |
+ * | history | 1/12, then all that is left | 100,000 | an old talk costs more than it tells |
  * | message | as it is | | the person's own words are never cut |
  * | answer | 1/5 | `agent.max_tokens` | an answer seldom needs all it may have |
  * | spare | 1/32 | | tokens are estimated, and every model counts its own way |
  *
- * A long message takes its room from the notes first: all of them shrink alike,
- * so that some history and the workspace files stay.
+ * A long message takes its room from the notes first, which shrink alike; then
+ * from the workspace files. What the notes don't need is the history's.
  */
 export const SHARES = {
   tools: { share: 2 / 7, most: Infinity },
@@ -34,8 +34,8 @@ export const SHARES = {
   today: { share: 1 / 20, most: 4000 },
   recent: { share: 1 / 32, most: 2000 },
   recall: { share: 1 / 12, most: 3000 },
-  /** What it keeps beside a long message, not all that it may take. */
-  history: { share: 1 / 8, most: 100_000 },
+  /** What stays for it and for results of tools, not all that it may take. */
+  history: { share: 1 / 12, most: 100_000 },
   answer: { share: 1 / 5, most: Infinity },
   spare: { share: 1 / 32, most: Infinity },
 } as const satisfies Record<string, PartShare>;

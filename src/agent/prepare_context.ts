@@ -1,41 +1,11 @@
-import type { ChatMessage, ToolSpec } from "../providers/provider.ts";
-import type { Session, SessionMessage } from "../sessions/session.ts";
+import type { Session } from "../sessions/session.ts";
 import type { AgentOptions } from "./agent_options.ts";
-import { toChatMessage } from "./chat_messages.ts";
-import {
-  answerRoom,
-  type ContextBudget,
-  requestRoom,
-  roomOf,
-} from "./context_budget.ts";
-import {
-  estimateMessage,
-  estimateMessages,
-  estimateTools,
-} from "./estimate_tokens.ts";
-import { fitContext } from "./fit_context.ts";
-import { fitTools } from "./fit_tools.ts";
+import { composeContext, type ComposedContext } from "./compose_context.ts";
+import type { Notes } from "./note_sections.ts";
 import { readWorkspace } from "./prompt_files.ts";
-import { joinParts, type PromptPart } from "./prompt_part.ts";
 import { recallNotes } from "./recall_notes.ts";
-import {
-  type Audience,
-  type PromptSources,
-  systemPrompt,
-} from "./system_prompt.ts";
+import type { Audience, PromptSources } from "./system_prompt.ts";
 import { toolSpecs } from "./tool_runner.ts";
-
-/** Everything that a message is sent to the model with. */
-export interface PreparedContext {
-  /** The system message, part by part. */
-  parts: PromptPart[];
-  /** The tools as this window has room to tell about them. */
-  tools: readonly ToolSpec[];
-  /** Tokens the answer may have. */
-  maxTokens: number;
-  /** The request that the running turn's messages so far make. */
-  compose(turn: readonly SessionMessage[]): ChatMessage[];
-}
 
 /** The message that is answered, and before whom. */
 export interface Asked {
@@ -51,38 +21,14 @@ export interface Asked {
 export async function prepareContext(
   asked: Asked,
   options: AgentOptions,
-): Promise<PreparedContext> {
+): Promise<ComposedContext> {
   const { context_tokens, max_tokens } = options.config.agent;
-  const budget = { contextTokens: context_tokens, maxTokens: max_tokens };
-  const tools = fitTools(
-    toolSpecs(options.tools),
-    roomOf("tools", context_tokens),
-  );
-  const parts = systemPrompt(await readSources(asked, options), {
-    contextTokens: context_tokens,
-    room: systemRoom(asked, { budget, tools }),
-  });
-  const system = joinParts(parts);
-  const history = asked.session.messages;
-  return {
-    parts,
-    tools,
-    maxTokens: answerRoom(budget),
-    compose: (turn) => fitContext({ system, history, turn, tools }, budget),
-  };
-}
-
-/** What is left beside tools, message, and the history that stays in any case. */
-function systemRoom(
-  { session, text }: Asked,
-  { budget, tools }: { budget: ContextBudget; tools: readonly ToolSpec[] },
-): number {
-  const history = Math.min(
-    estimateMessages(session.messages.map(toChatMessage)),
-    roomOf("history", budget.contextTokens),
-  );
-  const message = estimateMessage({ role: "user", content: text });
-  return requestRoom(budget) - estimateTools(tools) - message - history;
+  return composeContext({
+    prompt: await readSources(asked, options),
+    specs: toolSpecs(options.tools),
+    history: asked.session.messages,
+    text: asked.text,
+  }, { contextTokens: context_tokens, maxTokens: max_tokens });
 }
 
 async function readSources(
@@ -104,12 +50,12 @@ async function readSources(
   };
 }
 
-const NO_NOTES = { long: "", today: "", recent: [] };
+const NO_NOTES: Notes = { long: "", today: "", recent: [] };
 
 async function readNotes(
   memory: AgentOptions["memory"],
   { channel, chat_id, created_at }: Session,
-): Promise<PromptSources["notes"]> {
+): Promise<Notes> {
   const recent = await memory.recentFacts({
     chat: `${channel}:${chat_id}`,
     since: created_at,
