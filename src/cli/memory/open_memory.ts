@@ -15,3 +15,8 @@ export async function openMemory(
     timezone: config.agent.timezone ?? systemTimeZone(),
   });
 }
+
+/** What a note is called in a sentence. */
+export function noteName(target: string): string {
+  return target === "long" ? "MEMORY.md" : "today's note";
+}
