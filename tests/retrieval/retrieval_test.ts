@@ -4,9 +4,9 @@ import { readRetrievalSet } from "./retrieval_set.ts";
 import { waysToSearch } from "./ways_to_search.ts";
 
 /** What ranking reached when it was last improved, rounded down. */
-const REACHED = { recall: 0.96, mrr: 0.9 };
+const REACHED = { recall: 0.98, mrr: 0.9 };
 /** How far above plain counting of keywords it has to stay. */
-const MARGIN = { recall: 0.08, mrr: 0.12 };
+const MARGIN = { recall: 0.15, mrr: 0.18 };
 
 const set = await readRetrievalSet();
 
