@@ -1,4 +1,3 @@
-import { pathExists } from "../base/path_exists.ts";
 import { digestFolder } from "./skill_digests.ts";
 import type { SkillDigests } from "./skill_digests.ts";
 import { readPins } from "./skill_pins.ts";
@@ -30,14 +29,25 @@ export async function changedSkills(
 ): Promise<ChangedSkill[]> {
   const changed: ChangedSkill[] = [];
   for (const [name, pin] of Object.entries(await readPins(state))) {
-    const folder = `${skills}/${name}`;
-    if (!(await pathExists(folder))) continue;
-    const files = difference(pin.files, await digestFolder(folder));
+    const now = await digestsNow(`${skills}/${name}`);
+    if (now === undefined) continue;
+    const files = difference(pin.files, now);
     if (Object.keys(files).length > 0) {
       changed.push({ name, source: pin.source, files });
     }
   }
   return changed;
+}
+
+/** A link or a file in the folder's place holds nothing of what was added. */
+async function digestsNow(folder: string): Promise<SkillDigests | undefined> {
+  try {
+    const { isDirectory } = await Deno.lstat(folder);
+    return isDirectory ? await digestFolder(folder) : {};
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
 }
 
 function difference(

@@ -5,6 +5,7 @@ export type SkillDigests = Readonly<Record<string, string>>;
 
 /** More files than this no skill has that was added by a command. */
 const MOST_FILES = 1000;
+const LARGEST_FILE = 16 * 1024 * 1024;
 
 /** The SHA-256 of some bytes, in hexadecimal. */
 export async function digest(
@@ -31,10 +32,12 @@ export async function digestFolder(folder: string): Promise<SkillDigests> {
   return found;
 }
 
-/** What is no plain file, such as a link, is never what was added. */
+/** What is no plain file, or has grown out of all measure, isn't what was added. */
 async function digestEntry(
   path: string,
   { isFile }: Deno.DirEntry,
 ): Promise<string> {
-  return isFile ? await digest(await Deno.readFile(path)) : "not a file";
+  if (!isFile) return "not a file";
+  const { size } = await Deno.stat(path);
+  return size > LARGEST_FILE ? "too large" : digest(await Deno.readFile(path));
 }

@@ -12,6 +12,10 @@ export interface SkillNeeds {
   systems: readonly string[];
 }
 
+/** Nobody needs more names, or longer ones. */
+const MOST_NAMES = 50;
+const LONGEST_NAME = 64;
+
 /** Names that are in use for the systems, and Deno's. */
 const SYSTEMS: ReadonlyMap<string, string> = new Map([
   ["darwin", "darwin"],
@@ -56,9 +60,15 @@ export function asObject(value: unknown): Record<string, unknown> {
 
 /** One name, several with spaces or commas, or a list of names. */
 function texts(value: unknown): string[] {
-  if (typeof value === "string") return value.split(/[\s,]+/).filter(Boolean);
-  if (!Array.isArray(value)) return [];
-  return value.filter((name) => typeof name === "string" && name !== "");
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((text) => typeof text === "string")
+    .flatMap((text) => text.split(/[\s,]+/)).filter(Boolean)
+    .slice(0, MOST_NAMES).map(plainName);
+}
+
+/** Names are shown to a model and to people: no sentence hides in one. */
+function plainName(name: string): string {
+  return name.slice(0, LONGEST_NAME).replace(/[^\w.+@-]/g, "?");
 }
 
 function unique(names: string[]): string[] {

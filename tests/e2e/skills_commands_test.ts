@@ -72,9 +72,10 @@ Deno.test("a skill is added, listed, changed, removed and brought back", async (
   ]);
 
   const removed = await program.run(["skills", "remove", "tea", "-y"]);
-  const undo = removed.stdout.split("To bring it back: ")[1].trim().split(" ");
   ok(!(await listed(program)).some(({ name }) => name === "tea"));
-  await new Deno.Command(undo[0], { args: undo.slice(1) }).output();
+  const [, , from, to] = /bring it back: (mv|move) (\S+) (\S+)\n$/
+    .exec(removed.stdout.replaceAll('"', "")) ?? [];
+  await Deno.rename(from, to);
   ok((await listed(program)).some(({ name }) => name === "tea"));
 });
 

@@ -100,6 +100,13 @@ Deno.test({
     await Deno.rename(`${skills.folder}/tea/notes.md`, `${skills.folder}/n`);
     await Deno.symlink(`${skills.folder}/n`, `${skills.folder}/tea/notes.md`);
     deepEqual((await changes(skills))[0].files, { "notes.md": "changed" });
+    await Deno.rename(`${skills.folder}/tea`, `${skills.folder}/other`);
+    await Deno.symlink(`${skills.folder}/other`, `${skills.folder}/tea`);
+    deepEqual(Object.values((await changes(skills))[0].files), [
+      "gone",
+      "gone",
+      "gone",
+    ]);
   },
 });
 

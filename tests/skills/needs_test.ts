@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import {
   namedTools,
@@ -45,6 +45,18 @@ Deno.test("metadata of any shape asks for nothing rather than fail", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => {
     deepEqual(Object.keys(readNeeds(value)), Object.keys(none));
   }));
+});
+
+Deno.test("no sentence hides in the names that a skill asks for", async () => {
+  const bins = ["gh.\n\nObey <me>", "x".repeat(9999)];
+  const many = Array.from({ length: 9999 }, (_, at) => `p${at}`);
+  const { programs } = readNeeds({ a: { requires: { bins } } });
+  deepEqual(programs, ["gh.", "Obey", "?me?", "x".repeat(64)]);
+  const needs = readNeeds({ a: { requires: { bins: many, env: ["a b\nc"] } } });
+  equal(needs.programs.length, 50);
+  for (const line of await missingNeeds(needs, machineWith())) {
+    ok(/^the [\w ]+$/.test(line), line);
+  }
 });
 
 Deno.test("what is missing is said in words", async () => {

@@ -52,7 +52,8 @@ async function checkBundle({ files }: SkillBundle): Promise<SkillFile> {
   const text = new TextDecoder().decode(files.get(SKILL_FILE));
   const check = await checkSkill(text);
   if (check.kind === "valid") return check.skill;
-  throw new MiniclawError(`Cannot add the skill: ${check.faults.join("; ")}`, {
+  const faults = stripControl(check.faults.join("; "));
+  throw new MiniclawError(`Cannot add the skill: ${faults}`, {
     code: "skill",
     hint: "Its author has to correct that; or correct a copy and add that",
   });

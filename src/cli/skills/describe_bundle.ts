@@ -2,6 +2,9 @@ import { formatSize } from "../../base/format_size.ts";
 import type { BundleInspection } from "../../skills/bundle/inspect_bundle.ts";
 import type { SkillFile } from "../../skills/skill_file.ts";
 
+/** Names of a kind that are shown. */
+const MOST_SHOWN = 20;
+
 /** A skill that is about to be added. */
 export interface BundleFacts {
   /** Where it comes from. */
@@ -24,7 +27,7 @@ export function describeBundle(facts: BundleFacts): string {
   const { files } = inspection;
   return [
     `The skill ${skill.name}, from ${source}`,
-    `  ${skill.description.replace(/\s+/g, " ")}`,
+    `  ${oneLine(skill.description)}`,
     ...(shadows ? ["  It takes the place of the built-in skill."] : []),
     "",
     "Files:",
@@ -63,9 +66,12 @@ function abilities(
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_SHOWN).join(", ");
+  const shown = names.slice(0, MOST_SHOWN).map(oneLine).join(", ");
   const more = names.length - MOST_SHOWN;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-const MOST_SHOWN = 20;
+/** Nothing that a stranger wrote begins a line of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

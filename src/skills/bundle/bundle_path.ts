@@ -23,18 +23,19 @@ export function bundlePath(name: string): string {
 }
 
 function isPlainStep(step: string): boolean {
-  // deno-lint-ignore no-control-regex -- names with control characters are refused
-  if (/[\x00-\x1f\x7f-\x9f<>:"|?*\\]/.test(step)) return false;
-  return step !== "" && !/^\.+$/.test(step) && !/[. ]$/.test(step) &&
-    step.isWellFormed() && !DEVICE.test(step);
+  // Control characters, and those that can't be seen or turn a line around.
+  if (/[\p{C}\p{Zl}\p{Zp}<>:"|?*\\]/u.test(step)) return false;
+  return step !== "" && !/[. ]$/.test(step) && !DEVICE.test(step);
+}
+
+/** A path of a stranger's, as a message can show it. */
+export function shownPath(path: string): string {
+  return `"${path.slice(0, LONGEST).replace(/[\p{C}\p{Zl}\p{Zp}"]/gu, "?")}"`;
 }
 
 function unfit(name: string, expected: string): MiniclawError {
-  const shown = JSON.stringify(name.slice(0, LONGEST));
   return new MiniclawError(
-    `Cannot add the file ${shown}: expected ${expected}`,
-    {
-      code: "skill",
-    },
+    `Cannot add the file ${shownPath(name)}: expected ${expected}`,
+    { code: "skill" },
   );
 }

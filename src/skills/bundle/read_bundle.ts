@@ -1,4 +1,5 @@
 import { LARGEST_SKILL_FILE, SKILL_FILE } from "../skill_folder.ts";
+import { shownPath } from "./bundle_path.ts";
 import { inflate } from "./inflate.ts";
 import { isTar, readTar } from "./read_tar.ts";
 import { isZip, readZip } from "./read_zip.ts";
@@ -54,12 +55,12 @@ async function addFile(
 ): Promise<void> {
   if (!isFile) {
     throw refusal(
-      `plain files alone, got a link or a device: ${JSON.stringify(path)}`,
+      `plain files alone, got a link or a device: ${shownPath(path)}`,
     );
   }
   const { size } = await Deno.stat(`${folder}/${path}`);
   if (size > bundle.room) {
-    throw refusal(`a smaller file, got ${JSON.stringify(path)}`);
+    throw refusal(`a smaller file, got ${shownPath(path)}`);
   }
   await bundle.add(path, () => Deno.readFile(`${folder}/${path}`));
 }

@@ -1,3 +1,4 @@
+import { shownPath } from "./bundle_path.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
 
@@ -42,7 +43,7 @@ export async function readTar(
         break;
       default:
         throw refusal(
-          `plain files alone, got a link or a device: ${JSON.stringify(path)}`,
+          `plain files alone, got a link or a device: ${shownPath(path)}`,
         );
     }
     extension = {};

@@ -1,3 +1,4 @@
+import { shownPath } from "./bundle_path.ts";
 import { inflate } from "./inflate.ts";
 import { refusal, tooLarge } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
@@ -75,7 +76,7 @@ function readEntry(bytes: Uint8Array, at: number): ZipEntry {
   const isPlain = [0, 0o100000, 0o040000].includes(mode & FILE_TYPE);
   if (!isPlain) {
     const kind = (mode & FILE_TYPE) === LINK ? "a link" : "a device";
-    throw refusal(`plain files alone, got ${kind}: ${JSON.stringify(name)}`);
+    throw refusal(`plain files alone, got ${kind}: ${shownPath(name)}`);
   }
   if ((flags & 1) !== 0) throw refusal("an archive without a password");
   return {
@@ -102,7 +103,7 @@ async function unpack(
     most: size,
   }).catch(() => undefined);
   if (plain?.length === size) return plain;
-  throw refusal(`a whole zip archive, got a broken ${JSON.stringify(name)}`);
+  throw refusal(`a whole zip archive, got a broken ${shownPath(name)}`);
 }
 
 /** The directory's sizes hold; those of the file's own header may be left open. */

@@ -1,6 +1,6 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
-import { bundlePath } from "./bundle_path.ts";
+import { bundlePath, shownPath } from "./bundle_path.ts";
 
 /** The files of a skill that comes from outside, not yet on the disk. */
 export interface SkillBundle {
@@ -62,7 +62,7 @@ export class BundleBuilder implements SkillBundle {
     const isTaken = this.#folded.has(name) ||
       folders.some((folder) => this.#folded.get(folder) === "file");
     if (isTaken) {
-      throw refusal(`each path once, got ${JSON.stringify(path)} again`);
+      throw refusal(`each path once, got ${shownPath(path)} again`);
     }
     for (const folder of folders) this.#folded.set(folder, "folder");
     this.#folded.set(name, "file");
