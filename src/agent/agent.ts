@@ -1,3 +1,4 @@
+import { describeError } from "../base/describe_error.ts";
 import { lockFile } from "../base/lock_file.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
 import { sessionId } from "../sessions/session_id.ts";
@@ -5,6 +6,8 @@ import { trimHistory } from "../sessions/trim_history.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand } from "./commands/answer_command.ts";
+import { Condenser } from "./condense/condenser.ts";
+import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
@@ -35,10 +38,12 @@ export interface AnswerOptions {
 /** Answers messages: one at a time in a chat, also between processes. */
 export class Agent {
   readonly #options: AgentOptions;
+  readonly #condenser: Condenser | undefined;
 
   /** An agent made of these parts. */
   constructor(options: AgentOptions) {
     this.#options = options;
+    this.#condenser = options.condense ? new Condenser(options) : undefined;
   }
 
   /** Answers a message and keeps the conversation. */
@@ -76,6 +81,23 @@ export class Agent {
     });
   }
 
+  /**
+   * Does what could wait until the reply was out: condenses what fell out of
+   * conversations, and makes vectors for new notes. Ends early when stopped: what
+   * is left is done the next time. Throws nothing.
+   */
+  async afterwards(signal: AbortSignal): Promise<void> {
+    const { memory, log } = this.#options;
+    try {
+      await this.#condenser?.condense(signal);
+      await memory.embedMissing(signal);
+    } catch (error) {
+      log.warn(
+        `The notes will be looked at later: ${describeError(error).message}`,
+      );
+    }
+  }
+
   async #turn(
     { session, text, audience }: Asked,
     { signal, onEvent }: Required<AnswerOptions>,
@@ -88,6 +110,7 @@ export class Agent {
       this.#options,
     );
     let messages: readonly SessionMessage[] = history;
+    const leave = setAside(async (gone) => await this.#leave(chat, gone));
     try {
       return await runTurn(text, {
         provider,
@@ -106,17 +129,30 @@ export class Agent {
             ...trimHistory(history, Math.max(0, MOST_MESSAGES - turn.length)),
             ...turn,
           ];
+          await leave([...history, ...turn], messages);
           await sessions.save({ ...session, messages: [...messages] });
         },
       });
     } finally {
       // A running turn is kept whole; once it is done the 50 hold for it too.
       if (messages.length > MOST_MESSAGES) {
-        await sessions.save({
-          ...session,
-          messages: trimHistory(messages, MOST_MESSAGES),
-        });
+        const kept = trimHistory(messages, MOST_MESSAGES);
+        await leave(messages, kept);
+        await sessions.save({ ...session, messages: kept });
       }
+    }
+  }
+
+  /** A reply matters more than what will once be noted about old ones. */
+  async #leave(
+    chat: ChatAddress,
+    messages: readonly SessionMessage[],
+  ): Promise<void> {
+    try {
+      await this.#condenser?.setAside(chat, messages);
+    } catch (error) {
+      const { message } = describeError(error);
+      this.#options.log.warn(`Old messages go without being noted: ${message}`);
     }
   }
 

@@ -11,6 +11,7 @@ import type { ChatAddress } from "../../tools/tool.ts";
 import { tools } from "../../tools/tools.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
+import { configuredEmbedder } from "../configured_embedder.ts";
 import { chooseProvider } from "./choose_provider.ts";
 
 /** Conversations that were not used for so long are deleted. */
@@ -72,7 +73,11 @@ export async function buildAgent(
       listModels(chosen.config, { fetch: world.fetch, signal }),
     tools,
     sessions,
-    memory: new MemoryStore(home.memory, common),
+    condense: config.memory.condense && chosen.config.type !== "offline",
+    memory: new MemoryStore(home.memory, {
+      ...common,
+      embedder: await configuredEmbedder(config, world.fetch),
+    }),
     skills: new SkillStore(home.skills, {
       ...common,
       toolNames: tools.map(({ name }) => name),
