@@ -6,10 +6,14 @@ export interface PromptPart {
   text: string;
 }
 
-/** A text between its tags; no part when there is none. */
+/**
+ * A text between its tags; no part when there is none. Whatever the text holds,
+ * it can't end its section and pass for something else.
+ */
 export function section(name: string, text: string): PromptPart | undefined {
   if (text.trim() === "") return undefined;
-  return { name, text: `<${name}>\n${text}\n</${name}>` };
+  const inside = text.replaceAll(`</${name}`, `‹/${name}`);
+  return { name, text: `<${name}>\n${inside}\n</${name}>` };
 }
 
 /** The system message that the parts make. */
