@@ -17,32 +17,36 @@ const MOST_TERMS = 100;
  * The entries that share a word with a question, the most relevant first. Any
  * text is a question; one without a known word finds nothing.
  */
-export function findByWords(
+export function* findByWords(
   index: EntryIndex,
   query: string,
 ): Iterable<Hit> {
   const { terms, characters } = searchTerms(query);
-  const any = hits(index, withoutStopWords(terms), " OR ");
-  const [first] = any;
-  return first ? any : hits(index, characters, " OR ");
+  let found = false;
+  for (const hit of hits(index, withoutStopWords(terms), " OR ")) {
+    found = true;
+    yield hit;
+  }
+  if (!found) yield* hits(index, characters, " OR ");
 }
 
 /** The entries that hold every telling word of a question, in no order. */
 export function findByAllWords(index: EntryIndex, query: string): Hit[] {
   const { terms } = searchTerms(query);
-  return hits(index, withoutStopWords(terms), " AND ");
+  return [...hits(index, withoutStopWords(terms), " AND ")];
 }
 
-function hits(
+/** Rows are fetched one by one: of thousands only the best are looked at. */
+function* hits(
   { database }: EntryIndex,
   terms: string[],
   operator: " OR " | " AND ",
-): Hit[] {
-  if (terms.length === 0) return [];
+): Iterable<Hit> {
+  if (terms.length === 0) return;
   const match = terms.slice(0, MOST_TERMS).map((term) => `"${term}"`);
   const rows = database.prepare(
     `SELECT rowid / ${wordsRow(1)} AS id, -rank AS relevance FROM words
-     WHERE words MATCH ? AND rank < 0 ORDER BY rank, rowid`,
-  ).all(match.join(operator));
-  return rows as unknown as Hit[];
+     WHERE words MATCH ? AND rank < 0 ORDER BY rank`,
+  ).iterate(match.join(operator));
+  yield* rows as Iterable<unknown> as Iterable<Hit>;
 }
