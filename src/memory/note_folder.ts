@@ -81,9 +81,8 @@ export class NoteFolder {
     // Thousands of files: without a promise for each it takes a tenth of the time.
     const stamps = new Map<string, NoteStamp>();
     try {
-      const names = [...Deno.readDirSync(this.#path)].map(({ name }) => name);
-      for (const name of inOrder(names)) {
-        const stamp = stampOf(this.pathOf(name));
+      for (const { name } of Deno.readDirSync(this.#path)) {
+        const stamp = isNote(name) && stampOf(this.pathOf(name));
         if (stamp) stamps.set(name, stamp);
       }
     } catch (error) {
@@ -144,9 +143,13 @@ export class NoteFolder {
 
 /** Those of the names that are notes: MEMORY.md, then the daily ones by date. */
 function inOrder(names: string[]): string[] {
-  const daily = names.filter((name) => dateOfName(name) !== undefined);
   const long = names.filter((name) => name === LONG_NAME);
+  const daily = names.filter((name) => isNote(name) && name !== LONG_NAME);
   return [...long, ...daily.sort()];
+}
+
+function isNote(name: string): boolean {
+  return name === LONG_NAME || dateOfName(name) !== undefined;
 }
 
 function stampOf(path: string): NoteStamp | undefined {
