@@ -57,16 +57,19 @@ export class IndexCache {
   ): Promise<Result> {
     const { DatabaseSync } = await import("node:sqlite");
     const path = `${this.#folder}/memory_index.sqlite`;
-    const open = (): DatabaseSync => new DatabaseSync(path, { timeout: 500 });
+    const open = async (): Promise<DatabaseSync> => {
+      await createPrivate(path);
+      return new DatabaseSync(path, { timeout: 500 });
+    };
     try {
-      return await useDatabase(open(), (index) => work(index, true));
+      return await useDatabase(await open(), (index) => work(index, true));
     } catch (error) {
       if (isLocked(error)) throw error;
       const { message } = describeError(error);
       this.#log.debug(`The index is made anew: ${message}`);
     }
     for (const end of FILES) await removeIfThere(path + end);
-    return await useDatabase(open(), (index) => work(index, true));
+    return await useDatabase(await open(), (index) => work(index, true));
   }
 
   async #lock(): Promise<Disposable> {
@@ -84,8 +87,9 @@ async function useDatabase<Result>(
   work: (index: EntryIndex) => Promise<Result>,
 ): Promise<Result> {
   try {
-    // Safe when killed at any moment; only a power cut could break it.
-    database.exec("PRAGMA synchronous = NORMAL");
+    // Safe when killed at any moment; only a power cut could break it. What is
+    // forgotten leaves no trace in the file.
+    database.exec("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
     if (!prepareTables(database)) {
       throw new Error("It belongs to another version");
     }
@@ -99,6 +103,15 @@ async function useDatabase<Result>(
 function isLocked(error: unknown): boolean {
   return error instanceof Error &&
     /database (table )?is locked/.test(error.message);
+}
+
+/** SQLite itself would let everybody read what it makes. */
+async function createPrivate(path: string): Promise<void> {
+  using _file = await Deno.open(path, {
+    write: true,
+    create: true,
+    mode: 0o600,
+  });
 }
 
 async function removeIfThere(path: string): Promise<void> {

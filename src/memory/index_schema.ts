@@ -24,6 +24,7 @@ const TABLES = `
     tokenize = "porter unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
   );
   INSERT INTO words (words, rank) VALUES ('rank', 'bm25(1.0, ${HEADING_WEIGHT})');
+  INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   INSERT INTO words (rowid, text, heading) VALUES (1, '', '');
   CREATE TABLE vectors (entry INTEGER PRIMARY KEY, vector BLOB NOT NULL);
   CREATE TABLE vector_model (name TEXT NOT NULL);

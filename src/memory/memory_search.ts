@@ -104,6 +104,11 @@ export class MemorySearch {
     }
   }
 
+  /** Brings the index up to date, so that it holds nothing that was forgotten. */
+  async refresh(): Promise<void> {
+    await this.#use(() => {});
+  }
+
   async #vectorOf(query: string): Promise<number[] | undefined> {
     if (query.trim() === "" || this.#paused()) return undefined;
     using deadline = startDeadline(LONGEST_WAIT_MS);

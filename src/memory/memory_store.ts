@@ -181,7 +181,7 @@ export class MemoryStore {
    */
   async forget(entries: readonly DatedEntry[]): Promise<KeptNote[]> {
     const bySource = Map.groupBy(entries, ({ source }) => source);
-    return await this.#locked(async () => {
+    const kept = await this.#locked(async () => {
       const kept: KeptNote[] = [];
       for (const [source, leaving] of bySource) {
         const texts = new Set(leaving.map(({ text }) => text));
@@ -194,6 +194,8 @@ export class MemoryStore {
       );
       return kept;
     });
+    await this.#search.refresh();
+    return kept;
   }
 
   /** The notes of the last days, today counted, newest first. */

@@ -92,3 +92,17 @@ Deno.test("forgetting keeps each old note, and leaves the rest alone", async () 
   deepEqual(await memory.store.rank("cat", 5), []);
   deepEqual(await memory.store.forget(found), []);
 });
+
+Deno.test("what is forgotten leaves no trace in the index", async () => {
+  await using memory = await testMemory();
+  await memory.write("MEMORY.md", "- the zanzibar secret\n- the cow\n");
+  await memory.store.rank("cow", 5);
+  const path = `${memory.stateFolder}/memory_index.sqlite`;
+  const holds = async (word: string): Promise<boolean> =>
+    new TextDecoder("latin1").decode(await Deno.readFile(path)).includes(word);
+  equal(await holds("anzibar"), true);
+  await memory.store.forget(await memory.store.holding("zanzibar"));
+  equal(await holds("anzibar"), false);
+  if (Deno.build.os === "windows") return;
+  equal((await Deno.stat(path)).mode! & 0o777, 0o600);
+});
