@@ -1,4 +1,7 @@
-import type { ProgramEnd } from "./world.ts";
+/** How a program that took over the terminal ended. */
+export type ProgramEnd =
+  | { kind: "ended"; code: number }
+  | { kind: "notStarted"; reason: unknown };
 
 /** Runs a program on this terminal and waits for its end. */
 export async function runProgram(

@@ -1,4 +1,5 @@
 import type { Environment } from "../config/home.ts";
+import type { ProgramEnd } from "./run_program.ts";
 
 /** One of the process's output streams. */
 export interface OutputStream {
@@ -7,11 +8,6 @@ export interface OutputStream {
   /** Whether a person reads it on a terminal. */
   isTerminal: boolean;
 }
-
-/** How a program that took over the terminal ended. */
-export type ProgramEnd =
-  | { kind: "ended"; code: number }
-  | { kind: "notStarted"; reason: unknown };
 
 /** What the command line has of the world; tests pass their own. */
 export interface World {

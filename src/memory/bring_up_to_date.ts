@@ -1,6 +1,7 @@
 import type { EntryIndex, IndexedNote } from "./entry_index.ts";
-import { LONG_NAME, type NoteFolder, type NoteStamp } from "./note_folder.ts";
-import { type EntryStamp, splitEntries } from "./split_entries.ts";
+import type { NoteFolder, NoteStamp } from "./note_folder.ts";
+import { splitEntries } from "./split_entries.ts";
+import { stampStyle } from "./stamp_style.ts";
 
 /** Notes read at once: enough to be quick, few enough to be small. */
 const BATCH = 100;
@@ -35,9 +36,4 @@ async function takeIn(
   index.put(read.filter(({ name }: IndexedNote) => !unreadable.includes(name)));
   // Left out altogether, so that the next time tries again.
   index.remove(unreadable);
-}
-
-/** What entries of a note are stamped with. */
-export function stampStyle(name: string): EntryStamp {
-  return name === LONG_NAME ? "date" : "time";
 }

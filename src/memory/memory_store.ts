@@ -1,12 +1,7 @@
-import { atomicWrite } from "../base/atomic_write.ts";
 import { describeError } from "../base/describe_error.ts";
-import type { Embedder } from "../base/embedder.ts";
-import type { Logger } from "../base/logger.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
-import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
 import { daysBetween, localDate, localTime } from "../base/zoned_time.ts";
-import { stampStyle } from "./bring_up_to_date.ts";
 import { dailyName, dateOfName } from "./daily_name.ts";
 import {
   appendEntry,
@@ -14,80 +9,38 @@ import {
   formatEntry,
   normalizeEntry,
 } from "./entry_format.ts";
+import { keepNote } from "./keep_note.ts";
 import { MemorySearch } from "./memory_search.ts";
+import type {
+  AppendOptions,
+  DailyNote,
+  DatedEntry,
+  FactsOf,
+  KeptNote,
+  MemoryStoreOptions,
+  MemoryTarget,
+} from "./memory_types.ts";
 import { LONG_NAME, NoteFolder } from "./note_folder.ts";
 import type { RankedHit, RankedNote } from "./rank_hits.ts";
 import { MOST_FACTS, type RecentFact, RecentFacts } from "./recent_facts.ts";
 import { removeEntries } from "./remove_entries.ts";
 import { saysAlready } from "./says_already.ts";
 import { splitEntries } from "./split_entries.ts";
+import { stampStyle } from "./stamp_style.ts";
+import { stillNoted } from "./still_noted.ts";
 import { toOneLine } from "./to_one_line.ts";
 
 export type { RankedNote } from "./rank_hits.ts";
 export type { RecentFact } from "./recent_facts.ts";
-
-/** An entry with the day and the file it comes from. */
-export interface DatedEntry {
-  /** Its text. */
-  text: string;
-  /** `YYYY-MM-DD`. */
-  date: string;
-  /** The file's name, such as `MEMORY.md`. */
-  source: string;
-  /** The heading it stands under, if any. */
-  heading?: string;
-}
-
-/** Which note: today's, or the one that stays. */
-export type MemoryTarget = "today" | "long";
-
-/** One day's note. */
-export interface DailyNote {
-  /** `YYYY-MM-DD` in the person's zone. */
-  date: string;
-  /** The file as it is. */
-  text: string;
-}
-
-/** What the notes need beside their folder. */
-export interface MemoryStoreOptions {
-  /** The person's IANA time zone: it says which day it is. */
-  timezone: string;
-  /** The folder for the lock and the trash. */
-  stateFolder: string;
-  /** Told about notes that are passed over. */
-  log: Logger;
-  /** The clock. */
-  now?(): Date;
-  /** Makes vectors, where a model for that is configured. */
-  embedder?: Embedder;
-}
-
-/** How to append. */
-export interface AppendOptions {
-  /** Whether to leave out what the note already says, but for case and spaces. */
-  unique?: boolean;
-  /** The chat it is noted in, such as `cli:default`. */
-  chat?: string;
-}
-
-/** A conversation, whose facts stay at hand when its day is over. */
-export interface FactsOf {
-  /** The chat, such as `cli:default`. */
-  chat: string;
-  /** When the conversation began, as ISO-8601 UTC. */
-  since?: string;
-}
-
-/** A note that was replaced, and where the old one is. */
-export interface KeptNote {
-  /** The file's name, such as `MEMORY.md`. */
-  source: string;
-  /** The path of the note. */
-  path: string;
-  /** The path where the old one is kept. */
-  kept: string;
-}
+export type {
+  AppendOptions,
+  DailyNote,
+  DatedEntry,
+  FactsOf,
+  KeptNote,
+  MemoryStoreOptions,
+  MemoryTarget,
+} from "./memory_types.ts";
 
 /**
  * MEMORY.md and the daily notes: plain files that people may edit by hand.
@@ -156,7 +109,7 @@ export class MemoryStore {
       (chat !== undefined && chat === of?.chat && at >= (of.since ?? "")) ||
       localDate(new Date(at), timezone) === today
     );
-    return (await this.#stillNoted(facts)).slice(-MOST_FACTS);
+    return (await stillNoted(facts, this.#notes)).slice(-MOST_FACTS);
   }
 
   /** Replaces MEMORY.md. Returns the path where the old one is kept, if any. */
@@ -190,7 +143,7 @@ export class MemoryStore {
         kept.push({ source, path: this.#notes.pathOf(source), kept: path });
       }
       await this.#recent.keep(
-        await this.#stillNoted(await this.#recent.read()),
+        await stillNoted(await this.#recent.read(), this.#notes),
       );
       return kept;
     });
@@ -252,14 +205,9 @@ export class MemoryStore {
     };
   }
 
-  async #keep(name: string, old: Uint8Array): Promise<string> {
+  #keep(name: string, old: Uint8Array): Promise<string> {
     const { now, stateFolder } = this.#options;
-    const path = await trashPath(`${stateFolder}/trash`, {
-      now: now(),
-      name: (stamp) => `${stamp}-${name}`,
-    });
-    await atomicWrite(path, old);
-    return path;
+    return keepNote({ name, bytes: old }, { stateFolder, now: now() });
   }
 
   async #takeOut(
@@ -287,18 +235,6 @@ export class MemoryStore {
       const { message } = describeError(error);
       log.warn(`The fact is noted, but not at hand: ${message}`);
     }
-  }
-
-  async #stillNoted(facts: RecentFact[]): Promise<RecentFact[]> {
-    const wanted = new Set(facts.map(({ source }) => source));
-    const names = (await this.#notes.names()).filter((one) => wanted.has(one));
-    const noted = new Set<string>();
-    for await (const { name, text } of this.#notes.readAll(names)) {
-      for (const entry of splitEntries(text, stampStyle(name))) {
-        noted.add(`${name} ${toOneLine(entry.text)}`);
-      }
-    }
-    return facts.filter(({ source, text }) => noted.has(`${source} ${text}`));
   }
 
   async #dayChanged(name: string): Promise<string> {

@@ -6,7 +6,7 @@ import { rankNotes } from "../../../src/cli/memory/rank.ts";
 import { readNote } from "../../../src/cli/memory/read.ts";
 import { writeNote } from "../../../src/cli/memory/write.ts";
 import type { CommandInput, CommandRun } from "../../../src/cli/command.ts";
-import type { ProgramEnd } from "../../../src/cli/world.ts";
+import type { ProgramEnd } from "../../../src/cli/run_program.ts";
 import {
   type TestContext,
   testContext,
