@@ -18,6 +18,19 @@ export const thisMachine: Machine = {
   hasProgram: (name) => hasProgram(name),
 };
 
+/** The same machine, which looks for each program once. */
+export function lookingOnce(machine: Machine): Machine {
+  const found = new Map<string, Promise<boolean>>();
+  return {
+    ...machine,
+    hasProgram(name) {
+      const known = found.get(name) ?? machine.hasProgram(name);
+      found.set(name, known);
+      return known;
+    },
+  };
+}
+
 /** What a skill needs and this machine hasn't, each in a few words. */
 export async function missingNeeds(
   { programs, anyProgram, variables, systems }: SkillNeeds,

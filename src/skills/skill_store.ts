@@ -5,7 +5,7 @@ import { namedTools } from "./allowed_tools.ts";
 import { builtInSkills } from "./built_in_skills.ts";
 import type { BuiltInSkill } from "./built_in_skills.ts";
 import type { SkillBundle } from "./bundle/skill_bundle.ts";
-import { missingNeeds, thisMachine } from "./missing_needs.ts";
+import { lookingOnce, missingNeeds, thisMachine } from "./missing_needs.ts";
 import type { Machine } from "./missing_needs.ts";
 import { checkNewSkill, nameTaken, type NewSkill } from "./new_skill.ts";
 import { placeSkill } from "./place_skill.ts";
@@ -79,11 +79,12 @@ export class SkillStore {
   async list(): Promise<SkillSummary[]> {
     const entries = await this.catalogue();
     for (const entry of entries) this.#warnAbout(entry);
+    const machine = lookingOnce(this.#options.machine);
     return await Promise.all(
       entries.filter(isUsable).map(async ({ skill }) => ({
         name: skill.name,
         description: skill.description,
-        missing: await missingNeeds(skill.needs, this.#options.machine),
+        missing: await missingNeeds(skill.needs, machine),
       })),
     );
   }
