@@ -17,6 +17,11 @@ const LEAST_LIKENESS = 0.3;
 /** How many standard deviations above the mean an entry stands out. */
 const STANDS_OUT = 2;
 
+/** What a model is given of a text. */
+export function embeddable(text: string): string {
+  return text.slice(0, LONGEST_TEXT).toWellFormed();
+}
+
 /** Whether the index has any vector of a model. */
 export function hasVectors({ database }: EntryIndex, model: string): boolean {
   const row = database.prepare(
@@ -98,8 +103,7 @@ function threshold(likenesses: readonly number[]): number {
 }
 
 function embeddedText({ heading, text }: Entry): string {
-  const whole = heading ? `${heading}: ${text}` : text;
-  return whole.slice(0, LONGEST_TEXT).toWellFormed();
+  return embeddable(heading ? `${heading}: ${text}` : text);
 }
 
 /** A quarter of the room of the usual numbers; the angles stay nearly the same. */

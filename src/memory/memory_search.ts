@@ -6,6 +6,7 @@ import { localDate } from "../base/zoned_time.ts";
 import { bringUpToDate } from "./bring_up_to_date.ts";
 import type { EntryIndex } from "./entry_index.ts";
 import {
+  embeddable,
   hasVectors,
   keepVectors,
   nearest,
@@ -112,7 +113,7 @@ export class MemorySearch {
   async #vectorOf(query: string): Promise<number[] | undefined> {
     if (query.trim() === "" || this.#paused()) return undefined;
     using deadline = startDeadline(LONGEST_WAIT_MS);
-    const vectors = await this.#embed([query], deadline.signal);
+    const vectors = await this.#embed([embeddable(query)], deadline.signal);
     if (!vectors) this.#pause();
     return vectors?.[0];
   }
