@@ -101,7 +101,12 @@ export class MemorySearch {
       const texts = entries.map(({ text }) => text);
       const vectors = await this.#embed(texts, signal);
       if (!vectors) return;
-      await this.#use((index) => keepVectors(index, entries, vectors));
+      const kept = await this.#use((index, lasting) => {
+        keepVectors(index, entries, vectors);
+        return lasting;
+      });
+      // Asked for again at once, they would only cost money.
+      if (!kept) return;
     }
   }
 
