@@ -6,10 +6,11 @@ import { tools } from "../src/tools/tools.ts";
 export function toolsTemplate(): string {
   return `# Your tools
 
-Each with its arguments; those with a question mark may be left out. The schemas
-you are given say more.
+<!-- tools: this list is for people; your agent is given the tools themselves -->
+Each with its arguments; those with a question mark may be left out.
 
 ${toolSpecs(tools).map(line).join("\n")}
+<!-- end of tools -->
 
 Paths are relative to the workspace, your own folder. What a tool refuses, it
 refuses for a reason: read the error rather than look for a way around it.

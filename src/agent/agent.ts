@@ -1,3 +1,4 @@
+import { describeError } from "../base/describe_error.ts";
 import { lockFile } from "../base/lock_file.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
 import { sessionId } from "../sessions/session_id.ts";
@@ -5,11 +6,12 @@ import { trimHistory } from "../sessions/trim_history.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand } from "./commands/answer_command.ts";
+import { Condenser } from "./condense/condenser.ts";
+import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
-import { fitContext } from "./fit_context.ts";
-import { readMemory, readWorkspace } from "./prompt_files.ts";
-import { systemPrompt } from "./system_prompt.ts";
-import { toolSpecs } from "./tool_runner.ts";
+import { type Asked, prepareContext } from "./prepare_context.ts";
+import { type Preview, previewRequest } from "./preview_request.ts";
+import type { Audience } from "./system_prompt.ts";
 import { runTurn } from "./turn.ts";
 
 /** Messages a session file holds. */
@@ -21,6 +23,8 @@ export interface Question {
   chat: ChatAddress;
   /** The person's words. */
   text: string;
+  /** Who reads the answer: before a group nothing private is said. */
+  audience?: Audience;
 }
 
 /** How one message is answered. */
@@ -34,15 +38,17 @@ export interface AnswerOptions {
 /** Answers messages: one at a time in a chat, also between processes. */
 export class Agent {
   readonly #options: AgentOptions;
+  readonly #condenser: Condenser | undefined;
 
   /** An agent made of these parts. */
   constructor(options: AgentOptions) {
     this.#options = options;
+    this.#condenser = options.condense ? new Condenser(options) : undefined;
   }
 
   /** Answers a message and keeps the conversation. */
   async answer(
-    { chat, text }: Question,
+    { chat, text, audience = "person" }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
     using _lock = await this.#lock(chat, signal);
@@ -60,7 +66,37 @@ export class Agent {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn(session, text, { signal, onEvent });
+    return await this.#turn({ session, text, audience }, { signal, onEvent });
+  }
+
+  /** What would be sent for a message; nothing is, and no file is changed. */
+  async preview(
+    { chat, text, audience = "person" }: Question,
+  ): Promise<Preview> {
+    const { sessions } = this.#options;
+    const session = await sessions.peek(chat.channel, chat.chatId);
+    const model = this.#modelOf(session);
+    return await previewRequest({ session, text, audience }, {
+      ...this.#options,
+      model,
+    });
+  }
+
+  /**
+   * Does what could wait until the reply was out: condenses what fell out of
+   * conversations, and makes vectors for new notes. Ends early when stopped: what
+   * is left is done the next time. Throws nothing.
+   */
+  async afterwards(signal: AbortSignal): Promise<void> {
+    const { memory, log } = this.#options;
+    try {
+      await this.#condenser?.condense(signal);
+      await memory.embedMissing(signal);
+    } catch (error) {
+      log.warn(
+        `The notes will be looked at later: ${describeError(error).message}`,
+      );
+    }
   }
 
   /** The model that a chat's next message goes to. */
@@ -69,70 +105,67 @@ export class Agent {
   }
 
   async #turn(
-    session: Session,
-    text: string,
+    { session, text, audience }: Asked,
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
-    const { max_iterations, max_tokens, context_tokens } = config.agent;
-    const history = trimHistory(session.messages, MOST_MESSAGES);
+    const history = session.messages;
     const chat = { channel: session.channel, chatId: session.chat_id };
-    const system = await this.#system(chat);
-    const specs = toolSpecs(tools);
+    const recent = trimHistory(history, MOST_MESSAGES);
+    const prepared = await prepareContext(
+      { session: { ...session, messages: recent }, text, audience },
+      this.#options,
+    );
     let messages: readonly SessionMessage[] = history;
+    const leave = setAside(async (gone) => await this.#leave(chat, gone));
     try {
       return await runTurn(text, {
         provider,
         model: this.#modelOf(session),
-        maxTokens: max_tokens,
-        maxIterations: max_iterations,
-        specs,
+        maxTokens: prepared.maxTokens,
+        maxIterations: config.agent.max_iterations,
+        specs: prepared.tools,
         tools,
         context: this.#toolContext(chat, signal),
         redact,
         onEvent,
         usedIds: callIds(history),
-        compose: (turn) =>
-          fitContext({ system, history, turn, tools: specs }, {
-            contextTokens: context_tokens,
-            maxTokens: max_tokens,
-          }),
+        compose: prepared.compose,
         keep: async (turn) => {
           messages = [
             ...trimHistory(history, Math.max(0, MOST_MESSAGES - turn.length)),
             ...turn,
           ];
+          await leave([...history, ...turn], messages);
           await sessions.save({ ...session, messages: [...messages] });
         },
       });
     } finally {
       // A running turn is kept whole; once it is done the 50 hold for it too.
       if (messages.length > MOST_MESSAGES) {
-        await sessions.save({
-          ...session,
-          messages: trimHistory(messages, MOST_MESSAGES),
-        });
+        const kept = trimHistory(messages, MOST_MESSAGES);
+        await leave(messages, kept);
+        await sessions.save({ ...session, messages: kept });
       }
+    }
+  }
+
+  /** A reply matters more than what will once be noted about old ones. */
+  async #leave(
+    chat: ChatAddress,
+    messages: readonly SessionMessage[],
+  ): Promise<void> {
+    try {
+      await this.#condenser?.setAside(chat, messages);
+    } catch (error) {
+      const { message } = describeError(error);
+      this.#options.log.warn(`Old messages go without being noted: ${message}`);
     }
   }
 
   #modelOf(session: Session): string {
     const { model, modelPinned } = this.#options;
     return modelPinned ? model : session.model ?? model;
-  }
-
-  async #system(chat: ChatAddress): Promise<string> {
-    const { home, memory, skills, config } = this.#options;
-    return systemPrompt({
-      workspace: await readWorkspace(home),
-      memory: await readMemory(memory),
-      skills: await skills.list(),
-      chat,
-      now: this.#options.now(),
-      timezone: this.#options.timezone,
-      language: this.#options.language,
-      contextTokens: config.agent.context_tokens,
-    });
   }
 
   #toolContext(chat: ChatAddress, signal: AbortSignal): ToolContext {

@@ -26,6 +26,8 @@ export interface AgentOptions {
   listModels(signal: AbortSignal): Promise<string[]>;
   /** The tools it has. */
   tools: readonly Tool[];
+  /** Whether what falls out of a conversation is condensed by the model. */
+  condense?: boolean;
   /** Conversations. */
   sessions: SessionStore;
   /** Notes. */

@@ -3,10 +3,17 @@ import type { ChatMessage, ToolSpec } from "../providers/provider.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { splitTurns } from "../sessions/turns.ts";
 import { toChatMessage } from "./chat_messages.ts";
-import { estimateMessage, estimateTools } from "./estimate_tokens.ts";
+import { type ContextBudget, requestRoom, SHARES } from "./context_budget.ts";
+import {
+  estimateMessage,
+  estimateMessages,
+  estimateTools,
+} from "./estimate_tokens.ts";
 
-/** What a shortened tool result may still have, in bytes. */
-const SHORTENED_BYTES = 400;
+/** What a shortened tool result may still have, in bytes; then what is left of it. */
+const SHORTENED_BYTES = [400, 100];
+/** Tokens of the line about rounds that are not shown. */
+const NOTICE_TOKENS = 40;
 
 /** The parts of a request, in the order in which a model reads them. */
 export interface ContextParts {
@@ -14,61 +21,94 @@ export interface ContextParts {
   system: string;
   /** Finished turns; the oldest go first. */
   history: readonly SessionMessage[];
-  /** The running turn: its question is never cut, its old results are shortened. */
+  /**
+   * The running turn: its question is never cut, its old results are shortened,
+   * and in the end its oldest calls go, each with its results.
+   */
   turn: readonly SessionMessage[];
   /** The tools. */
   tools: readonly ToolSpec[];
 }
 
-/** How much room there is. */
-export interface ContextBudget {
-  /** Tokens the whole may have, the answer included. */
-  contextTokens: number;
-  /** Tokens kept free for the answer. */
-  maxTokens: number;
-}
-
 /** Puts a request together so that it fits the budget. */
 export function fitContext(
   { system, history, turn, tools }: ContextParts,
-  { contextTokens, maxTokens }: ContextBudget,
+  budget: ContextBudget,
 ): ChatMessage[] {
   const head: ChatMessage = { role: "system", content: system };
-  // An answer seldom needs all it may have: half a small window stays readable.
-  const answer = Math.min(maxTokens, Math.floor(contextTokens / 4));
-  const room = contextTokens - answer - estimateTools(tools) -
+  const room = requestRoom(budget) - estimateTools(tools) -
     estimateMessage(head);
-  const current = shortenResults(turn.map(toChatMessage), room);
-  const left = room - sum(current);
-  return [head, ...newestTurns(history, left), ...current];
+  const running = fitTurn(turn.map(toChatMessage), room);
+  const left = room - estimateMessages(running.messages);
+  if (running.cutRounds > 0) {
+    head.content +=
+      `\n\n<cut>\nThe first ${running.cutRounds} rounds of tool ` +
+      "calls for this message were made, but are not shown.\n</cut>";
+  }
+  return [head, ...newestTurns(history, left), ...running.messages];
 }
 
 function newestTurns(
   history: readonly SessionMessage[],
-  room: number,
+  left: number,
 ): ChatMessage[] {
+  let room = Math.min(left, SHARES.history.most);
   const kept: ChatMessage[] = [];
   for (const turn of splitTurns(history).toReversed()) {
     const messages = turn.map(toChatMessage);
-    room -= sum(messages);
+    room -= estimateMessages(messages);
     if (room < 0) break;
     kept.unshift(...messages);
   }
   return kept;
 }
 
+interface RunningTurn {
+  messages: ChatMessage[];
+  cutRounds: number;
+}
+
+function fitTurn(whole: ChatMessage[], room: number): RunningTurn {
+  const messages = SHORTENED_BYTES.reduce(
+    (shorter, bytes) => shortenResults(shorter, { room, bytes }),
+    whole,
+  );
+  if (estimateMessages(messages) <= room) return { messages, cutRounds: 0 };
+  const [question, ...rounds] = splitRounds(messages);
+  let excess = estimateMessages(messages) + NOTICE_TOKENS - room;
+  let cutRounds = 0;
+  while (excess > 0 && cutRounds < rounds.length - 1) {
+    excess -= estimateMessages(rounds[cutRounds]);
+    cutRounds++;
+  }
+  return {
+    messages: [...question, ...rounds.slice(cutRounds).flat()],
+    cutRounds,
+  };
+}
+
 /** Shortens tool results, the oldest first, until the turn fits the room. */
-function shortenResults(messages: ChatMessage[], room: number): ChatMessage[] {
-  let excess = sum(messages) - room;
+function shortenResults(
+  messages: ChatMessage[],
+  { room, bytes }: { room: number; bytes: number },
+): ChatMessage[] {
+  let excess = estimateMessages(messages) - room;
   return messages.map((message) => {
     if (excess <= 0 || message.role !== "tool") return message;
-    const content = truncateMiddle(message.content, SHORTENED_BYTES);
+    const content = truncateMiddle(message.content, bytes);
     const shorter: ChatMessage = { ...message, content };
     excess -= estimateMessage(message) - estimateMessage(shorter);
     return shorter;
   });
 }
 
-function sum(messages: readonly ChatMessage[]): number {
-  return messages.reduce((total, one) => total + estimateMessage(one), 0);
+/** The question, then each answer with the results of its calls. */
+function splitRounds(messages: readonly ChatMessage[]): ChatMessage[][] {
+  const rounds: ChatMessage[][] = [];
+  for (const message of messages) {
+    const round = rounds[rounds.length - 1];
+    if (message.role === "tool" && round) round.push(message);
+    else rounds.push([message]);
+  }
+  return rounds;
 }

@@ -1,34 +1,30 @@
 import type { Home } from "../config/home.ts";
-import type { MemoryStore } from "../memory/memory_store.ts";
 import { workspaceFiles } from "../workspace/workspace_files.ts";
 import type { NamedText } from "./system_prompt.ts";
 
 /** Read by the heartbeat alone; in a chat it would only cost tokens. */
 const NOT_IN_CHATS = "HEARTBEAT.md";
 
-/** The workspace files as they stand now, in the order of the prompt. */
+/** What stands between these is for people: the model has the tools' schemas. */
+const LIST_OF_TOOLS = /<!-- tools:.*?<!-- end of tools -->\s*/s;
+
+/**
+ * The workspace files as they stand now, in the order of the prompt; one that is
+ * missing as it would be made.
+ */
 export async function readWorkspace(home: Home): Promise<NamedText[]> {
-  const names = workspaceFiles.map(({ name }) => name)
-    .filter((name) => name !== NOT_IN_CHATS);
-  return await Promise.all(names.map(async (name) => ({
-    name,
-    text: await readOrEmpty(`${home.workspace}/${name}`),
-  })));
+  const files = workspaceFiles.filter(({ name }) => name !== NOT_IN_CHATS);
+  return await Promise.all(files.map(async ({ name, template }) => {
+    const text = await readIfThere(`${home.workspace}/${name}`) ?? template;
+    return { name, text: text.replace(LIST_OF_TOOLS, "") };
+  }));
 }
 
-/** What is remembered for good, and today's note. */
-export async function readMemory(memory: MemoryStore): Promise<NamedText[]> {
-  return [
-    { name: "memory/MEMORY.md", text: await memory.read("long") },
-    { name: "memory/today", text: await memory.read("today") },
-  ];
-}
-
-async function readOrEmpty(path: string): Promise<string> {
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await Deno.readTextFile(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return "";
+    if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { JsonObject } from "../base/json.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
 import type { ToolCall, ToolSpec } from "../providers/provider.ts";
 import type { Tool, ToolContext } from "../tools/tool.ts";
-import { estimateTokens } from "./estimate_tokens.ts";
+import { cutMiddle } from "./cut_text.ts";
 import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
 import { prepareCall } from "./run_call.ts";
@@ -70,9 +70,5 @@ async function observed(
 /** At most 64 KiB, and at most a quarter of the model's window. */
 function limit(result: string, contextTokens: number): string {
   const short = truncateMiddle(result, MOST_BYTES);
-  const tokens = estimateTokens(short);
-  const most = contextTokens / 4;
-  if (tokens <= most) return short;
-  const bytes = new TextEncoder().encode(short).length;
-  return truncateMiddle(result, Math.floor(bytes * most / tokens));
+  return cutMiddle(short, contextTokens / 4);
 }

@@ -9,6 +9,7 @@ import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
 import { sessionsGroup } from "./sessions/sessions_group.ts";
+import { skillsGroup } from "./skills/skills_group.ts";
 import { versionCommand } from "./version/version_command.ts";
 
 /** Every command there is. A new one is one more line here. */
@@ -20,6 +21,7 @@ export const commandTree: GroupSpec = {
     onboardCommand,
     agentCommand,
     memoryGroup,
+    skillsGroup,
     sessionsGroup,
     configGroup,
     helpCommand(() => commandTree),

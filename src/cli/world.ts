@@ -1,4 +1,5 @@
 import type { Environment } from "../config/home.ts";
+import type { ProgramEnd } from "./run_program.ts";
 
 /** One of the process's output streams. */
 export interface OutputStream {
@@ -22,6 +23,16 @@ export interface World {
   readStdin(): Promise<string>;
   /** A line from the terminal that isn't shown while it is typed. */
   readHidden(prompt: string): Promise<string>;
+  /** The size of the terminal, in characters. */
+  screen(): { columns: number; rows: number };
+  /**
+   * Runs a program on this terminal and waits for its end; Ctrl-C is its own. The
+   * input is what it reads instead of the keyboard.
+   */
+  run(
+    command: readonly string[],
+    options?: { input?: string },
+  ): Promise<ProgramEnd>;
   /** The clock. */
   now(): Date;
   /** The network. */
@@ -49,6 +60,17 @@ export function processWorld(exit: (code: number) => void): World {
     readHidden: async (prompt) => {
       const { readHidden } = await import("./read_hidden.ts");
       return await readHidden(prompt, stderr.write);
+    },
+    screen: () => {
+      try {
+        return Deno.consoleSize();
+      } catch {
+        return { columns: 80, rows: 24 };
+      }
+    },
+    run: async (command, options) => {
+      const { runProgram } = await import("./run_program.ts");
+      return await runProgram(command, options);
     },
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),

@@ -82,6 +82,19 @@ export interface ExecConfig {
   timeout_seconds: number;
 }
 
+/** What is done with the notes beside reading and writing them. */
+export interface MemoryConfig {
+  /** Whether what matters is noted before it falls out of a conversation. */
+  condense: boolean;
+  /** The model that finds notes by meaning; absent: by words alone. */
+  embeddings?: {
+    /** A key of `providers`. */
+    provider: string;
+    /** The model's name at that provider. */
+    model: string;
+  };
+}
+
 /** The whole of config.json, defaults filled in. */
 export interface Config {
   /** The file's format. */
@@ -119,6 +132,8 @@ export interface Config {
       allow_private: string[];
     };
   };
+  /** The notes. */
+  memory: MemoryConfig;
   /** Waking up by itself. */
   heartbeat: {
     /** Whether it does. */

@@ -89,6 +89,7 @@ export const defaultConfig: Config = {
     },
     web: { allow_private: [] },
   },
+  memory: { condense: false },
   heartbeat: { enabled: false, interval_minutes: 30 },
   limits: { tokens_per_turn: 0, tokens_per_day: 0 },
   log: { level: "info" },

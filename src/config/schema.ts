@@ -106,6 +106,13 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     exec,
     web: v.looseObject({ allow_private: texts }, object),
   }, object),
+  memory: v.looseObject({
+    condense: flag,
+    embeddings: v.optional(v.looseObject({
+      provider: filledText,
+      model: filledText,
+    }, 'a "provider" and a "model"')),
+  }, object),
   heartbeat: v.looseObject({
     enabled: flag,
     interval_minutes: integer(1, 10_080),

@@ -23,13 +23,26 @@ export function validate(tree: unknown): Config {
   const checked = checkConfig(tree);
   if ("fault" in checked) throw faultError(checked.fault);
   const { config } = checked;
-  if (Object.hasOwn(config.providers, config.agent.provider)) return config;
-  const known = Object.keys(config.providers).map((name) => `"${name}"`);
-  throw faultError({
-    path: ["agent", "provider"],
-    expected: `one of ${known.join(", ")}`,
-    found: config.agent.provider,
-  });
+  const names = Object.keys(config.providers);
+  requireProvider(["agent", "provider"], config.agent.provider, names);
+  const { embeddings } = config.memory;
+  if (embeddings) {
+    const able = names.filter((one) =>
+      config.providers[one].type !== "offline"
+    );
+    requireProvider(
+      ["memory", "embeddings", "provider"],
+      embeddings.provider,
+      able,
+    );
+  }
+  return config;
+}
+
+function requireProvider(path: string[], found: string, known: string[]): void {
+  if (known.includes(found)) return;
+  const names = known.map((name) => `"${name}"`);
+  throw faultError({ path, expected: `one of ${names.join(", ")}`, found });
 }
 
 function faultError({ path, expected, found }: ConfigFault): MiniclawError {

@@ -1,3 +1,5 @@
+import { concatBytes } from "../base/concat_bytes.ts";
+
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -47,17 +49,10 @@ export function appendEntry(
     return lines(`${mark}${title ? `${title}\n\n` : ""}${entry}\n`);
   }
   const endsLine = old[old.length - 1] === LINE_FEED;
-  return joined(old, lines(`${endsLine ? "" : "\n"}${entry}\n`));
+  return concatBytes([old, lines(`${endsLine ? "" : "\n"}${entry}\n`)]);
 }
 
 function usesCrlf(bytes: Uint8Array): boolean {
   const end = bytes.indexOf(LINE_FEED);
   return end > 0 && bytes[end - 1] === CARRIAGE_RETURN;
-}
-
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const all = new Uint8Array(head.length + tail.length);
-  all.set(head);
-  all.set(tail, head.length);
-  return all;
 }

@@ -1,7 +1,5 @@
-import { atomicWrite } from "../base/atomic_write.ts";
-import type { Logger } from "../base/logger.ts";
+import { describeError } from "../base/describe_error.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
-import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
 import { daysBetween, localDate, localTime } from "../base/zoned_time.ts";
 import { dailyName, dateOfName } from "./daily_name.ts";
@@ -11,45 +9,38 @@ import {
   formatEntry,
   normalizeEntry,
 } from "./entry_format.ts";
+import { keepNote } from "./keep_note.ts";
+import { MemorySearch } from "./memory_search.ts";
+import type {
+  AppendOptions,
+  DailyNote,
+  DatedEntry,
+  FactsOf,
+  KeptNote,
+  MemoryStoreOptions,
+  MemoryTarget,
+} from "./memory_types.ts";
 import { LONG_NAME, NoteFolder } from "./note_folder.ts";
-import {
-  type DatedEntry,
-  type RankedNote,
-  rankEntries,
-} from "./rank_entries.ts";
+import type { RankedHit, RankedNote } from "./rank_hits.ts";
+import { MOST_FACTS, type RecentFact, RecentFacts } from "./recent_facts.ts";
+import { removeEntries } from "./remove_entries.ts";
 import { saysAlready } from "./says_already.ts";
-import { type EntryStamp, splitEntries } from "./split_entries.ts";
+import { splitEntries } from "./split_entries.ts";
+import { stampStyle } from "./stamp_style.ts";
+import { stillNoted } from "./still_noted.ts";
+import { toOneLine } from "./to_one_line.ts";
 
-export type { DatedEntry, RankedNote } from "./rank_entries.ts";
-
-/** Which note: today's, or the one that stays. */
-export type MemoryTarget = "today" | "long";
-
-/** One day's note. */
-export interface DailyNote {
-  /** `YYYY-MM-DD` in the person's zone. */
-  date: string;
-  /** The file as it is. */
-  text: string;
-}
-
-/** What the notes need beside their folder. */
-export interface MemoryStoreOptions {
-  /** The person's IANA time zone: it says which day it is. */
-  timezone: string;
-  /** The folder for the lock and the trash. */
-  stateFolder: string;
-  /** Told about notes that are passed over. */
-  log: Logger;
-  /** The clock. */
-  now?(): Date;
-}
-
-/** How to append. */
-export interface AppendOptions {
-  /** Whether to leave out what the note already says, but for case and spaces. */
-  unique?: boolean;
-}
+export type { RankedNote } from "./rank_hits.ts";
+export type { RecentFact } from "./recent_facts.ts";
+export type {
+  AppendOptions,
+  DailyNote,
+  DatedEntry,
+  FactsOf,
+  KeptNote,
+  MemoryStoreOptions,
+  MemoryTarget,
+} from "./memory_types.ts";
 
 /**
  * MEMORY.md and the daily notes: plain files that people may edit by hand.
@@ -57,17 +48,26 @@ export interface AppendOptions {
  */
 export class MemoryStore {
   readonly #notes: NoteFolder;
-  readonly #options: Required<MemoryStoreOptions>;
+  readonly #options: MemoryStoreOptions & { now(): Date };
+  readonly #search: MemorySearch;
+  readonly #recent: RecentFacts;
 
   /** The notes in a folder, which need not exist yet. */
   constructor(folder: string, options: MemoryStoreOptions) {
     this.#notes = new NoteFolder(folder, options.log);
     this.#options = { ...options, now: options.now ?? (() => new Date()) };
+    this.#search = new MemorySearch(this.#notes, this.#options);
+    this.#recent = new RecentFacts(options.stateFolder);
+  }
+
+  /** The path of a note, which need not exist yet. */
+  pathOf(target: MemoryTarget): string {
+    return this.#notes.pathOf(this.#place(target).name);
   }
 
   /** The file as it is; empty when there is none. */
   async read(target: MemoryTarget): Promise<string> {
-    const name = target === "long" ? LONG_NAME : dailyName(this.#today());
+    const { name } = this.#place(target);
     return decodeNote(await this.#notes.read(name) ?? new Uint8Array());
   }
 
@@ -78,7 +78,7 @@ export class MemoryStore {
   async append(
     target: MemoryTarget,
     text: string,
-    { unique = false }: AppendOptions = {},
+    { unique = false, chat }: AppendOptions = {},
   ): Promise<boolean> {
     const entry = normalizeEntry(text);
     if (entry === "") {
@@ -87,22 +87,68 @@ export class MemoryStore {
     return await this.#locked(async () => {
       const { name, stamp, title } = this.#place(target);
       const old = await this.#notes.read(name) ?? new Uint8Array();
-      const known = unique ? splitEntries(decodeNote(old), stampOf(name)) : [];
+      const known = unique
+        ? splitEntries(decodeNote(old), stampStyle(name))
+        : [];
       if (saysAlready(known, entry)) return false;
       const addition = { entry: formatEntry(stamp, entry), title };
       await this.#notes.write(name, appendEntry(old, addition));
+      await this.#remember({ source: name, text: toOneLine(entry), chat });
       return true;
     });
+  }
+
+  /**
+   * The last facts noted today, or in a conversation: oldest first, at most 100.
+   * What is in no note any more is left out.
+   */
+  async recentFacts(of?: FactsOf): Promise<RecentFact[]> {
+    const today = this.#today();
+    const { timezone } = this.#options;
+    const facts = (await this.#recent.read()).filter(({ at, chat }) =>
+      (chat !== undefined && chat === of?.chat && at >= (of.since ?? "")) ||
+      localDate(new Date(at), timezone) === today
+    );
+    return (await stillNoted(facts, this.#notes)).slice(-MOST_FACTS);
   }
 
   /** Replaces MEMORY.md. Returns the path where the old one is kept, if any. */
   async writeLong(text: string): Promise<string | undefined> {
     return await this.#locked(async () => {
       const old = await this.#notes.read(LONG_NAME);
-      const kept = old && await this.#keep(old);
+      const kept = old && await this.#keep(LONG_NAME, old);
       await this.#notes.write(LONG_NAME, text);
       return kept;
     });
+  }
+
+  /** The entries that hold every telling word of a query, newest first. */
+  async holding(query: string): Promise<DatedEntry[]> {
+    const found = await this.#search.holding(query);
+    return found.map(({ date, source, text }) => ({ date, source, text }));
+  }
+
+  /**
+   * Takes entries out of their notes, as far as they are still there. Returns
+   * where the old notes are kept.
+   */
+  async forget(entries: readonly DatedEntry[]): Promise<KeptNote[]> {
+    const bySource = Map.groupBy(entries, ({ source }) => source);
+    const kept = await this.#locked(async () => {
+      const kept: KeptNote[] = [];
+      for (const [source, leaving] of bySource) {
+        const texts = new Set(leaving.map(({ text }) => text));
+        const path = await this.#takeOut(source, texts);
+        if (path === undefined) continue;
+        kept.push({ source, path: this.#notes.pathOf(source), kept: path });
+      }
+      await this.#recent.keep(
+        await stillNoted(await this.#recent.read(), this.#notes),
+      );
+      return kept;
+    });
+    await this.#search.refresh();
+    return kept;
   }
 
   /** The notes of the last days, today counted, newest first. */
@@ -122,8 +168,15 @@ export class MemoryStore {
 
   /** The entries that answer a question best, best first. */
   async rank(query: string, top: number): Promise<RankedNote[]> {
-    const entries = await this.entries();
-    return await rankEntries(entries, query, { top, today: this.#today() });
+    return (await this.#search.rank(query, top)).map(withoutPlace);
+  }
+
+  /**
+   * Makes the vectors that are missing until it is stopped; the next time goes
+   * on from there. Nothing happens without a model for it, or without one missing.
+   */
+  async embedMissing(signal: AbortSignal): Promise<void> {
+    await this.#search.embedMissing(signal);
   }
 
   /** Every entry of every note: MEMORY.md, then day by day. */
@@ -132,7 +185,7 @@ export class MemoryStore {
     const names = await this.#notes.names();
     for await (const note of this.#notes.readAll(names)) {
       const date = note.date ?? await this.#dayChanged(note.name);
-      for (const entry of splitEntries(note.text, stampOf(note.name))) {
+      for (const entry of splitEntries(note.text, stampStyle(note.name))) {
         all.push({ date, ...entry, source: note.name });
       }
     }
@@ -152,14 +205,36 @@ export class MemoryStore {
     };
   }
 
-  async #keep(old: Uint8Array): Promise<string> {
+  #keep(name: string, old: Uint8Array): Promise<string> {
     const { now, stateFolder } = this.#options;
-    const path = await trashPath(`${stateFolder}/trash`, {
-      now: now(),
-      name: (stamp) => `${stamp}-${LONG_NAME}`,
+    return keepNote({ name, bytes: old }, { stateFolder, now: now() });
+  }
+
+  async #takeOut(
+    source: string,
+    texts: ReadonlySet<string>,
+  ): Promise<string | undefined> {
+    const old = await this.#notes.read(source);
+    if (!old) return undefined;
+    const { rest, gone } = removeEntries(old, {
+      stamp: stampStyle(source),
+      goes: ({ text }) => texts.has(text),
     });
-    await atomicWrite(path, old);
-    return path;
+    if (gone.length === 0) return undefined;
+    const kept = await this.#keep(source, old);
+    await this.#notes.write(source, rest);
+    return kept;
+  }
+
+  /** The note has it already: nothing that goes wrong here matters as much. */
+  async #remember(fact: Omit<RecentFact, "at">): Promise<void> {
+    const { now, log } = this.#options;
+    try {
+      await this.#recent.add({ at: now().toISOString(), ...fact });
+    } catch (error) {
+      const { message } = describeError(error);
+      log.warn(`The fact is noted, but not at hand: ${message}`);
+    }
   }
 
   async #dayChanged(name: string): Promise<string> {
@@ -176,7 +251,6 @@ export class MemoryStore {
   }
 }
 
-/** What entries of a note are stamped with. */
-function stampOf(name: string): EntryStamp {
-  return name === LONG_NAME ? "date" : "time";
+function withoutPlace({ score, date, source, text }: RankedHit): RankedNote {
+  return { score, date, source, text };
 }

@@ -1,5 +1,6 @@
 import { atomicWrite } from "../base/atomic_write.ts";
 import { describeError } from "../base/describe_error.ts";
+import { formatSize } from "../base/format_size.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
@@ -19,10 +20,24 @@ export interface Note {
   text: string;
 }
 
+/** How a note's file looks from outside. */
+export interface NoteStamp {
+  /** Differs once the file was changed; empty where that can't be told yet. */
+  mark: string;
+  /** When it was last changed, in milliseconds since 1970. */
+  changed: number;
+}
+
+/** A file that changed so lately may change again within one tick of its clock. */
+const SETTLED_MS = 2000;
+/** A note above this size is slow to work with. */
+const LARGE_BYTES = 1_000_000;
+
 /** The folder with MEMORY.md and the daily notes; it need not exist yet. */
 export class NoteFolder {
   readonly #path: string;
   readonly #log: Logger;
+  readonly #warned = new Set<string>();
 
   /** The folder at a path, and who is told about notes that can't be read. */
   constructor(path: string, log: Logger) {
@@ -33,13 +48,20 @@ export class NoteFolder {
   /** The notes of those names; one that can't be read doesn't hide the others. */
   async *readAll(names: Iterable<string>): AsyncGenerator<Note> {
     for (const name of names) {
-      const bytes = await this.read(name).catch((error) => {
-        this.#log.warn(
-          `${name} is passed over: ${describeError(error).message}`,
-        );
-      });
-      if (!bytes) continue;
-      yield { name, date: dateOfName(name), text: decodeNote(bytes) };
+      const note = await this.tryRead(name);
+      if (note) yield note;
+    }
+  }
+
+  /** A note; undefined, and a warning, where it can't be read. */
+  async tryRead(name: string): Promise<Note | undefined> {
+    try {
+      const bytes = await this.read(name);
+      return bytes && { name, date: dateOfName(name), text: decodeNote(bytes) };
+    } catch (error) {
+      const { message } = describeError(error);
+      this.#log.warn(`${name} is passed over: ${message}`);
+      return undefined;
     }
   }
 
@@ -51,16 +73,31 @@ export class NoteFolder {
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     }
-    const daily = names.filter((name) => dateOfName(name) !== undefined);
-    const long = names.filter((name) => name === LONG_NAME);
-    return [...long, ...daily.sort()];
+    return inOrder(names);
+  }
+
+  /** The stamps of the notes that exist, by name. */
+  stamps(): Map<string, NoteStamp> {
+    // Thousands of files: without a promise for each it takes a tenth of the time.
+    const stamps = new Map<string, NoteStamp>();
+    try {
+      for (const { name } of Deno.readDirSync(this.#path)) {
+        const stamp = isNote(name) && stampOf(this.pathOf(name));
+        if (stamp) stamps.set(name, stamp);
+      }
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+    return stamps;
   }
 
   /** A note's bytes; undefined when there is none. */
   async read(name: string): Promise<Uint8Array | undefined> {
     await this.#refuseLink(name);
     try {
-      return await Deno.readFile(this.#pathOf(name));
+      const bytes = await Deno.readFile(this.pathOf(name));
+      this.#warnOfSize(name, bytes.length);
+      return bytes;
     } catch (error) {
       if (error instanceof Deno.errors.NotFound) return undefined;
       throw error;
@@ -71,24 +108,60 @@ export class NoteFolder {
   async write(name: string, content: string | Uint8Array): Promise<void> {
     await Deno.mkdir(this.#path, { recursive: true, mode: 0o700 });
     await this.#refuseLink(name);
-    await atomicWrite(this.#pathOf(name), content);
+    await atomicWrite(this.pathOf(name), content);
   }
 
   /** When a note was last changed, as far as the file system knows. */
   async changed(name: string): Promise<Date | undefined> {
-    return (await Deno.stat(this.#pathOf(name))).mtime ?? undefined;
+    return (await Deno.stat(this.pathOf(name))).mtime ?? undefined;
   }
 
   /** A program the agent ran could have put a link there to reach further out. */
   async #refuseLink(name: string): Promise<void> {
-    if (!(await leadsOutside(this.#pathOf(name), this.#path))) return;
+    if (!(await leadsOutside(this.pathOf(name), this.#path))) return;
     throw new MiniclawError(
       `Cannot use ${name}: expected a file in ${this.#path}, got a link that leads out of it`,
       { code: "memory", hint: "Put the file itself there instead of the link" },
     );
   }
 
-  #pathOf(name: string): string {
+  #warnOfSize(name: string, bytes: number): void {
+    if (bytes <= LARGE_BYTES || this.#warned.has(name)) return;
+    this.#warned.add(name);
+    this.#log.warn(
+      `${name} has grown to ${formatSize(bytes)} and slows everything down: ` +
+        "remove what is of no use any more with: miniclaw memory " +
+        (name === LONG_NAME ? "edit" : "forget -q QUERY"),
+    );
+  }
+
+  /** Where a note lies. */
+  pathOf(name: string): string {
     return `${this.#path}/${name}`;
+  }
+}
+
+/** Those of the names that are notes: MEMORY.md, then the daily ones by date. */
+function inOrder(names: string[]): string[] {
+  const long = names.filter((name) => name === LONG_NAME);
+  const daily = names.filter((name) => isNote(name) && name !== LONG_NAME);
+  return [...long, ...daily.sort()];
+}
+
+function isNote(name: string): boolean {
+  return name === LONG_NAME || dateOfName(name) !== undefined;
+}
+
+function stampOf(path: string): NoteStamp | undefined {
+  try {
+    const { mtime, ctime, size, ino } = Deno.statSync(path);
+    const changed = mtime?.getTime() ?? Date.now();
+    // The file system's clock is the machine's, whatever time a test plays.
+    const settled = Date.now() - changed > SETTLED_MS;
+    const mark = `${changed} ${ctime?.getTime()} ${size} ${ino}`;
+    return { mark: settled ? mark : "", changed };
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
   }
 }

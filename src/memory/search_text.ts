@@ -1,3 +1,5 @@
+import { withoutEndings } from "./cyrillic_stem.ts";
+
 /**
  * Runs of scripts that are written without spaces between words, or whose words
  * are too short for stems: they are searched by pairs of characters.
@@ -9,7 +11,7 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** A text as it goes into the index: words, and for such runs all pairs and characters. */
 export function searchText(text: string): string {
-  return text.normalize("NFKC").replace(RUN, (run) => {
+  return plain(text).replace(RUN, (run) => {
     const characters = [...run];
     return ` ${[...pairsOf(characters), ...characters].join(" ")} `;
   });
@@ -25,7 +27,7 @@ export interface SearchTerms {
 
 /** Takes a question apart; it has no term when it has no letter and no digit. */
 export function searchTerms(query: string): SearchTerms {
-  const text = query.normalize("NFKC");
+  const text = plain(query);
   const runs = (text.match(RUN) ?? []).map((run) => [...run]);
   const words = text.replace(RUN, " ").match(TERM) ?? [];
   return {
@@ -35,6 +37,11 @@ export function searchTerms(query: string): SearchTerms {
     ]),
     characters: unique(runs.flat().filter((one) => HAN.test(one))),
   };
+}
+
+/** NUL would end a text for SQLite. */
+function plain(text: string): string {
+  return withoutEndings(text.replaceAll("\0", " ").normalize("NFKC"));
 }
 
 function pairsOf(characters: string[]): string[] {

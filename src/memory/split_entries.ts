@@ -13,9 +13,23 @@ export interface Entry {
 /** What stands before the text of a list item: `2026-11-20:` or `10:32`. */
 export type EntryStamp = "date" | "time";
 
+/** What ends a line of a note. */
+export const LINE_END = /\r\n|\n|\r/;
+
+/** An entry, and the lines of the note that hold it. */
+export interface LocatedEntry {
+  /** The entry. */
+  entry: Entry;
+  /** Its first line, from 0. */
+  from: number;
+  /** The line after its last one that isn't blank. */
+  to: number;
+}
+
 interface Block {
   kind: "item" | "paragraph" | "heading";
   lines: string[];
+  from: number;
   heading?: string;
 }
 
@@ -25,23 +39,32 @@ interface Block {
  * follows is an entry by itself.
  */
 export function splitEntries(text: string, stamp: EntryStamp): Entry[] {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  return locateEntries(text, stamp).map(({ entry }) => entry);
+}
+
+/** The entries of a note, each with the place where it stands. */
+export function locateEntries(text: string, stamp: EntryStamp): LocatedEntry[] {
+  const lines = text.replace(/^\uFEFF/, "").split(LINE_END);
   return blocksOf(lines)
-    .map((block) => toEntry(block, stamp))
-    .filter((entry) => entry.text !== "");
+    .map((block) => ({
+      entry: toEntry(block, stamp),
+      from: block.from,
+      to: block.from + block.lines.findLastIndex((one) => one.trim()) + 1,
+    }))
+    .filter(({ entry }) => entry.text !== "");
 }
 
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
   let heading: string | undefined;
   let open: Block | undefined;
-  for (const line of lines) {
+  for (const [from, line] of lines.entries()) {
     const start = startOf(line);
     if (open && continues(open, line, start)) {
       open.lines.push(line.replace(/^(?: {1,2}|\t)/, ""));
       continue;
     }
-    open = start && { ...start, heading };
+    open = start && { ...start, from, heading };
     if (open?.kind === "heading") heading = open.lines[0];
     if (open) blocks.push(open);
   }
@@ -51,7 +74,7 @@ function blocksOf(lines: string[]): Block[] {
 }
 
 /** The block a line would begin; none when it is blank or a rule. */
-function startOf(line: string): Block | undefined {
+function startOf(line: string): Pick<Block, "kind" | "lines"> | undefined {
   if (line.trim() === "" || /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/.test(line)) {
     return undefined;
   }
@@ -62,7 +85,11 @@ function startOf(line: string): Block | undefined {
   return { kind: "paragraph", lines: [line] };
 }
 
-function continues(open: Block, line: string, start?: Block): boolean {
+function continues(
+  open: Block,
+  line: string,
+  start?: Pick<Block, "kind">,
+): boolean {
   if (open.kind === "heading") return false;
   const isBlank = line.trim() === "";
   const indented = /^(?: {2}|\t)/.test(line);

@@ -6,13 +6,18 @@ const STOP_WORDS = new Set(
   your au aux avec c ca ce ces cet cette comment dans de des du elle elles
   en est et eu il ils j je l la le les leur lui ma mais mes moi mon n ne nos
   notre nous ou pas qu que quel quelle quels quelles qui sa se ses sont sur
-  ta te tes toi tu un une vos votre vous y s`.split(/\s+/),
+  ta te tes toi tu un une vos votre vous y s
+  а без бы был была было в вам вас во вот все вы где для до его ее если есть же за
+  и из или им их к как когда ко кто куда ли меня мне мои мой
+  моя мы на над нам нас не нет ни но о об он она они от по почем под при про с
+  скольк со так такой там твой те тебе тебя то тот ты у уже что чтоб эт эта эти
+  это этот я`.split(/\s+/),
 );
 
 /**
- * The words of a question that say what it is about. English and French words
- * that only hold a sentence together would make every note fit a little; they
- * stay when nothing else is left. A word that means something in the other
+ * The words of a question that say what it is about. English, French and Russian
+ * words that only hold a sentence together would make every note fit a little; they
+ * stay when nothing else is left; Russian ones are without their endings. A word that means something in the other
  * language, such as "son", is none of them.
  */
 export function withoutStopWords(words: string[]): string[] {

@@ -56,26 +56,17 @@ export class SessionStore {
     const session = await this.#read(id).catch((error) =>
       this.#setAside(id, error)
     );
-    if (session) {
-      const messages = repairHistory(session.messages);
-      // A copied or renamed file still says whose it was; its name decides.
-      return {
-        ...session,
-        session_id: id,
-        channel,
-        chat_id: chatId,
-        messages,
-      };
-    }
-    const at = this.#now().toISOString();
-    return {
-      session_id: id,
-      channel,
-      chat_id: chatId,
-      created_at: at,
-      last_accessed: at,
-      messages: [],
-    };
+    return repaired(session, this.#fresh(channel, chatId));
+  }
+
+  /** The conversation that `open` would give, with every file left as it is. */
+  async peek(channel: string, chatId: string): Promise<Session> {
+    const id = sessionId(channel, chatId);
+    const session = await this.#read(id).catch((error) => {
+      if (!isUnreadable(error)) throw error;
+      return undefined;
+    });
+    return repaired(session, this.#fresh(channel, chatId));
   }
 
   /** Writes a conversation whole, marked as used now. */
@@ -134,6 +125,18 @@ export class SessionStore {
     return deleted;
   }
 
+  #fresh(channel: string, chatId: string): Session {
+    const at = this.#now().toISOString();
+    return {
+      session_id: sessionId(channel, chatId),
+      channel,
+      chat_id: chatId,
+      created_at: at,
+      last_accessed: at,
+      messages: [],
+    };
+  }
+
   #path(id: string): string {
     return `${this.#folder}/${id}.json`;
   }
@@ -170,6 +173,14 @@ export class SessionStore {
     this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
     return undefined;
   }
+}
+
+/** What a file holds, mended; a copied file's name says whose it is. */
+function repaired(session: Session | undefined, fresh: Session): Session {
+  if (!session) return fresh;
+  const { session_id, channel, chat_id } = fresh;
+  const messages = repairHistory(session.messages);
+  return { ...session, session_id, channel, chat_id, messages };
 }
 
 /** The content is at fault, not the disk or the permissions. */

@@ -29,14 +29,14 @@ export function checkNewSkill(
   if (content.trim() === "") throw unfit("instructions", "nothing");
 }
 
-/** The error for a name that a skill has already. */
-export function nameTaken(name: string): MiniclawError {
+/** The error for a name that a skill of the person's own has already. */
+export function nameTaken(
+  name: string,
+  { action, hint }: { action: "create" | "add"; hint: string },
+): MiniclawError {
   return new MiniclawError(
-    `Cannot create the skill "${name}": expected a new name, got that of another skill`,
-    {
-      code: "skill",
-      hint: "Choose another name, or delete the old skill first",
-    },
+    `Cannot ${action} the skill "${name}": expected a new name, got that of another skill`,
+    { code: "skill", hint },
   );
 }
 

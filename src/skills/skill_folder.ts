@@ -1,21 +1,47 @@
 import { describeError } from "../base/describe_error.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
-import { parseSkill, type SkillFile } from "./skill_file.ts";
+import { pathExists } from "../base/path_exists.ts";
+import { parseSkill } from "./parse_skill.ts";
+import type { SkillFile } from "./skill_file.ts";
+import { isSkillName } from "./skill_rules.ts";
 
 /** Where in a skill's folder its text lies. */
 export const SKILL_FILE = "SKILL.md";
 
 /** Instructions beyond this many bytes would fill any model's context. */
-const LARGEST_FILE = 256 * 1024;
+export const LARGEST_SKILL_FILE: number = 256 * 1024;
 const MOST_FILES = 100;
 
 /** The names of the folders that should hold a skill, sorted. Dot-folders are off. */
 export async function skillFolders(root: string): Promise<string[]> {
+  const names = await folderNames(root);
+  return names.filter((name) => !name.startsWith("."));
+}
+
+/**
+ * The skills that are off: a dot before the folder's name switches its skill off,
+ * and an empty folder `.NAME` one of those that have no folder of their own.
+ */
+export async function offSkills(
+  root: string,
+  builtIn: readonly string[],
+): Promise<string[]> {
+  const off: string[] = [];
+  for (const folder of await folderNames(root)) {
+    const name = folder.slice(1);
+    if (!folder.startsWith(".") || !isSkillName(name)) continue;
+    const path = `${root}/${folder}/${SKILL_FILE}`;
+    if (builtIn.includes(name) || await pathExists(path)) off.push(name);
+  }
+  return off;
+}
+
+async function folderNames(root: string): Promise<string[]> {
   const names: string[] = [];
   try {
     for await (const { name, isFile } of Deno.readDir(root)) {
-      if (!isFile && !name.startsWith(".")) names.push(name);
+      if (!isFile) names.push(name);
     }
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
@@ -51,11 +77,13 @@ export async function filesBeside(folder: string): Promise<string[]> {
   return files.sort().slice(0, MOST_FILES);
 }
 
-async function readSkillFile(path: string): Promise<string> {
+/** The text of a SKILL.md; whatever keeps it from being read is thrown as a sentence. */
+export async function readSkillFile(path: string): Promise<string> {
   try {
-    const { size } = await Deno.stat(path);
-    if (size > LARGEST_FILE) {
-      throw broken(`expected at most ${LARGEST_FILE} bytes, got ${size}`);
+    const { size, isFile } = await Deno.stat(path);
+    if (!isFile) throw broken(`expected ${SKILL_FILE} to be a file`);
+    if (size > LARGEST_SKILL_FILE) {
+      throw broken(`expected at most ${LARGEST_SKILL_FILE} bytes, got ${size}`);
     }
     return new TextDecoder().decode(await Deno.readFile(path));
   } catch (error) {

@@ -1,18 +1,22 @@
-import { atomicWrite } from "../base/atomic_write.ts";
-import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
-import { MiniclawError } from "../base/miniclaw_error.ts";
-import { nearest } from "../base/nearest.ts";
 import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
+import { namedTools } from "./allowed_tools.ts";
+import { builtInSkills } from "./built_in_skills.ts";
+import type { BuiltInSkill } from "./built_in_skills.ts";
+import type { SkillBundle } from "./bundle/skill_bundle.ts";
+import { lookingOnce, missingNeeds, thisMachine } from "./missing_needs.ts";
+import type { Machine } from "./missing_needs.ts";
 import { checkNewSkill, nameTaken, type NewSkill } from "./new_skill.ts";
+import { placeSkill } from "./place_skill.ts";
+import { isUsable, readCatalogue } from "./skill_catalogue.ts";
+import type { SkillEntry } from "./skill_catalogue.ts";
+import { digest } from "./skill_digests.ts";
+import { cannotDelete, cannotRead } from "./skill_errors.ts";
 import { formatSkill, type SkillFile } from "./skill_file.ts";
-import {
-  filesBeside,
-  loadSkill,
-  SKILL_FILE,
-  skillFolders,
-} from "./skill_folder.ts";
+import { filesBeside, SKILL_FILE, skillFolders } from "./skill_folder.ts";
+import { writePin } from "./skill_pins.ts";
+import type { SkillPin } from "./skill_pins.ts";
 
 export type { NewSkill } from "./new_skill.ts";
 export type { SkillFile } from "./skill_file.ts";
@@ -23,22 +27,34 @@ export interface SkillSummary {
   name: string;
   /** What it is for and when to use it. */
   description: string;
+  /** What it needs and this machine hasn't; with any, it can't be used. */
+  missing: readonly string[];
 }
 
 /** A skill as it is read when it is needed. */
-export interface Skill extends SkillFile {
+export interface Skill extends SkillFile, SkillSummary {
+  /** Whether it is a part of the program. */
+  builtIn: boolean;
+  /** The tools that it names, as they are called here. */
+  toolsHere: readonly string[];
   /** The files beside SKILL.md, as paths below the skill's folder. */
   files: string[];
 }
 
 /** What the skills need beside their folder. */
 export interface SkillStoreOptions {
-  /** The folder for the lock and the trash. */
+  /** The folder for the lock, the trash and the hashes. */
   stateFolder: string;
   /** Told once about each skill that is skipped. */
   log: Logger;
   /** The clock. */
   now?(): Date;
+  /** The tools there are; a skill that names another one is warned about. */
+  toolNames?: readonly string[];
+  /** The machine that skills ask for programs. */
+  machine?: Machine;
+  /** The skills that everyone has. */
+  builtIn?: readonly BuiltInSkill[];
 }
 
 /** The skills of one home, each a folder in the Agent Skills format. */
@@ -50,40 +66,48 @@ export class SkillStore {
   /** The skills in a folder, which need not exist yet. */
   constructor(folder: string, options: SkillStoreOptions) {
     this.#folder = folder;
-    this.#options = { ...options, now: options.now ?? (() => new Date()) };
+    this.#options = {
+      now: () => new Date(),
+      toolNames: [],
+      machine: thisMachine,
+      builtIn: builtInSkills,
+      ...options,
+    };
   }
 
-  /** Name and description of every skill, by name. Broken ones are skipped. */
+  /** What every skill in use is for, by name. Broken ones are skipped. */
   async list(): Promise<SkillSummary[]> {
-    const skills: SkillSummary[] = [];
-    for (const folder of await skillFolders(this.#folder)) {
-      try {
-        const { name, description } = await loadSkill(this.#folder, folder);
-        skills.push({ name, description });
-      } catch (error) {
-        this.#warnOnce(folder, describeError(error).message);
-      }
-    }
-    return skills;
+    const entries = await this.catalogue();
+    for (const entry of entries) this.#warnAbout(entry);
+    const machine = lookingOnce(this.#options.machine);
+    return await Promise.all(
+      entries.filter(isUsable).map(async ({ skill }) => ({
+        name: skill.name,
+        description: skill.description,
+        missing: await missingNeeds(skill.needs, machine),
+      })),
+    );
+  }
+
+  /** All skills in all states, by name. */
+  async catalogue(): Promise<SkillEntry[]> {
+    return await readCatalogue(this.#folder, this.#options.builtIn);
   }
 
   /** A skill with its instructions. Throws for an unknown or a broken one. */
   async read(name: string): Promise<Skill> {
-    await this.#known("read", name);
-    try {
-      const skill = await loadSkill(this.#folder, name);
-      const files = await filesBeside(`${this.#folder}/${name}`);
-      return { ...skill, files };
-    } catch (error) {
-      throw new MiniclawError(
-        `Cannot read the skill "${name}": ${describeError(error).message}`,
-        {
-          code: "skill",
-          hint: `Correct skills/${name}/${SKILL_FILE}`,
-          cause: error,
-        },
-      );
-    }
+    const entries = await this.catalogue();
+    const entry = entries.filter(isUsable).find((one) => one.name === name);
+    if (!entry) throw cannotRead(name, entries);
+    const { skill } = entry;
+    const builtIn = entry.state === "built-in";
+    return {
+      ...skill,
+      builtIn,
+      missing: await missingNeeds(skill.needs, this.#options.machine),
+      toolsHere: namedTools(skill.tools, this.#options.toolNames).here,
+      files: builtIn ? [] : await filesBeside(`${this.#folder}/${name}`),
+    };
   }
 
   /** Writes a new skill, whole or not at all. Throws when the name is taken. */
@@ -91,16 +115,32 @@ export class SkillStore {
     checkNewSkill(name, skill);
     const { description, content } = skill;
     const text = await formatSkill({ name, description, body: content });
-    await this.#locked(async () => {
-      if (await this.#exists(name)) throw nameTaken(name);
-      await this.#place(name, text);
+    const files = new Map([[SKILL_FILE, new TextEncoder().encode(text)]]);
+    await this.#place(name, files, () => Promise.resolve(undefined));
+  }
+
+  /**
+   * Writes a skill that comes from outside and keeps the hashes of its files.
+   * Throws when the name is taken; the bundle has been checked before.
+   */
+  async add(
+    name: string,
+    { files }: SkillBundle,
+    source: string,
+  ): Promise<void> {
+    const added_at = this.#options.now().toISOString();
+    await this.#place(name, files, async () => {
+      const digests: Record<string, string> = {};
+      for (const [path, bytes] of files) digests[path] = await digest(bytes);
+      return { source, added_at, files: digests };
     });
   }
 
   /** Moves a skill, broken or not, to the trash. Returns its path there. */
   async delete(name: string): Promise<string> {
     return await this.#locked(async () => {
-      await this.#known("delete", name);
+      const own = await skillFolders(this.#folder);
+      if (!own.includes(name)) throw cannotDelete(name, await this.catalogue());
       const { stateFolder, now } = this.#options;
       const path = await trashPath(`${stateFolder}/trash/skills`, {
         now: now(),
@@ -111,44 +151,41 @@ export class SkillStore {
     });
   }
 
-  /** The folder appears under its name only once it is whole. */
-  async #place(name: string, text: string): Promise<void> {
-    const suffix = crypto.randomUUID().slice(0, 8);
-    const temporary = `${this.#folder}/.${name}-${suffix}`;
-    await Deno.mkdir(temporary, { recursive: true, mode: 0o700 });
-    try {
-      await atomicWrite(`${temporary}/${SKILL_FILE}`, text);
-      await Deno.rename(temporary, `${this.#folder}/${name}`);
-    } catch (error) {
-      await Deno.remove(temporary, { recursive: true }).catch(() => {});
-      throw error;
+  /** The hashes are kept before the files are there: better too strict than not. */
+  async #place(
+    name: string,
+    files: SkillBundle["files"],
+    pin: () => Promise<SkillPin | undefined>,
+  ): Promise<void> {
+    await this.#locked(async () => {
+      const own = await skillFolders(this.#folder);
+      if (own.includes(name)) {
+        throw nameTaken(name, {
+          action: "create",
+          hint: "Choose another name, or delete the old skill first",
+        });
+      }
+      await writePin(this.#options.stateFolder, name, await pin());
+      await placeSkill(this.#folder, name, files);
+    });
+  }
+
+  #warnAbout(entry: SkillEntry): void {
+    const file = `skills/${entry.name}/${SKILL_FILE}`;
+    if (entry.state === "broken") {
+      this.#warnOnce(`${file} is skipped: ${entry.reason}`);
+    }
+    const { toolNames } = this.#options;
+    if (entry.state !== "own" || toolNames.length === 0) return;
+    const { unknown } = namedTools(entry.skill.tools, toolNames);
+    if (unknown.length > 0) {
+      this.#warnOnce(
+        `${file} names tools that don't exist here: ${unknown.join(", ")}`,
+      );
     }
   }
 
-  /** A name comes from a model: only one that a folder has is used in a path. */
-  async #known(action: string, name: string): Promise<void> {
-    const names = await skillFolders(this.#folder);
-    if (names.includes(name)) return;
-    const near = nearest(name, names);
-    throw new MiniclawError(
-      `Cannot ${action} the skill "${name}": there is none of that name`,
-      {
-        code: "skill",
-        hint: near
-          ? `Did you mean "${near}"?`
-          : names.length > 0
-          ? `The skills are: ${names.join(", ")}`
-          : "There are no skills yet",
-      },
-    );
-  }
-
-  async #exists(name: string): Promise<boolean> {
-    return (await skillFolders(this.#folder)).includes(name);
-  }
-
-  #warnOnce(folder: string, fault: string): void {
-    const warning = `skills/${folder}/${SKILL_FILE} is skipped: ${fault}`;
+  #warnOnce(warning: string): void {
     if (this.#warned.has(warning)) return;
     this.#warned.add(warning);
     this.#options.log.warn(warning);

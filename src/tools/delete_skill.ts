@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { moveCommand } from "../base/move_command.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
 /** Moves a skill to the trash. */
@@ -10,8 +11,10 @@ export const deleteSkill: Tool = defineTool({
     name: v.pipe(v.string(), v.description("The name as list_skills shows it")),
   }),
   touches: ({ name }) => [{ scope: `workspace/skills/${name}`, write: true }],
-  async run({ name }, { skills }): Promise<string> {
+  async run({ name }, { skills, home }): Promise<string> {
     const path = await skills.delete(name);
-    return `Deleted the skill "${name}"; the person finds it in ${path}`;
+    const back = moveCommand(path, `${home.skills}/${name}`);
+    return `Deleted the skill "${name}". It is kept in ${path}; the person ` +
+      `brings it back with: ${back}`;
   },
 });

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { missingNote } from "../skills/missing_needs.ts";
+import type { SkillSummary } from "../skills/skill_store.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
 /** Names the skills there are. */
@@ -10,8 +12,11 @@ export const listSkills: Tool = defineTool({
   async run(_args, { skills }): Promise<string> {
     const known = await skills.list();
     return known.length > 0
-      ? known.map(({ name, description }) => `- ${name}: ${description}`)
-        .join("\n")
+      ? known.map(describe).join("\n")
       : "There are no skills yet; create_skill makes one";
   },
 });
+
+function describe({ name, description, missing }: SkillSummary): string {
+  return `- ${name}: ${description}${missingNote(missing)}`;
+}

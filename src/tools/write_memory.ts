@@ -22,8 +22,11 @@ export const writeMemory: Tool = defineTool({
     )),
   }),
   touches: () => [{ scope: "workspace/memory", write: true }],
-  async run({ content, target = "long" }, { memory }): Promise<string> {
-    const written = await memory.append(target, content, { unique: true });
+  async run({ content, target = "long" }, { memory, chat }): Promise<string> {
+    const written = await memory.append(target, content, {
+      unique: true,
+      chat: `${chat.channel}:${chat.chatId}`,
+    });
     const place = target === "long" ? "MEMORY.md" : "today's note";
     return written
       ? `Noted in ${place}`

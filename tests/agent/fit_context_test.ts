@@ -79,3 +79,17 @@ Deno.test("the system part and the message are never cut", () => {
   equal(fitted[0].content, system);
   equal(fitted[1].content, running[0].content);
 });
+
+Deno.test("in a very long turn the oldest calls go with their results, and it is said", () => {
+  const running = turn(5, ...Array.from({ length: 60 }, () => 300));
+  const fitted = fitContext({ ...parts, turn: running }, budget);
+  const [, cut] = /^rules\n\n<cut>\nThe first (\d+) rounds/.exec(
+    fitted[0].content,
+  ) ?? [];
+  equal(fitted[1].content, running[0].content);
+  equal((fitted.length - 2) / 2, 60 - Number(cut));
+  deepEqual(
+    fitted.slice(2).map(({ role }) => role),
+    running.slice(1 + 2 * Number(cut)).map(({ role }) => role),
+  );
+});

@@ -117,6 +117,22 @@ Deno.test("an error names the path, the wish and the reality", async () => {
       /"agent\.provider": expected one of .*"openai"/,
     ],
     [
+      { memory: { embeddings: { provider: "nope", model: "m" } } },
+      /"memory\.embeddings\.provider": expected one of .*"ollama", got "nope"/,
+    ],
+    [
+      { memory: { embeddings: { provider: "offline", model: "m" } } },
+      /"memory\.embeddings\.provider": expected one of .*, got "offline"/,
+    ],
+    [
+      { memory: { embeddings: { provider: "ollama" } } },
+      /"memory\.embeddings\.model": expected a text, got nothing/,
+    ],
+    [
+      { memory: { condense: "yes" } },
+      /"memory\.condense": expected true or false, got "yes"/,
+    ],
+    [
       { providers: { x: { type: "telepathy" } } },
       /"providers\.x\.type": expected "openai"/,
     ],

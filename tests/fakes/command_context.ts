@@ -12,6 +12,8 @@ export interface TestWorldOptions {
   now?: () => Date;
   /** Whether a person sits at a terminal. */
   terminal?: boolean;
+  /** Runs programs; without it none is expected. */
+  run?: World["run"];
 }
 
 /** A command's context in a home of its own, removed at the end. */
@@ -29,7 +31,7 @@ export interface TestContext extends AsyncDisposable {
 
 /** Makes one; its network refuses every address unless the test brings one. */
 export async function testContext(
-  { env = {}, options = {}, fetch = refuse, now, terminal = false }:
+  { env = {}, options = {}, fetch = refuse, now, terminal = false, run }:
     TestWorldOptions = {},
 ): Promise<TestContext> {
   const folder = await Deno.makeTempDir({ prefix: "miniclaw-test-" });
@@ -50,6 +52,8 @@ export async function testContext(
     stdinIsTerminal: terminal,
     readStdin: unexpected("reading of stdin"),
     readHidden: unexpected("hidden question"),
+    screen: () => ({ columns: 40, rows: 10 }),
+    run: run ?? unexpected("program"),
     now: now ?? (() => new Date("2025-06-01T10:00:00Z")),
     fetch,
     onInterrupt(callback) {

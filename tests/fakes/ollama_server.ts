@@ -5,6 +5,7 @@ import {
   once,
 } from "./chunked_body.ts";
 import { refuseOllamaBody } from "./ollama_rules.ts";
+import { ollamaEmbeddings } from "./embeddings.ts";
 import { type HangAnswer, type RawAnswer, rawResponse } from "./raw_answer.ts";
 
 /** A model's answer: text in pieces, then calls, each whole. */
@@ -65,6 +66,8 @@ export interface OllamaServer extends AsyncDisposable {
   url: string;
   /** The requests for an answer, refused or not. */
   requests: OllamaRequest[];
+  /** The texts of each request for vectors, refused or not. */
+  embedded: unknown[];
 }
 
 /** Starts one on a free port of 127.0.0.1. */
@@ -73,6 +76,7 @@ export function startOllamaServer(
     {},
 ): OllamaServer {
   const requests: OllamaRequest[] = [];
+  const embedded: unknown[] = [];
   const stop = new AbortController();
   let answered = 0;
 
@@ -102,6 +106,8 @@ export function startOllamaServer(
     switch (`${request.method} ${pathname}`) {
       case "POST /api/chat":
         return chat(request);
+      case "POST /api/embed":
+        return ollamaEmbeddings(request, { embedded, models });
       case "GET /api/tags":
         return Response.json({
           models: Object.keys(models).map((name) => ({ name, model: name })),
@@ -109,7 +115,8 @@ export function startOllamaServer(
       case "GET /api/version":
         return Response.json({ version: "0.12.0" });
     }
-    const known = ["/api/chat", "/api/tags", "/api/version"].includes(pathname);
+    const known = ["/api/chat", "/api/embed", "/api/tags", "/api/version"]
+      .includes(pathname);
     return known
       ? new Response("405 method not allowed", { status: 405 })
       : new Response("404 page not found", { status: 404 });
@@ -124,6 +131,7 @@ export function startOllamaServer(
   return {
     url: `http://127.0.0.1:${server.addr.port}`,
     requests,
+    embedded,
     async [Symbol.asyncDispose](): Promise<void> {
       stop.abort();
       await server.shutdown();

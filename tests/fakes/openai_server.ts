@@ -1,3 +1,4 @@
+import { isObject } from "../../src/base/json.ts";
 import type { OpenAIBody } from "../../src/providers/openai/wire.ts";
 import {
   chunkedBody,
@@ -5,6 +6,7 @@ import {
   type ChunksAnswer,
   once,
 } from "./chunked_body.ts";
+import { openAIEmbeddings, refuseEmbeddings } from "./embeddings.ts";
 import { type HangAnswer, rawResponse } from "./raw_answer.ts";
 import type { OpenAIRefusal } from "./openai_refusal.ts";
 import { refuseBody } from "./openai_rules.ts";
@@ -48,6 +50,8 @@ export interface OpenAIServer extends AsyncDisposable {
   url: string;
   /** The requests for an answer, refused or not. */
   requests: OpenAIRequest[];
+  /** The texts of each request for vectors, refused or not. */
+  embedded: unknown[];
 }
 
 /** Starts one on a free port of 127.0.0.1. */
@@ -56,6 +60,7 @@ export function startOpenAIServer(
     OpenAIServerOptions = {},
 ): OpenAIServer {
   const requests: OpenAIRequest[] = [];
+  const embedded: unknown[] = [];
   const stop = new AbortController();
   let answered = 0;
 
@@ -79,11 +84,21 @@ export function startOpenAIServer(
     return respond(said, request.body, { stopping: stop.signal, onLeave });
   }
 
+  async function embed(raw: Request): Promise<Response> {
+    const body = parse(await raw.text());
+    embedded.push(isObject(body) ? body.input : body);
+    const refusal = refuseKey(raw.headers, key) ?? refuseType(raw.headers) ??
+      refuseEmbeddings(body, models);
+    return refusal ? refuse(refusal) : openAIEmbeddings(body);
+  }
+
   function route(request: Request): Response | Promise<Response> {
     const { pathname } = new URL(request.url);
     switch (`${request.method} ${pathname}`) {
       case "POST /v1/chat/completions":
         return complete(request);
+      case "POST /v1/embeddings":
+        return embed(request);
       case "GET /v1/models":
         return listModels(request.headers, { key, models });
     }
@@ -100,6 +115,7 @@ export function startOpenAIServer(
   return {
     url: `http://127.0.0.1:${server.addr.port}/v1`,
     requests,
+    embedded,
     async [Symbol.asyncDispose](): Promise<void> {
       stop.abort();
       await server.shutdown();

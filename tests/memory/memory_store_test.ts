@@ -154,3 +154,13 @@ Deno.test({
     equal(await Deno.readTextFile(outside), "cat secret");
   },
 });
+
+Deno.test("a note above 1 MB is named once, with what to do", async () => {
+  await using memory = await testMemory();
+  await memory.write("MEMORY.md", `- ${"x".repeat(1_000_000)}\n`);
+  await memory.store.append("long", "one more");
+  await memory.store.read("long");
+  const warnings = memory.logged.filter((line) => line.includes("WARN"));
+  equal(warnings.length, 1);
+  match(warnings[0], /MEMORY\.md has grown to 97\d(\.\d)? KiB .*memory edit/);
+});

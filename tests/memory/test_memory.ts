@@ -1,5 +1,8 @@
 import { createLogger } from "../../src/base/logger.ts";
-import { MemoryStore } from "../../src/memory/memory_store.ts";
+import {
+  MemoryStore,
+  type MemoryStoreOptions,
+} from "../../src/memory/memory_store.ts";
 
 /** A store over a folder of its own, which is removed when disposed. */
 export interface TestMemory extends AsyncDisposable {
@@ -11,6 +14,8 @@ export interface TestMemory extends AsyncDisposable {
   stateFolder: string;
   /** What was logged, line by line. */
   logged: string[];
+  /** Another store over the same folders. */
+  again(options?: Partial<MemoryStoreOptions>): MemoryStore;
   /** Sets the clock. */
   setNow(time: string): void;
   /** Writes a note by hand. */
@@ -20,23 +25,28 @@ export interface TestMemory extends AsyncDisposable {
 }
 
 /** A store in Paris, at 10:32 on 20 November 2026. */
-export async function testMemory(): Promise<TestMemory> {
+export async function testMemory(
+  options: Partial<MemoryStoreOptions> = {},
+): Promise<TestMemory> {
   const root = await Deno.makeTempDir({ prefix: "miniclaw_" });
   const folder = `${root}/memory`;
   const stateFolder = `${root}/state`;
   const logged: string[] = [];
   let now = new Date("2026-11-20T09:32:00Z");
-  const store = new MemoryStore(folder, {
-    timezone: "Europe/Paris",
-    stateFolder,
-    log: createLogger("memory", {
-      level: "debug",
-      write: (line) => logged.push(line),
-    }),
-    now: () => now,
-  });
+  const again: TestMemory["again"] = (more) =>
+    new MemoryStore(folder, {
+      timezone: "Europe/Paris",
+      stateFolder,
+      log: createLogger("memory", {
+        level: "debug",
+        write: (line) => logged.push(line),
+      }),
+      now: () => now,
+      ...more,
+    });
   return {
-    store,
+    store: again(options),
+    again,
     folder,
     stateFolder,
     logged,

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { testMemory } from "./test_memory.ts";
 
-const COUNT = 100;
+const COUNT = 1000;
 
 Deno.test("two processes that append at the same time lose no entry", async () => {
   await using memory = await testMemory();

@@ -150,3 +150,18 @@ Deno.test("several programs may clear away old conversations at once", () =>
     equal(new Set(all.flat()).size, 50);
     equal(all.flat().length, 50);
   }));
+
+Deno.test("peeking shows what opening would give, and leaves every file as it is", () =>
+  withStore(async ({ folder, store, logged }) => {
+    const fresh = await store.peek("cli", "a");
+    deepEqual(fresh, await store.open("cli", "a"));
+    const timestamp = "2026-11-20T10:00:00.000Z";
+    const message = { role: "user" as const, content: "hi", timestamp };
+    await store.save({ ...fresh, messages: [message] });
+    deepEqual(await store.peek("cli", "a"), await store.open("cli", "a"));
+    await Deno.writeTextFile(`${folder}/cli_b.json`, "{ half a sess");
+    deepEqual((await store.peek("cli", "b")).messages, []);
+    const names = Array.from(Deno.readDirSync(folder), ({ name }) => name);
+    deepEqual(names.sort(), ["cli_a.json", "cli_b.json"]);
+    deepEqual(logged, []);
+  }));

@@ -1,7 +1,14 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import fc from "fast-check";
-import { formatSkill, parseSkill } from "../../src/skills/skill_file.ts";
+import { parseSkill } from "../../src/skills/parse_skill.ts";
+import { formatSkill } from "../../src/skills/skill_file.ts";
 import { isSkillDescription } from "../../src/skills/skill_rules.ts";
+
+/** The parts of a skill that every one has. */
+async function parse(text: string, folder: string): Promise<unknown> {
+  const { name, description, body } = await parseSkill(text, folder);
+  return { name, description, body };
+}
 
 function skill(frontmatter: string, body = "Do it."): string {
   return `---\n${frontmatter}\n---\n\n${body}\n`;
@@ -18,57 +25,18 @@ Deno.test("a skill file is read as the format says", async () => {
     skill("name: weather\ndescription: Tells it").replaceAll("\n", "\r\n"),
   ];
   for (const text of accepted) {
-    deepEqual(await parseSkill(text, "weather"), expected);
+    deepEqual(await parse(text, "weather"), expected);
   }
 });
 
 Deno.test("a file without instructions is a skill with an empty body", async () => {
   const text = "---\nname: a1\ndescription: 2026\n---";
-  deepEqual(await parseSkill(text, "a1"), {
+  deepEqual(await parse(text, "a1"), {
     name: "a1",
     description: "2026",
     body: "",
   });
 });
-
-const refused: [string, RegExp][] = [
-  ["", /expected frontmatter/],
-  ["# Weather\n", /expected frontmatter/],
-  ["---\nname: weather\ndescription: open\n", /expected frontmatter/],
-  ["\n---\nname: weather\ndescription: late\n---\n", /expected frontmatter/],
-  ["---\n---\n", /expected YAML in the frontmatter, got: .*empty/],
-  [
-    skill("name: [weather"),
-    /expected YAML in the frontmatter, got: .* line \d/,
-  ],
-  [skill("name: a\nname: b"), /duplicated mapping key at line 3/],
-  [skill("- weather"), /expected "name" and "description" in the frontmatter/],
-  [skill("description: x"), /expected "name" to be a name of .*, got none/],
-  [skill("name: [weather]\ndescription: x"), /got \["weather"\]/],
-  [skill("name: Weather\ndescription: x"), /got "Weather"/],
-  [skill("name: -weather\ndescription: x"), /got "-weather"/],
-  [skill("name: wea--ther\ndescription: x"), /got "wea--ther"/],
-  [skill("name: ../weather\ndescription: x"), /got "\.\.\/weather"/],
-  [
-    skill("name: wetter\ndescription: x"),
-    /the folder's, "weather", got "wetter"/,
-  ],
-  [skill("name: weather"), /expected "description" .*, got none/],
-  [skill("name: weather\ndescription:"), /got nothing/],
-  [skill('name: weather\ndescription: " "'), /got nothing/],
-  [skill("name: weather\ndescription: [x]"), /got \["x"\]/],
-  [
-    skill(`name: weather\ndescription: ${"x".repeat(1025)}`),
-    /1 to 1024 characters, got 1025 characters/,
-  ],
-];
-
-for (const [text, fault] of refused) {
-  const shown = JSON.stringify(text.slice(0, 45));
-  Deno.test(`the skill file ${shown} is refused with its fault`, async () => {
-    await rejects(parseSkill(text, "weather"), fault);
-  });
-}
 
 Deno.test("names and descriptions of the greatest length are accepted", async () => {
   const name = "a".repeat(64);
@@ -113,7 +81,7 @@ Deno.test("any description and content round-trip through a skill file", async (
     async (description, body) => {
       const file = await formatSkill({ name: "any", description, body });
       const stored = new TextDecoder().decode(new TextEncoder().encode(file));
-      deepEqual(await parseSkill(stored, "any"), {
+      deepEqual(await parse(stored, "any"), {
         name: "any",
         description: description.toWellFormed(),
         body: body.toWellFormed().trim(),

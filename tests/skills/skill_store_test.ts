@@ -26,8 +26,8 @@ Deno.test("skills are listed by name; files and dot-folders are not skills", asy
   await skills.write(".off/SKILL.md", skill("off"));
   await skills.write("README.md", "about skills");
   deepEqual(await skills.store.list(), [
-    { name: "art", description: "About art" },
-    { name: "zoo", description: "About zoo" },
+    { name: "art", description: "About art", missing: [] },
+    { name: "zoo", description: "About zoo", missing: [] },
   ]);
   deepEqual(skills.logged, []);
 });
@@ -64,6 +64,11 @@ Deno.test("a skill is read with its instructions and the files beside it", async
   deepEqual(await skills.store.read("art"), {
     name: "art",
     description: "About art",
+    tools: [],
+    toolsHere: [],
+    needs: { programs: [], anyProgram: [], variables: [], systems: [] },
+    missing: [],
+    builtIn: false,
     body: "Steps",
     files: ["colours.md", "scripts/draw.py"],
   });
@@ -85,12 +90,13 @@ Deno.test("a new skill can be read back and leaves nothing else behind", async (
   await using skills = await testSkills();
   const description = 'Says "no": a\nb';
   await skills.store.create("say-no", { description, content: "# No\n" });
-  deepEqual(await skills.store.read("say-no"), {
-    name: "say-no",
+  const read = await skills.store.read("say-no");
+  deepEqual([read.name, read.description, read.body, read.files], [
+    "say-no",
     description,
-    body: "# No",
-    files: [],
-  });
+    "# No",
+    [],
+  ]);
   deepEqual(await names(skills.folder), ["say-no"]);
 });
 

@@ -1,5 +1,7 @@
 import { createLogger } from "../../src/base/logger.ts";
+import type { Machine } from "../../src/skills/missing_needs.ts";
 import { SkillStore } from "../../src/skills/skill_store.ts";
+import type { SkillStoreOptions } from "../../src/skills/skill_store.ts";
 
 /** A store over a folder of its own, which is removed when disposed. */
 export interface TestSkills extends AsyncDisposable {
@@ -15,8 +17,24 @@ export interface TestSkills extends AsyncDisposable {
   write(path: string, content: string): Promise<void>;
 }
 
-/** A store without skills, on 20 November 2026. */
-export async function testSkills(): Promise<TestSkills> {
+/** A Linux machine that has these programs and variables, and no others. */
+export function machineWith(
+  { programs = [], variables = [] }: {
+    programs?: string[];
+    variables?: string[];
+  } = {},
+): Machine {
+  return {
+    os: "linux",
+    env: (name) => variables.includes(name) ? "set" : undefined,
+    hasProgram: (name) => Promise.resolve(programs.includes(name)),
+  };
+}
+
+/** A store without skills, built-in ones too, on 20 November 2026. */
+export async function testSkills(
+  options: Partial<SkillStoreOptions> = {},
+): Promise<TestSkills> {
   const root = await Deno.makeTempDir({ prefix: "miniclaw_" });
   const folder = `${root}/skills`;
   const stateFolder = `${root}/state`;
@@ -28,6 +46,9 @@ export async function testSkills(): Promise<TestSkills> {
       write: (line) => logged.push(line),
     }),
     now: () => new Date("2026-11-20T09:32:00Z"),
+    builtIn: [],
+    machine: machineWith(),
+    ...options,
   });
   return {
     store,

@@ -1,4 +1,5 @@
-import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { SkillStore } from "../../src/skills/skill_store.ts";
 import { createSkill } from "../../src/tools/create_skill.ts";
 import { deleteSkill } from "../../src/tools/delete_skill.ts";
 import { listSkills } from "../../src/tools/list_skills.ts";
@@ -24,10 +25,13 @@ Deno.test("a skill is made, listed, read and deleted by the tools", async () => 
   );
   equal(await call(readSkill, { name: "make-tea" }, context), tea.content);
   const deleted = await call(deleteSkill, { name: "make-tea" }, context);
-  const path = deleted.split("finds it in ")[1];
+  const path = /kept in (\S+);/.exec(deleted)?.[1] ?? "";
   match(path, /\/state\/trash\/skills\/make-tea-20261120T093200Z$/);
   match(await Deno.readTextFile(`${path}/SKILL.md`), /Boil water/);
   match(await call(listSkills, {}, context), /^There are no skills yet/);
+  ok(deleted.endsWith(`mv ${path} ${context.home.skills}/make-tea`));
+  await Deno.rename(path, `${context.home.skills}/make-tea`);
+  equal(await call(readSkill, { name: "make-tea" }, context), tea.content);
 });
 
 Deno.test("read_skill names the files beside it as filesystem knows them", async () => {
@@ -66,4 +70,28 @@ Deno.test("the skill tools say which skill they touch", () => {
   deepEqual(listSkills.touches({}), [
     { scope: "workspace/skills", write: false },
   ]);
+});
+
+Deno.test("a skill that lacks something says so before its instructions", async () => {
+  await using context = await storeContext();
+  context.skills = new SkillStore(context.home.skills, {
+    stateFolder: context.home.state,
+    log: context.log,
+    builtIn: [],
+    toolNames: ["exec", "web"],
+  });
+  const needs = '{"any": {"requires": {"bins": ["no-such-kettle"]}}}';
+  await Deno.mkdir(`${context.home.skills}/tea`);
+  await Deno.writeTextFile(
+    `${context.home.skills}/tea/SKILL.md`,
+    "---\nname: tea\ndescription: Tea\nallowed-tools: Bash(kettle:*) web\n" +
+      `metadata: ${needs}\n---\nBoil`,
+  );
+  const lack = "can't be used here: it needs the program no-such-kettle";
+  equal(await call(listSkills, {}, context), `- tea: Tea (${lack})`);
+  equal(
+    await call(readSkill, { name: "tea" }, context),
+    `This skill ${lack}. Tell the person instead of trying it.\n\n` +
+      "Work on it with these tools alone: exec, web.\n\nBoil",
+  );
 });

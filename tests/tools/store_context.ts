@@ -20,7 +20,12 @@ export async function storeContext(): Promise<TestContext> {
     log,
     now,
   });
-  context.skills = new SkillStore(home.skills, { stateFolder, log, now });
+  context.skills = new SkillStore(home.skills, {
+    stateFolder,
+    log,
+    now,
+    builtIn: [],
+  });
   let jobs = 0;
   context.jobs = new JobStore(stateFolder, {
     timezone,

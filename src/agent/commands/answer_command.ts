@@ -5,6 +5,11 @@ import { chatCommands } from "./chat_commands.ts";
 /** `/word`, in groups `/word@bot`; `/etc/passwd` is not one. */
 const COMMAND = /^\/([a-z_]+)(?:@\w+)?(?:\s+([^]*))?$/i;
 
+/** Whether a text is answered without a model. */
+export function isCommand(text: string): boolean {
+  return COMMAND.test(text.trim());
+}
+
 /** The answer to a chat command; undefined when the text is none. */
 export async function answerCommand(
   text: string,

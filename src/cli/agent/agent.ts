@@ -4,7 +4,7 @@ import type { CommandContext } from "../command_context.ts";
 
 /** Answers one message, or chats on a terminal. */
 export async function runAgent(
-  { values }: CommandInput,
+  { values, switches }: CommandInput,
   context: CommandContext,
 ): Promise<void> {
   const chatId = values.session ?? "default";
@@ -12,6 +12,11 @@ export async function runAgent(
     throw new UsageError('Cannot use "--session": expected a name, got ""');
   }
   const text = await messageText(values.message, context);
+  if (switches.has("show-context")) {
+    if (text === undefined) throw noMessage();
+    const { showContext } = await import("./show_context.ts");
+    return await showContext(text, chatId, context);
+  }
   const { buildAgent } = await import("./build_agent.ts");
   const built = await buildAgent(context, chatId);
   if (text === undefined) {
@@ -31,11 +36,13 @@ async function messageText(
   const fromTerminal = given === undefined && world.stdinIsTerminal;
   if (fromTerminal && options.format === "text") return undefined;
   const text = fromTerminal ? "" : given ?? await world.readStdin();
-  if (text.trim() !== "") return text;
-  throw new UsageError(
+  if (text.trim() === "") throw noMessage();
+  return text;
+}
+
+function noMessage(): UsageError {
+  return new UsageError(
     "Cannot ask the agent: expected a message, got nothing",
-    {
-      hint: 'Give it with -m "…", or pipe it in',
-    },
+    { hint: 'Give it with -m "…", or pipe it in' },
   );
 }

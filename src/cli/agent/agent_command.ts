@@ -17,11 +17,16 @@ export const agentCommand: CommandSpec = {
       value: "ID",
       brief: 'The conversation to go on with ("default")',
     },
+    "show-context": {
+      brief:
+        "Print what would be sent, part by part; nothing is sent or changed",
+    },
   },
   examples: [
     'miniclaw agent -m "Remember that the bins go out on Thursdays"',
     "echo 'Summarise this week' | miniclaw agent",
     "miniclaw agent --session garden",
+    'miniclaw agent --show-context -m "When is the dentist?"',
   ],
   load: async () => (await import("./agent.ts")).runAgent,
 };

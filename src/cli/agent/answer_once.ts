@@ -5,6 +5,7 @@ import type { CommandContext } from "../command_context.ts";
 import type { BuiltAgent } from "./build_agent.ts";
 import { failureOf } from "./failure_of.ts";
 import { showEvents } from "./show_events.ts";
+import { tidyUp } from "./tidy_up.ts";
 
 /**
  * One turn: on a terminal the answer appears as it is written, elsewhere it is
@@ -35,6 +36,7 @@ export async function answerOnce(
   if (end.kind === "answered" && !end.complete) {
     log.warn("The answer was cut off: agent.max_tokens is reached");
   }
+  await tidyUp(agent, stopped.signal);
   const failure = failureOf(end);
   if (failure) throw failure;
 }

@@ -12,6 +12,7 @@ import type { ChatAddress } from "../../tools/tool.ts";
 import { tools } from "../../tools/tools.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
+import { configuredEmbedder } from "../configured_embedder.ts";
 import { chooseProvider } from "./choose_provider.ts";
 
 /** Conversations that were not used for so long are deleted. */
@@ -27,24 +28,39 @@ export interface BuiltAgent {
   model: string;
 }
 
+/** How an agent is made. */
+export interface BuildOptions {
+  /**
+   * Leave the home as it is, for an agent that only previews; what it keeps for
+   * itself goes into this folder.
+   */
+  readOnlyWith?: string;
+}
+
 /** Makes an agent from the configuration, and a home for it where there is none. */
 export async function buildAgent(
   context: CommandContext,
   chatId: string,
+  { readOnlyWith }: BuildOptions = {},
 ): Promise<BuiltAgent> {
   const { world, home, log, redactor } = context;
   const loaded = await context.loadConfig();
   const { config } = loaded;
   const chosen = await chooseProvider(loaded, context);
-  await createWorkspace(home);
+  if (!readOnlyWith) await createWorkspace(home);
   const timezone = config.agent.timezone ?? systemTimeZone();
   const now = (): Date => world.now();
-  const common = { now, timezone, log, stateFolder: home.state };
+  const common = {
+    now,
+    timezone,
+    log,
+    stateFolder: readOnlyWith ?? home.state,
+  };
   const sessions = new SessionStore(home.sessions, {
     log: log.child("sessions"),
     now,
   });
-  await sessions.deleteUnused(UNUSED_DAYS);
+  if (!readOnlyWith) await sessions.deleteUnused(UNUSED_DAYS);
   const provider = await createProvider(chosen.config, {
     ...common,
     name: chosen.name,
@@ -63,8 +79,15 @@ export async function buildAgent(
       listModels(chosen.config, { fetch: world.fetch, signal }),
     tools,
     sessions,
-    memory: new MemoryStore(home.memory, common),
-    skills: new SkillStore(home.skills, common),
+    condense: config.memory.condense && chosen.config.type !== "offline",
+    memory: new MemoryStore(home.memory, {
+      ...common,
+      embedder: await configuredEmbedder(config, world.fetch),
+    }),
+    skills: new SkillStore(home.skills, {
+      ...common,
+      toolNames: tools.map(({ name }) => name),
+    }),
     jobs: new JobStore(home.state, common),
     log: log.child("agent"),
     now,

@@ -5,6 +5,7 @@ import type { BuiltAgent } from "./build_agent.ts";
 import { failureOf } from "./failure_of.ts";
 import { openLineReader } from "./line_reader.ts";
 import { showEvents } from "./show_events.ts";
+import { tidyUpWhile } from "./tidy_up.ts";
 
 /** Words that end a chat. */
 const FAREWELLS = new Set(["exit", "quit", "/exit", "/quit", "/bye"]);
@@ -34,10 +35,12 @@ export async function chat(
   stderr.write(
     `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,
   );
+  const next = (): Promise<string | undefined> =>
+    tidyUpWhile(built.agent, () => lines.next());
   for (
-    let line = await lines.next();
+    let line = await next();
     line !== undefined && !FAREWELLS.has(line.trim());
-    line = await lines.next()
+    line = await next()
   ) {
     leaving = false;
     if (line.trim() === "") continue;

@@ -1,7 +1,14 @@
+import memory from "../../../templates/guides/memory.md" with { type: "text" };
 import models from "../../../templates/guides/models.md" with { type: "text" };
+import skills from "../../../templates/guides/skills.md" with { type: "text" };
 import telegram from "../../../templates/guides/telegram.md" with {
   type: "text",
 };
 
 /** The guides that `help NAME` prints, by name. */
-export const guides: Readonly<Record<string, string>> = { models, telegram };
+export const guides: Readonly<Record<string, string>> = {
+  models,
+  telegram,
+  memory,
+  skills,
+};

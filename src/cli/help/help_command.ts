@@ -5,7 +5,8 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
   return {
     kind: "command",
     name: "help",
-    brief: "Show help for a command, or a guide: telegram, models",
+    brief:
+      "Show help for a command, or a guide: telegram, models, memory, skills",
     args: [{
       name: "COMMAND",
       optional: true,

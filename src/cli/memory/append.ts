@@ -1,7 +1,7 @@
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readContent } from "../read_content.ts";
-import { openMemory } from "./open_memory.ts";
+import { noteName, openMemory } from "./open_memory.ts";
 
 /** Adds an entry to a note. */
 export async function appendNote(
@@ -11,6 +11,8 @@ export async function appendNote(
   const text = await readContent(values.content, context);
   const memory = await openMemory(context);
   await memory.append(target === "long" ? "long" : "today", text);
-  const where = target === "long" ? "MEMORY.md" : "today's note";
-  context.print({ text: `Added to ${where}`, json: { target, added: text } });
+  context.print({
+    text: `Added to ${noteName(target)}`,
+    json: { target, added: text },
+  });
 }

@@ -67,5 +67,24 @@ export const memoryGroup: GroupSpec = {
       examples: ['miniclaw memory rank -q "car insurance"'],
       load: async () => (await import("./rank.ts")).rankNotes,
     },
+    {
+      kind: "command",
+      name: "edit",
+      brief: "Open MEMORY.md, or today's note, in $VISUAL or $EDITOR",
+      args: [{ ...target, optional: true }],
+      examples: ["EDITOR=nano miniclaw memory edit"],
+      load: async () => (await import("./edit.ts")).editNote,
+    },
+    {
+      kind: "command",
+      name: "forget",
+      brief: "Remove the entries that hold every word of a query; asks first",
+      options: {
+        query: { short: "q", value: "QUERY", brief: "The words they hold" },
+        yes: { short: "y", brief: "Don't ask" },
+      },
+      examples: ['miniclaw memory forget -q "old phone number"'],
+      load: async () => (await import("./forget.ts")).forgetNotes,
+    },
   ],
 };

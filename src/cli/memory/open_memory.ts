@@ -1,6 +1,7 @@
 import { systemTimeZone } from "../../base/zoned_time.ts";
 import { MemoryStore } from "../../memory/memory_store.ts";
 import type { CommandContext } from "../command_context.ts";
+import { configuredEmbedder } from "../configured_embedder.ts";
 
 /** The notes of this home, in the person's time zone. */
 export async function openMemory(
@@ -13,5 +14,11 @@ export async function openMemory(
     now: () => world.now(),
     stateFolder: home.state,
     timezone: config.agent.timezone ?? systemTimeZone(),
+    embedder: await configuredEmbedder(config, world.fetch),
   });
+}
+
+/** What a note is called in a sentence. */
+export function noteName(target: string): string {
+  return target === "long" ? "MEMORY.md" : "today's note";
 }

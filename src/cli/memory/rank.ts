@@ -1,7 +1,10 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import type { RankedNote } from "../../memory/memory_store.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
+import { formatTable } from "../format_table.ts";
 import { parseCount } from "../parse_count.ts";
+import { printPaged } from "../print_paged.ts";
 import { openMemory } from "./open_memory.ts";
 
 /** Prints the notes that fit a question best. */
@@ -19,8 +22,27 @@ export async function rankNotes(
   if (results.length === 0) {
     context.world.stderr.write("No note fits that\n");
   }
-  const lines = results.map(({ score, date, source, text }) =>
-    `${score.toFixed(2)}  ${date}  ${source}  ${text.replaceAll("\n", " ")}`
+  await printPaged(
+    { text: shown(results, context), json: { results } },
+    context,
   );
-  context.print({ text: lines.join("\n"), json: { results } });
+}
+
+/** A table for a person; for a script a line each, with nothing cut. */
+function shown(
+  results: readonly RankedNote[],
+  { world }: CommandContext,
+): string {
+  const rows = results.map(({ score, date, source, text }) => [
+    score.toPrecision(3),
+    date,
+    source,
+    text.replaceAll("\n", " "),
+  ]);
+  if (!world.stdout.isTerminal) {
+    return rows.map((cells) => cells.join("  ")).join("\n");
+  }
+  if (rows.length === 0) return "";
+  const titles = ["SCORE", "DATE", "SOURCE", "TEXT"];
+  return formatTable(titles, rows, world.screen().columns);
 }

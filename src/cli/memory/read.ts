@@ -1,6 +1,7 @@
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import { openMemory } from "./open_memory.ts";
+import { printPaged } from "../print_paged.ts";
+import { noteName, openMemory } from "./open_memory.ts";
 
 /** Prints a note as it is. */
 export async function readNote(
@@ -10,8 +11,7 @@ export async function readNote(
   const memory = await openMemory(context);
   const text = await memory.read(target === "long" ? "long" : "today");
   if (text === "") {
-    const where = target === "long" ? "MEMORY.md" : "today's note";
-    context.world.stderr.write(`Nothing is in ${where} yet\n`);
+    context.world.stderr.write(`Nothing is in ${noteName(target)} yet\n`);
   }
-  context.print({ text, json: { target, text } });
+  await printPaged({ text, json: { target, text } }, context);
 }

@@ -1,6 +1,7 @@
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
+import { printPaged } from "../print_paged.ts";
 import { openMemory } from "./open_memory.ts";
 
 /** Prints the daily notes of the last days, newest first. */
@@ -15,8 +16,6 @@ export async function recentNotes(
   if (notes.length === 0) {
     context.world.stderr.write(`No notes in the last ${days} days\n`);
   }
-  context.print({
-    text: notes.map(({ text }) => text.trimEnd()).join("\n\n"),
-    json: { notes },
-  });
+  const text = notes.map(({ text }) => text.trimEnd()).join("\n\n");
+  await printPaged({ text, json: { notes } }, context);
 }

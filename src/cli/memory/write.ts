@@ -1,6 +1,7 @@
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readContent } from "../read_content.ts";
+import { undoOf } from "./forget.ts";
 import { openMemory } from "./open_memory.ts";
 
 /** Replaces MEMORY.md. */
@@ -11,9 +12,10 @@ export async function writeNote(
   const text = await readContent(values.content, context);
   const memory = await openMemory(context);
   const kept = await memory.writeLong(text);
+  const path = memory.pathOf("long");
   context.print({
     text: kept
-      ? `MEMORY.md is replaced; the old one is ${kept}`
+      ? `MEMORY.md is replaced\n${undoOf({ source: "MEMORY.md", path, kept })}`
       : "MEMORY.md is written",
     json: { target: "long", kept: kept ?? null },
   });

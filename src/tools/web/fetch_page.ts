@@ -24,17 +24,43 @@ export interface Page {
 
 const MOST_REDIRECTS = 5;
 
-/** Fetches a page; every redirect on the way is checked like the first address. */
+/** How an address is opened. */
+export interface OpenRules extends AddressRules {
+  /** Whether no step of the way may be without TLS. */
+  tlsOnly?: boolean;
+}
+
+/** An answer whose body is still to be read, and where it was found. */
+export interface OpenedAddress {
+  /** The last address. */
+  url: URL;
+  /** Its answer. */
+  response: WebResponse;
+}
+
+/** Fetches a page. */
 export async function fetchPage(
   start: URL,
   options: AddressRules,
 ): Promise<Page> {
+  const { response, url } = await openAddress(start, options);
+  return await readPage(response, url);
+}
+
+/** Opens an address; every redirect on the way is checked like the first address. */
+export async function openAddress(
+  start: URL,
+  options: OpenRules,
+): Promise<OpenedAddress> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    if (options.tlsOnly && url.protocol !== "https:") {
+      throw webError(url, "expected an address that begins with https");
+    }
     const addresses = await checkedAddresses(url, options);
     const response = await get(url, { addresses, signal: options.signal });
     const next = redirectTarget(response, url);
-    if (!next) return await readPage(response, url);
+    if (!next) return { response, url };
     response.destroy();
     url = next;
   }

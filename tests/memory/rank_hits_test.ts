@@ -1,10 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import {
-  type DatedEntry,
-  type RankedNote,
-  rankEntries,
-} from "../../src/memory/rank_entries.ts";
+import type { DatedEntry, RankedNote } from "../../src/memory/memory_store.ts";
+import { rankEntries } from "./rank_entries.ts";
 
 const today = "2026-11-20";
 

@@ -1,0 +1,68 @@
+import type { Session } from "../sessions/session.ts";
+import type { AgentOptions } from "./agent_options.ts";
+import { composeContext, type ComposedContext } from "./compose_context.ts";
+import type { Notes } from "./note_sections.ts";
+import { readWorkspace } from "./prompt_files.ts";
+import { recallNotes } from "./recall_notes.ts";
+import type { Audience, PromptSources } from "./system_prompt.ts";
+import { toolSpecs } from "./tool_runner.ts";
+
+/** The message that is answered, and before whom. */
+export interface Asked {
+  /** The chat's conversation. */
+  session: Session;
+  /** The person's words. */
+  text: string;
+  /** Who reads the answer. */
+  audience: Audience;
+}
+
+/** Gathers what a message is sent with, within the budget of the model's window. */
+export async function prepareContext(
+  asked: Asked,
+  options: AgentOptions,
+): Promise<ComposedContext> {
+  const { context_tokens, max_tokens } = options.config.agent;
+  return composeContext({
+    prompt: await readSources(asked, options),
+    specs: toolSpecs(options.tools),
+    history: asked.session.messages,
+    text: asked.text,
+  }, { contextTokens: context_tokens, maxTokens: max_tokens });
+}
+
+async function readSources(
+  { session, text, audience }: Asked,
+  options: AgentOptions,
+): Promise<PromptSources> {
+  const { home, memory, skills, timezone, language } = options;
+  const isPrivate = audience === "person";
+  return {
+    workspace: await readWorkspace(home),
+    skills: await skills.list(),
+    notes: isPrivate ? await readNotes(memory, session) : NO_NOTES,
+    recalled: isPrivate ? await recallNotes(text, options) : [],
+    audience,
+    chat: { channel: session.channel, chatId: session.chat_id },
+    now: options.now(),
+    timezone,
+    language,
+  };
+}
+
+const NO_NOTES: Notes = { long: "", today: "", recent: [] };
+
+async function readNotes(
+  memory: AgentOptions["memory"],
+  { channel, chat_id, created_at }: Session,
+): Promise<Notes> {
+  const recent = await memory.recentFacts({
+    chat: `${channel}:${chat_id}`,
+    since: created_at,
+  });
+  return {
+    long: await memory.read("long"),
+    today: await memory.read("today"),
+    recent: recent.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Preview, WeighedPart } from "../../agent/preview_request.ts";
+import { stripControl } from "../../base/strip_control.ts";
+import type { CommandContext } from "../command_context.ts";
+import { buildAgent } from "./build_agent.ts";
+import { copyState } from "./copy_state.ts";
+
+/** Prints what would be sent for a message, sends nothing and changes no file. */
+export async function showContext(
+  text: string,
+  chatId: string,
+  context: CommandContext,
+): Promise<void> {
+  await using state = await copyState(context.home.state);
+  const { agent, chat } = await buildAgent(context, chatId, {
+    readOnlyWith: state.folder,
+  });
+  const preview = await agent.preview({ chat, text });
+  context.print({ text: describe(preview), json: asJson(preview) });
+}
+
+function describe(preview: Preview): string {
+  const { model, contextTokens, maxTokens, tokens, parts } = preview;
+  if (model === undefined) {
+    return "Nothing would be sent: this is a chat command, answered without a model";
+  }
+  return [
+    ...parts.map((part) =>
+      `=== ${part.name}, about ${count(part.tokens)} ===\n` +
+      `${stripControl(part.text)}\n`
+    ),
+    "=== In short ===",
+    ...parts.map(summaryLine),
+    `${amount(tokens)}  in all, for ${model}`,
+    `${amount(maxTokens)}  kept free for the answer`,
+    `${amount(contextTokens)}  the window (agent.context_tokens)`,
+  ].join("\n");
+}
+
+function summaryLine({ name, tokens }: WeighedPart): string {
+  return `${amount(tokens)}  ${name}`;
+}
+
+function amount(tokens: number): string {
+  return String(tokens).padStart(8);
+}
+
+function count(tokens: number): string {
+  return tokens === 1 ? "1 token" : `${tokens} tokens`;
+}
+
+function asJson(
+  { model, contextTokens, maxTokens, tokens, parts, ...request }: Preview,
+): unknown {
+  return {
+    model: model ?? null,
+    context_tokens: contextTokens,
+    max_tokens: maxTokens,
+    tokens,
+    parts,
+    request,
+  };
+}

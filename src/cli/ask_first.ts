@@ -1,0 +1,46 @@
+import {
+  InterruptedError,
+  MiniclawError,
+  UsageError,
+} from "../base/miniclaw_error.ts";
+import type { CommandContext } from "./command_context.ts";
+
+/** How a person is asked before something is done. */
+export interface AskFirstOptions {
+  /** Whether the answer was given on the command line already. */
+  yes: boolean;
+  /** The command's context. */
+  context: CommandContext;
+}
+
+/** Returns where the person agrees; throws where they don't or can't be asked. */
+export async function askFirst(
+  question: string,
+  { yes, context }: AskFirstOptions,
+): Promise<void> {
+  if (yes) return;
+  const { stdinIsTerminal, stderr } = context.world;
+  if (!stdinIsTerminal || !stderr.isTerminal) {
+    throw new UsageError(
+      "Cannot ask first: expected a terminal, got a pipe or a file",
+      { hint: "To agree beforehand, add --yes" },
+    );
+  }
+  if (await confirm(question, context)) return;
+  throw new MiniclawError("Nothing was changed: you said no", {
+    code: "declined",
+  });
+}
+
+async function confirm(
+  question: string,
+  context: CommandContext,
+): Promise<boolean> {
+  const controller = new AbortController();
+  using _listener = context.world.onInterrupt(() =>
+    controller.abort(new InterruptedError())
+  );
+  const { openAsker } = await import("./onboard/open_asker.ts");
+  const asker = await openAsker(context, controller.signal);
+  return await asker.confirm(question, { initial: false });
+}

@@ -1,0 +1,52 @@
+import { type EntryIndex, wordsRow } from "./entry_index.ts";
+import { searchTerms } from "./search_text.ts";
+import { withoutStopWords } from "./stop_words.ts";
+
+/** An entry that shares words with a question. */
+export interface Hit {
+  /** Its number in the index. */
+  id: number;
+  /** Above 0. */
+  relevance: number;
+}
+
+/** A longer question is cut: its first words say what it is about. */
+const MOST_TERMS = 100;
+
+/**
+ * The entries that share a word with a question, the most relevant first. Any
+ * text is a question; one without a known word finds nothing.
+ */
+export function* findByWords(
+  index: EntryIndex,
+  query: string,
+): Iterable<Hit> {
+  const { terms, characters } = searchTerms(query);
+  let found = false;
+  for (const hit of hits(index, withoutStopWords(terms), " OR ")) {
+    found = true;
+    yield hit;
+  }
+  if (!found) yield* hits(index, characters, " OR ");
+}
+
+/** The entries that hold every telling word of a question, in no order. */
+export function findByAllWords(index: EntryIndex, query: string): Hit[] {
+  const { terms } = searchTerms(query);
+  return [...hits(index, withoutStopWords(terms), " AND ")];
+}
+
+/** Rows are fetched one by one: of thousands only the best are looked at. */
+function* hits(
+  { database }: EntryIndex,
+  terms: string[],
+  operator: " OR " | " AND ",
+): Iterable<Hit> {
+  if (terms.length === 0) return;
+  const match = terms.slice(0, MOST_TERMS).map((term) => `"${term}"`);
+  const rows = database.prepare(
+    `SELECT rowid / ${wordsRow(1)} AS id, -rank AS relevance FROM words
+     WHERE words MATCH ? AND rank < 0 ORDER BY rank`,
+  ).iterate(match.join(operator));
+  yield* rows as Iterable<unknown> as Iterable<Hit>;
+}

@@ -1,0 +1,41 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+
+const LONGEST = 200;
+const DEEPEST = 10;
+
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/**
+ * A path as an archive or a folder writes it, checked: it lies below the skill's
+ * folder on every system. Throws where it would lead anywhere else.
+ */
+export function bundlePath(name: string): string {
+  const path = name.replace(/^(\.\/)+/, "");
+  const steps = path.split("/");
+  if (path.length > LONGEST || steps.length > DEEPEST) {
+    throw unfit(name, `at most ${LONGEST} characters and ${DEEPEST} steps`);
+  }
+  if (!steps.every(isPlainStep)) {
+    throw unfit(name, "a plain path below the skill's folder");
+  }
+  return path;
+}
+
+function isPlainStep(step: string): boolean {
+  // Control characters, and those that can't be seen or turn a line around.
+  if (/[\p{C}\p{Zl}\p{Zp}<>:"|?*\\]/u.test(step)) return false;
+  return step !== "" && !/[. ]$/.test(step) && !DEVICE.test(step);
+}
+
+/** A path of a stranger's, as a message can show it. */
+export function shownPath(path: string): string {
+  return `"${path.slice(0, LONGEST).replace(/[\p{C}\p{Zl}\p{Zp}"]/gu, "?")}"`;
+}
+
+function unfit(name: string, expected: string): MiniclawError {
+  return new MiniclawError(
+    `Cannot add the file ${shownPath(name)}: expected ${expected}`,
+    { code: "skill" },
+  );
+}
