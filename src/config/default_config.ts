@@ -69,7 +69,7 @@ export const defaultConfig: Config = {
       network: false,
       timeout_seconds: 30,
     },
-    web: { allow_private: [] },
+    web: { allow_private: [], searxng: "" },
   },
   heartbeat: { enabled: false, interval_minutes: 30 },
   limits: { tokens_per_turn: 0, tokens_per_day: 0 },
