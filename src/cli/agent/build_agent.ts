@@ -1,5 +1,6 @@
 import { Agent } from "../../agent/agent.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { stripControl } from "../../base/strip_control.ts";
 import { systemTimeZone } from "../../base/zoned_time.ts";
 import { MemoryStore } from "../../memory/memory_store.ts";
 import { createProvider } from "../../providers/create_provider.ts";
@@ -88,6 +89,7 @@ function sendHere(
       },
     );
   }
-  context.world.stderr.write(`${context.redactor.redact(content)}\n`);
+  const text = context.redactor.redact(stripControl(content));
+  context.world.stderr.write(`${text}\n`);
   return Promise.resolve();
 }

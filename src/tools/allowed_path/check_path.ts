@@ -25,6 +25,8 @@ export async function checkPath(
   path: string,
   rules: PathRules,
 ): Promise<PathVerdict> {
+  // Deno itself refuses to look at some system files, in words of its own.
+  if (isProtected(path, rules)) return { kind: "protected" };
   const real = await canonicalPath(path);
   if (real === undefined) return { kind: "dangling" };
   if (isProtected(real, rules)) return { kind: "protected" };
