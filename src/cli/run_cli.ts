@@ -1,4 +1,5 @@
 import { Redactor } from "../base/redactor.ts";
+import { SECRET_VARIABLES } from "../config/secret_variables.ts";
 import type { CommandRun } from "./command.ts";
 import type { GlobalOptions } from "./command_context.ts";
 import { commandTree } from "./command_tree.ts";
@@ -59,12 +60,5 @@ function guessOptions(words: readonly string[]): GlobalOptions {
 
 /** An error may come before the configuration is read, and its secrets known. */
 function addEnvironmentSecrets(redactor: Redactor, world: World): void {
-  redactor.add(
-    ...[
-      "MINICLAW_API_KEY",
-      "OPENROUTER_API_KEY",
-      "OPENAI_API_KEY",
-      "TELEGRAM_BOT_TOKEN",
-    ].map((name) => world.env(name)),
-  );
+  redactor.add(...SECRET_VARIABLES.map((name) => world.env(name)));
 }
