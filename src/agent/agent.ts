@@ -2,9 +2,9 @@ import { lockFile } from "../base/lock_file.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
 import { sessionId } from "../sessions/session_id.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
-import type { ChatAddress, ToolContext } from "../tools/tool.ts";
+import type { ChatAddress } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
-import { answerCommand } from "./commands/answer_command.ts";
+import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
 import { fitContext } from "./fit_context.ts";
 import { readMemory, readWorkspace } from "./prompt_files.ts";
@@ -21,6 +21,8 @@ export interface Question {
   chat: ChatAddress;
   /** The person's words. */
   text: string;
+  /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
+  person?: string;
 }
 
 /** How one message is answered. */
@@ -42,10 +44,13 @@ export class Agent {
 
   /** Answers a message and keeps the conversation. */
   async answer(
-    { chat, text }: Question,
+    { chat, text, person = `${chat.channel}:${chat.chatId}` }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
-    using _lock = await this.#lock(chat, signal);
+    // An approval would wait for ever behind the turn that waits for it.
+    using _lock = isUrgentCommand(text)
+      ? undefined
+      : await this.#lock(chat, signal);
     const session = await this.#options.sessions.open(
       chat.channel,
       chat.chatId,
@@ -53,24 +58,27 @@ export class Agent {
     const reply = await answerCommand(text, {
       ...this.#options,
       session,
+      person,
       signal,
     });
     if (reply !== undefined) {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn(session, text, { signal, onEvent });
+    return await this.#turn(session, { chat, text, person }, {
+      signal,
+      onEvent,
+    });
   }
 
   async #turn(
     session: Session,
-    text: string,
+    { chat, text, person }: Required<Question>,
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
     const { max_iterations, max_tokens, context_tokens } = config.agent;
     const history = session.messages;
-    const chat = { channel: session.channel, chatId: session.chat_id };
     const system = await this.#system(chat);
     const specs = toolSpecs(tools);
     let messages: readonly SessionMessage[] = history;
@@ -82,7 +90,7 @@ export class Agent {
         maxIterations: max_iterations,
         specs,
         tools,
-        context: this.#toolContext(chat, signal),
+        context: { ...this.#options, chat, person, signal },
         redact,
         onEvent,
         usedIds: callIds(history),
@@ -127,10 +135,6 @@ export class Agent {
       language: this.#options.language,
       contextTokens: config.agent.context_tokens,
     });
-  }
-
-  #toolContext(chat: ChatAddress, signal: AbortSignal): ToolContext {
-    return { ...this.#options, chat, signal };
   }
 
   async #lock(chat: ChatAddress, signal: AbortSignal): Promise<Disposable> {

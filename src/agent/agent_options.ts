@@ -6,7 +6,10 @@ import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
 import type { SessionStore } from "../sessions/session_store.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
+import type { Approver } from "../tools/approval/approver.ts";
+import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import type { ChatAddress, Tool } from "../tools/tool.ts";
+import type { BackgroundRegistry } from "./background_registry.ts";
 
 /** What an agent is made of. */
 export interface AgentOptions {
@@ -42,6 +45,12 @@ export interface AgentOptions {
   language: string;
   /** Masks secrets. */
   redact(text: string): string;
+  /** Asks the person who wrote. */
+  approver: Approver;
+  /** Requests that wait for `/approve` or `/deny`. */
+  pending: PendingApprovals;
+  /** Work that goes on behind the chats; undefined where none can. */
+  background?: BackgroundRegistry;
   /** Sends a text to a chat; throws where that chat can't be reached. */
   send(chat: ChatAddress, content: string): Promise<void>;
 }

@@ -5,19 +5,22 @@ import type { Home } from "../config/home.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { JobStore } from "../schedule/job_store.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
+import type { Approver } from "./approval/approver.ts";
+import type { Background } from "./background.ts";
+import type { ChatAddress } from "./chat_address.ts";
 
-/** A chat, by channel and the channel's own id. */
-export interface ChatAddress {
-  /** The channel, such as `cli` or `telegram`. */
-  channel: string;
-  /** The chat on that channel. */
-  chatId: string;
-}
+export type { ChatAddress } from "./chat_address.ts";
 
 /** What a tool may use beside its arguments. */
 export interface ToolContext {
   /** The chat it works for. */
   chat: ChatAddress;
+  /** Who wrote there, such as `cli:ada`: who may approve what it does. */
+  person: string;
+  /** Asks that person. */
+  approver: Approver;
+  /** Goes on after the turn; undefined where nothing can. */
+  background?: Background;
   /** The configuration in force. */
   config: Config;
   /** Where everything lies. */

@@ -2,6 +2,7 @@ import type { Config } from "../../src/config/config.ts";
 import { defaultConfig } from "../../src/config/default_config.ts";
 import { findHome } from "../../src/config/home.ts";
 import { createLogger } from "../../src/base/logger.ts";
+import { nobody } from "../../src/tools/approval/approver.ts";
 import type { ToolContext } from "../../src/tools/tool.ts";
 
 /** A context over a home of its own, which is removed when disposed. */
@@ -47,6 +48,8 @@ export async function toolContext(
   const sent: TestContext["sent"] = [];
   return {
     chat: { channel: "cli", chatId: "default" },
+    person: "tester",
+    approver: nobody,
     signal: new AbortController().signal,
     log: createLogger("test", {
       level: "debug",

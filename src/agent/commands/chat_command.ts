@@ -2,6 +2,8 @@ import type { Logger } from "../../base/logger.ts";
 import type { Config } from "../../config/config.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
+import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
+import type { BackgroundRegistry } from "../background_registry.ts";
 
 /** What a chat command may use. */
 export interface ChatCommandContext {
@@ -9,6 +11,12 @@ export interface ChatCommandContext {
   session: Session;
   /** Where it is kept. */
   sessions: SessionStore;
+  /** Who wrote it, such as `cli:ada`. */
+  person: string;
+  /** Requests that wait for `/approve` or `/deny`. */
+  pending: PendingApprovals;
+  /** Work that goes on behind the chats. */
+  background?: BackgroundRegistry;
   /** The configuration in force. */
   config: Config;
   /** The model unless the chat has its own. */
@@ -27,6 +35,8 @@ export interface ChatCommand {
   name: string;
   /** One line for `/help`. */
   brief: string;
+  /** Whether it is answered while a turn runs: it leaves the session alone. */
+  urgent?: true;
   /** Answers it; `argument` is what stood behind the word. */
   run(argument: string, context: ChatCommandContext): Promise<string>;
 }

@@ -1,11 +1,14 @@
 import { startDeadline } from "../../base/deadline.ts";
 import { describeError } from "../../base/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
-import type { Program } from "./find_program.ts";
 import { HeadAndTail } from "./head_and_tail.ts";
 
-/** How a program is run. */
-export interface RunOptions {
+/** A program that is ready to be started: plain data that can be handed on. */
+export interface Launch {
+  /** What to call it in messages. */
+  name: string;
+  /** The file to start: the program's, or that of the jail around it. */
+  path: string;
   /** Its arguments. */
   args: readonly string[];
   /** Its working folder. */
@@ -14,8 +17,6 @@ export interface RunOptions {
   env: Record<string, string>;
   /** Seconds it may run. */
   timeoutSeconds: number;
-  /** Ends it at once. */
-  signal: AbortSignal;
 }
 
 /** How a program ended. */
@@ -37,13 +38,12 @@ export interface RunResult {
  * jail holds that one). Throws the signal's reason.
  */
 export async function runProgram(
-  program: Program,
-  options: RunOptions,
+  launch: Launch,
+  signal: AbortSignal,
 ): Promise<RunResult> {
-  const { timeoutSeconds, signal } = options;
   signal.throwIfAborted();
-  const child = start(program, options);
-  using deadline = startDeadline(timeoutSeconds * 1000);
+  const child = start(launch);
+  using deadline = startDeadline(launch.timeoutSeconds * 1000);
   const stop = AbortSignal.any([signal, deadline.signal]);
   const kill = (): void => killGroup(child);
   stop.addEventListener("abort", kill, { once: true });
@@ -58,10 +58,7 @@ export async function runProgram(
   return { exitCode: code, timedOut: stop.aborted, stdout, stderr };
 }
 
-function start(
-  { name, path }: Program,
-  { args, cwd, env }: RunOptions,
-): Deno.ChildProcess {
+function start({ name, path, args, cwd, env }: Launch): Deno.ChildProcess {
   try {
     return new Deno.Command(path, {
       ...{ args: [...args], cwd, env, clearEnv: true, detached: hasGroups },
