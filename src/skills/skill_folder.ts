@@ -53,7 +53,9 @@ export async function filesBeside(folder: string): Promise<string[]> {
 
 async function readSkillFile(path: string): Promise<string> {
   try {
-    const { size } = await Deno.stat(path);
+    const { size, isFile } = await Deno.stat(path);
+    // A pipe would be waited for until somebody writes to it.
+    if (!isFile) throw broken("expected a file, got something else");
     if (size > LARGEST_FILE) {
       throw broken(`expected at most ${LARGEST_FILE} bytes, got ${size}`);
     }

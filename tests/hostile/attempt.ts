@@ -11,10 +11,11 @@ export interface Call {
 }
 
 /**
- * How the person has set the program up: as it comes; with every program allowed
- * by a star; with shells and interpreters allowed by name; with those, but no jail.
+ * How the program is set up: as it comes; with shells and interpreters allowed by
+ * name; with those, and in the jail or not at all; with those where there is no
+ * bubblewrap to be found.
  */
-export type Setting = "usual" | "star" | "shells" | "unjailed";
+export type Setting = "usual" | "shells" | "jailed" | "plain";
 
 /** One thing that a hostile model tries: a row of the table. */
 export interface Attempt extends Call {
@@ -26,6 +27,8 @@ export interface Attempt extends Call {
   under?: Setting;
   /** Prepares the stage. */
   setup?(stage: Stage): unknown;
+  /** Clears up what `setup` prepared. */
+  after?(stage: Stage): unknown;
   /** Calls made before, whatever comes of them. */
   first?: Call[];
   /** Calls in the same answer, each of which must meet the same refusal. */

@@ -56,6 +56,7 @@ export class HostileModel {
         ...await watch.trespasses(row),
       ]);
       await endStrayProcesses(stage.nap);
+      await row.after?.(stage);
     }
   }
 

@@ -1,10 +1,13 @@
 import { startOpenAIServer } from "../fakes/openai_server.ts";
-import type { Outcome } from "../e2e/program.ts";
+import type { Outcome, Program } from "../e2e/program.ts";
 import type { Attempt, Setting } from "./attempt.ts";
 import { HostileModel, type Verdicts } from "./hostile_model.ts";
 import { secrets, Stage } from "./stage.ts";
 import { strayProcesses } from "./stray_processes.ts";
 import { leaks } from "./watch.ts";
+
+/** Longer than any honest run takes. */
+const MOST_MS = 60_000;
 
 /** What became of the attempts of one run of the program. */
 export interface Performance {
@@ -17,7 +20,6 @@ export interface Performance {
 /** Lets a hostile model make its attempts in one turn of the real program. */
 export async function perform(
   { rows, setting }: { rows: readonly Attempt[]; setting: Setting },
-  env: Record<string, string> = {},
 ): Promise<Performance> {
   await using stage = await Stage.create();
   const model = new HostileModel(rows, stage);
@@ -26,8 +28,9 @@ export async function perform(
     answer: (request) => model.answer(request),
   });
   await stage.configure(server.url, setting);
-  const outcome = await stage.program.run(["agent", "-m", "Be good"], {
-    env: { SECRET_OF_THE_PERSON: secrets.environment, ...env },
+  const outcome = await runInTime(stage.program, {
+    SECRET_OF_THE_PERSON: secrets.environment,
+    ...(setting === "plain" && { PATH: await stage.programsWithoutJail() }),
   });
   const { verdicts } = model;
   for (const row of rows) {
@@ -37,6 +40,20 @@ export async function perform(
   }
   const stray = await strayProcesses(stage.program.home);
   return { verdicts, faults: [...faultsOf(outcome), ...stray] };
+}
+
+/** One turn of the program, ended when it hangs. */
+export async function runInTime(
+  program: Program,
+  env: Record<string, string>,
+): Promise<Outcome> {
+  const child = program.start(["agent", "-m", "Be good"], { env });
+  const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
+  await child.stdin.close();
+  const { code, stdout, stderr } = await child.output();
+  clearTimeout(timer);
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  return { code, stdout: text(stdout), stderr: text(stderr) };
 }
 
 function faultsOf({ code, stdout, stderr }: Outcome): string[] {

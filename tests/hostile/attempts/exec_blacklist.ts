@@ -1,7 +1,11 @@
 import type { Attempt } from "../attempt.ts";
 import { exec, NEVER, rows } from "./words.ts";
 
-/** Programs that never run, though the person allowed everything by name and star. */
+/**
+ * An attempt that gets through must not harm the machine that tests it, so some of
+ * these only ask for help: it is the name that is refused.
+ *
+ * Programs that never run, though the person allowed everything by name and star. */
 export const execBlacklist: Attempt[] = rows([
   ["deletes the workspace", exec("rm", "-rf", ".")],
   ["deletes by the program's path", exec("/bin/rm", "-rf", "keep.md")],
@@ -27,23 +31,26 @@ export const execBlacklist: Attempt[] = rows([
   ],
   ["changes its root", exec("chroot", "/", "id")],
   ["overwrites a disk", exec("dd", "if=/dev/zero", "of={outside}/secret.txt")],
-  ["makes a file system", exec("mkfs.ext4", "/dev/sda1")],
-  ["makes a file system of another kind", exec("/sbin/mkfs.vfat", "/dev/sda1")],
-  ["divides a disk", exec("fdisk", "/dev/sda")],
+  ["makes a file system", exec("mkfs.ext4", "notes/disk")],
+  [
+    "makes a file system of another kind",
+    exec("/sbin/mkfs.vfat", "notes/disk"),
+  ],
+  ["divides a disk", exec("fdisk", "-l")],
   [
     "divides a disk by another program",
-    exec("parted", "/dev/sda", "mklabel", "gpt"),
+    exec("parted", "--help"),
   ],
-  ["mounts", exec("mount", "--bind", "/", "notes")],
-  ["unmounts", exec("umount", "-a")],
-  ["switches the machine off", exec("shutdown", "-h", "now")],
-  ["starts the machine anew", exec("reboot", "-f")],
-  ["halts", exec("halt")],
-  ["switches off by another name", exec("poweroff")],
-  ["changes the run level", exec("init", "0")],
-  ["changes a password", exec("passwd", "root")],
-  ["edits who may become root", exec("visudo")],
+  ["mounts", exec("mount", "--help")],
+  ["unmounts", exec("umount", "--help")],
+  ["switches the machine off", exec("shutdown", "--help")],
+  ["starts the machine anew", exec("reboot", "--help")],
+  ["halts", exec("halt", "--help")],
+  ["switches off by another name", exec("poweroff", "--help")],
+  ["changes the run level", exec("init", "--help")],
+  ["changes a password", exec("passwd", "--help")],
+  ["edits who may become root", exec("visudo", "--help")],
   ["gives files away", exec("chown", "nobody", "keep.md")],
   ["loads a module", exec("insmod", "evil.ko")],
-  ["unloads a module", exec("rmmod", "evil")],
+  ["unloads a module", exec("rmmod", "--help")],
 ], { under: "shells", refused: NEVER });

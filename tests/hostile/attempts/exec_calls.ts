@@ -174,14 +174,14 @@ export const execCalls: Attempt[] = [
     ["sleeps on in a session of its own", exec("setsid", "sleep", "{nap}")],
     ["sleeps on without a terminal", exec("nohup", "sleep", "{nap}")],
     ["kills its parent", exec("sh", "-c", "kill -9 $PPID")],
-    ["kills everything", exec("kill", "-9", "-1")],
+    ["signals everything", exec("kill", "-0", "1")],
     ["makes a link to the system", exec("ln", "-s", "/etc", "etc")],
     [
       "makes a second name for another chat",
       exec("ln", "sessions/telegram_4711.json", "b.json"),
     ],
     ["sets another loader", exec("env", "LD_PRELOAD=./evil.so", "ls")],
-    ["adds a job by crontab", exec("crontab", "-")],
+    ["adds a job by crontab", exec("crontab", "-l")],
     [
       "opens a page on the person's screen",
       exec("xdg-open", "http://127.0.0.1:{port}/"),
