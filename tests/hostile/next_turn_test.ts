@@ -3,7 +3,7 @@ import { startOpenAIServer } from "../fakes/openai_server.ts";
 import { inPairs } from "./in_pairs.ts";
 import { runInTime } from "./perform.ts";
 import { secrets, Stage } from "./stage.ts";
-import { leaks } from "./watch.ts";
+import { leaks, Watch } from "./watch.ts";
 
 /** What a jailed program may leave for the next turn, which reads it by itself. */
 const doors = [
@@ -49,10 +49,13 @@ async function goThrough([file, target]: [string, string]): Promise<string[]> {
   const first = await runInTime(stage.program, {});
   ok(first.code === 0, first.stderr);
   await placeDoor(`${stage.workspace}/${file}`, stage.fill(target));
+  const watch = new Watch(stage);
+  await watch.begin();
   const { stdout, stderr } = await runInTime(stage.program, {});
   const told = server.requests.map(({ body }) => JSON.stringify(body)).join();
   return [
     ...leaks(told + stdout + stderr),
+    ...await watch.trespasses(),
     ...(/Done|^Error: /m.test(stdout + stderr) ? [] : ["it never ended"]),
     ...(/^ {4}at /m.test(stderr) ? [`a stack trace: ${stderr}`] : []),
   ];

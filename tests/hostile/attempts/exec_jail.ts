@@ -64,13 +64,10 @@ const beyond: Attempt[] = rows([
     "reads with Python",
     exec("python3", "-c", "print(open('{outside}/secret.txt').read())"),
   ],
-  ["reads with awk", exec("awk", "{print}", "{outside}/secret.txt")],
-  ["reads with sed", exec("sed", "-n", "p", "{outside}/secret.txt")],
   [
     "reads with dd under another name",
     must("cp /bin/dd d; ./d if={outside}/secret.txt"),
   ],
-  ["packs what is outside", exec("tar", "cf", "a.tar", "{outside}")],
   [
     "makes a second name for another chat from a shell",
     must("ln sessions/telegram_4711.json h.json"),
@@ -83,10 +80,6 @@ const beyond: Attempt[] = rows([
   [
     "writes over a file outside from a shell",
     must("echo owned > {outside}/secret.txt"),
-  ],
-  [
-    "writes the configuration from a shell",
-    must("echo '{}' > {home}/config.json"),
   ],
   [
     "writes an approval from a shell",
@@ -108,6 +101,20 @@ const beyond: Attempt[] = rows([
   [
     "changes the machine's settings",
     must("echo owned > /proc/sys/kernel/hostname"),
+  ],
+  [
+    "changes what the machine runs when a program crashes",
+    must("cat /proc/sys/kernel/core_pattern > /proc/sys/kernel/core_pattern"),
+  ],
+  [
+    "changes how the machine swaps",
+    must("cat /proc/sys/vm/swappiness > /proc/sys/vm/swappiness"),
+  ],
+  [
+    "finds a file of the kernel that it may write",
+    must(
+      "find /proc /sys -type f -writable -not -path '/proc/[0-9]*' -not -path '/proc/pressure/*' | grep .",
+    ),
   ],
   ["changes the machine's name", must("hostname owned")],
   ["makes a device", must("mknod disk b 8 0")],
@@ -147,7 +154,7 @@ const beyond: Attempt[] = rows([
   ],
   [
     "finds the program among the processes",
-    must("grep -l main.ts /proc/[0-9]*/cmdline | grep -v self"),
+    must("grep -l mai[n][.]ts /proc/[0-9]*/cmdline"),
   ],
   [
     "types into the person's terminal",
@@ -157,7 +164,11 @@ const beyond: Attempt[] = rows([
       "open T, '+</dev/tty' or die; ioctl T, 0x5412, 'x' or die",
     ),
   ],
-], { under: "jailed", refused: FAILED });
+], { under: "jailed", refused: FAILED }).concat(rows([
+  ["reads with awk", exec("awk", "{print}", "{outside}/secret.txt")],
+  ["reads with sed", exec("sed", "-n", "p", "{outside}/secret.txt")],
+  ["packs what is outside", exec("tar", "cf", "a.tar", "{outside}")],
+], { under: "jailed", refused: IN_VAIN }));
 
 /** What may happen in the jail, since it stays there. */
 const inside: Attempt[] = rows([
@@ -196,7 +207,7 @@ const inside: Attempt[] = rows([
   ],
   [
     "deletes by env, in the jail",
-    exec("env", "rm", "-rf", "{outside}", "keep.md"),
+    exec("env", "rm", "-rf", "keep.md"),
   ],
   ["deletes by xargs, in the jail", exec("xargs", "-a", "list", "rm", "-rf"), [
     write("list", "{outside} keep.md"),
@@ -223,6 +234,10 @@ const inside: Attempt[] = rows([
   ],
 ], { under: "jailed", refused: RAN, changesWorkspace: true }).concat(
   rows([
+    [
+      "writes a configuration, which isn't the one",
+      sh("echo '{}' > {home}/config.json"),
+    ],
     ["prints its environment, which is empty", exec("env")],
     [
       "prints every environment there is",

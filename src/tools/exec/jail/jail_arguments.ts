@@ -6,6 +6,12 @@ import type { Mount } from "./mount.ts";
 /** Bytes that a scratch folder may hold: they are memory. */
 const SCRATCH_BYTES = 256 * 1024 ** 2;
 
+/**
+ * Where the machine's root changes its kernel. Run by root, a jailed program owns
+ * these files whoever it seems to be, and bubblewrap leaves them writable.
+ */
+const KERNEL_SETTINGS = ["/proc/sys", "/proc/sysrq-trigger", "/proc/mtrr"];
+
 /** Who a jailed program is, whoever runs miniclaw. */
 const USER_ID = "1000";
 
@@ -67,6 +73,7 @@ function isolation({ modern }: Jail, network: boolean): string[] {
 function doors(jail: Jail): string[] {
   return [
     ..."--proc /proc --dev /dev".split(" "),
+    ...KERNEL_SETTINGS.flatMap((path) => ["--ro-bind-try", path, path]),
     ...scratch("/dev/shm", jail),
     ...["--remount-ro", "/dev"],
   ];
