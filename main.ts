@@ -24,6 +24,6 @@ switch (findRole(import.meta.main)) {
   case "worker": {
     const { jobs } = await import("./src/tools/confined/jobs.ts");
     const { serveJobs } = await import("./src/sandbox/serve_jobs.ts");
-    serveJobs(jobs);
+    serveJobs(jobs, JSON.parse(Deno.args[1]));
   }
 }

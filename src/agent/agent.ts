@@ -90,7 +90,11 @@ export class Agent {
         maxIterations: max_iterations,
         specs,
         tools,
-        context: { ...this.#options, chat, person, signal },
+        context: {
+          ...this.#options,
+          ...{ chat, person, signal },
+          confine: (call) => this.#options.confine(call, signal),
+        },
         redact,
         onEvent,
         usedIds: callIds(history),

@@ -4,6 +4,7 @@ import type { Home } from "../config/home.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SessionStore } from "../sessions/session_store.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "../tools/approval/approver.ts";
@@ -51,6 +52,8 @@ export interface AgentOptions {
   pending: PendingApprovals;
   /** Work that goes on behind the chats; undefined where none can. */
   background?: BackgroundRegistry;
+  /** Has a job done in a confined process. */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
   send(chat: ChatAddress, content: string): Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface ConfinedCall {
   input: Json;
   /** Milliseconds after which it is ended. */
   timeoutMs: number;
+  /** Whether its process ends with it, and what it left running with the process. */
+  once?: boolean;
 }
 
 /**

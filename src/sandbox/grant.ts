@@ -8,6 +8,11 @@ export type Grant =
     profile: "files";
     /** The folders, as real paths, with all that is below them. */
     roots: readonly string[];
+    /**
+     * Files and folders inside them that stay closed. A compiled program can't
+     * see to that: there only the tool's own check does.
+     */
+    closed?: readonly string[];
   }
   | {
     /** Reaches public hosts. */

@@ -1,12 +1,14 @@
 import type { Grant } from "./grant.ts";
-import { denoFlags, workerPermissions } from "./permissions.ts";
+import { workerPermissions } from "./permissions.ts";
+import { confineByFlags } from "./flags.ts";
+import type { Source } from "./flags.ts";
 import { CONFINED } from "./role.ts";
 import type { WatchSetup } from "./watch.ts";
 
 /** How this program can start itself. */
 export type Launch =
   /** Deno runs the entry module, with flags of our own and its folder to read. */
-  | { kind: "deno"; entry: string; source?: string }
+  | ({ kind: "deno" } & Source)
   /** A compiled program has its flags within it: the Worker alone is confined. */
   | { kind: "binary"; entry: string; args: readonly string[] };
 
@@ -31,18 +33,20 @@ export function ownLaunch(): Launch {
 /** The arguments with which Deno, or the compiled program, becomes a confined process. */
 export function launchArguments(launch: Launch, grant: Grant): string[] {
   const { entry } = launch;
-  const setup: WatchSetup = {
-    permissions: workerPermissions(grant, entry),
-    memoryBytes: MEMORY_MB * 1024 * 1024,
-  };
-  const own = [CONFINED, JSON.stringify(setup)];
-  if (launch.kind === "binary") return [...launch.args, ...own];
+  const memoryBytes = MEMORY_MB * 1024 * 1024;
+  const become = (setup: Omit<WatchSetup, "memoryBytes">): string[] => [
+    CONFINED,
+    JSON.stringify({ ...setup, memoryBytes }),
+  ];
+  if (launch.kind === "binary") {
+    const permissions = workerPermissions(grant, entry);
+    return [...launch.args, ...become({ permissions })];
+  }
+  const { flags, ...setup } = confineByFlags(grant, launch);
   return [
     ...["run", "--quiet", "--cached-only", "--unstable-worker-options"],
     `--v8-flags=--max-old-space-size=${HEAP_MB}`,
-    ...denoFlags(grant, launch),
-    entry,
-    ...own,
+    ...[...flags, entry, ...become(setup)],
   ];
 }
 
@@ -60,5 +64,6 @@ export function launchEnvironment(): Record<string, string> {
 function sourceFolder(entry: string): string | undefined {
   if (!entry.startsWith("file:")) return undefined;
   const path = decodeURIComponent(new URL(".", entry).pathname);
-  return Deno.build.os === "windows" ? path.slice(1) : path;
+  const folder = path.length > 1 ? path.replace(/\/$/, "") : path;
+  return Deno.build.os === "windows" ? folder.slice(1) : folder;
 }

@@ -55,7 +55,7 @@ export class Sandbox implements AsyncDisposable {
     this.#busy.add(child);
     try {
       const answer = await this.#ask(child, call, signal);
-      if (answer.kind !== "broken") this.#idle.keep(key, child);
+      if (answer.kind !== "broken" && !call.once) this.#idle.keep(key, child);
       return textOf(answer);
     } finally {
       this.#busy.delete(child);

@@ -12,8 +12,14 @@ interface WorkerScope {
   postMessage(message: Answer | "ready"): void;
 }
 
-/** Does jobs in this Worker, as the process around it orders them. */
-export function serveJobs(jobs: Jobs): void {
+/**
+ * Does jobs in this Worker, as the process around it orders them; the Worker is
+ * told how in the process's own words.
+ */
+export function serveJobs(jobs: Jobs, { revoke }: { revoke?: string }): void {
+  if (revoke !== undefined) {
+    Deno.permissions.revokeSync({ name: "read", path: revoke });
+  }
   const scope = globalThis as unknown as WorkerScope;
   const running = new Map<number, AbortController>();
   scope.onmessage = async ({ data }) => {

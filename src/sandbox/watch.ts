@@ -7,6 +7,8 @@ import { WORKER } from "./role.ts";
 export interface WatchSetup {
   /** The permissions of the Worker. */
   permissions: WorkerPermissions;
+  /** A folder that the Worker gives up reading before its first job. */
+  revoke?: string;
   /** The most memory the process may use, in bytes. */
   memoryBytes: number;
 }

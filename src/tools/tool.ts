@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { JobStore } from "../schedule/job_store.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "./approval/approver.ts";
 import type { Background } from "./background.ts";
@@ -39,6 +40,8 @@ export interface ToolContext {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Has a job done in a confined process, until the signal stops it. */
+  confine(call: ConfinedCall): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
   send(chat: ChatAddress, content: string): Promise<void>;
 }

@@ -1,24 +1,18 @@
 import * as v from "valibot";
-import { startDeadline } from "../base/deadline.ts";
-import { systemLookup } from "./web/checked_addresses.ts";
-import type { Lookup } from "./web/checked_addresses.ts";
-import { duckDuckGo } from "./web_search/duckduckgo.ts";
-import { searchError } from "./web_search/search_error.ts";
-import { searchWeb } from "./web_search/search_web.ts";
+import type { WebSearchInput } from "./confined/web_search_job.ts";
+import { webGrant } from "./web/web_grant.ts";
 import { searxng } from "./web_search/searxng.ts";
-import type { SearchSource } from "./web_search/source.ts";
 import { defineTool } from "./tool.ts";
 import type { Tool } from "./tool.ts";
 
 /** The world as the search tool sees it. */
 export interface WebSearchOptions {
-  /** Finds the addresses of a host name. */
-  lookup?: Lookup;
   /** Milliseconds for all of it. */
   timeoutMs?: number;
-  /** Where to search unless the configuration names a SearXNG. */
-  keyless?: SearchSource;
 }
+
+/** Milliseconds beyond that until what hangs is ended. */
+const RESERVE_MS = 5_000;
 
 const MOST_RESULTS = 10;
 const USUAL_RESULTS = 5;
@@ -47,8 +41,7 @@ export const webSearch: Tool = createWebSearch();
 
 /** Makes the search tool for a world. */
 export function createWebSearch(
-  { lookup = systemLookup, timeoutMs = 30_000, keyless = duckDuckGo() }:
-    WebSearchOptions = {},
+  { timeoutMs = 30_000 }: WebSearchOptions = {},
 ): Tool {
   return defineTool<Args>({
     name: "web_search",
@@ -59,18 +52,17 @@ export function createWebSearch(
     parameters,
     touches: () => [],
     async run({ query, count = USUAL_RESULTS }, context): Promise<string> {
-      const address = context.config.tools.web.searxng;
-      const source = address === "" ? keyless : searxng(address);
-      using time = startDeadline(timeoutMs);
-      const signal = AbortSignal.any([context.signal, time.signal]);
-      try {
-        return await searchWeb(query, { source, count, lookup, signal });
-      } catch (error) {
-        context.signal.throwIfAborted();
-        if (!time.signal.aborted) throw error;
-        const seconds = timeoutMs / 1000;
-        throw searchError(source.name, `it took longer than ${seconds} s`);
-      }
+      const { searxng: address } = context.config.tools.web;
+      const input: WebSearchInput = {
+        ...{ query, count, timeoutMs, searxng: address },
+      };
+      const own = address === "" ? [] : searxng(address).allowPrivate;
+      return await context.confine({
+        grant: await webGrant(own, context),
+        job: "web_search",
+        input,
+        timeoutMs: timeoutMs + RESERVE_MS,
+      });
     },
   });
 }

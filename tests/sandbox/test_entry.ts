@@ -10,5 +10,5 @@ switch (findRole(import.meta.main)) {
     await watch(JSON.parse(Deno.args[1]), Deno.exit);
     break;
   case "worker":
-    serveJobs(uncheckedJobs);
+    serveJobs(uncheckedJobs, JSON.parse(Deno.args[1]));
 }

@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { addressScope } from "../../src/base/ip_address.ts";
 import { MOST_BYTES } from "../../src/tools/web/read_body.ts";
-import { createWeb } from "../../src/tools/web.ts";
+import { webIn } from "../fakes/web_tools.ts";
 import type { WebOptions } from "../../src/tools/web.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import { startRawServer, startWebServer } from "../fakes/web_server.ts";
@@ -16,7 +16,7 @@ async function get(
     configure: (config) => void (config.tools.web.allow_private = [host]),
   });
   const url = `http://${host}${path}`;
-  return await createWeb({ timeoutMs: 5000, ...world }).run({ url }, context);
+  return await webIn({ timeoutMs: 5000, ...world }).run({ url }, context);
 }
 
 /** The page of that type, as it is shown. */
@@ -113,7 +113,7 @@ Deno.test("the name of this machine with a dot at its end is this machine", asyn
     const host of ["localhost.", "a.localhost", "ⓛocalhost", "localtest.me"]
   ) {
     const url = `http://${host}:${server.port}/`;
-    const result = createWeb({ lookup }).run({ url }, context);
+    const result = webIn({ lookup }).run({ url }, context);
     await rejects(result, /this machine, a private network/, host);
   }
   equal(server.hits.length, 0);
@@ -137,7 +137,7 @@ Deno.test("an address with a zone, or hidden behind odd characters, isn't reache
     ]
   ) {
     await rejects(
-      createWeb().run({ url }, context),
+      webIn().run({ url }, context),
       /private network|it is no address|without name and password/,
       url,
     );
@@ -161,7 +161,7 @@ Deno.test("a lookup that answers with no public address is refused", async () =>
       fc.pre(addressScope(address) !== "public");
       const lookup = (): Promise<string[]> =>
         Promise.resolve(["8.8.8.8", address]);
-      const result = createWeb({ lookup }).run(
+      const result = webIn({ lookup }).run(
         { url: "http://a.test" },
         context,
       );

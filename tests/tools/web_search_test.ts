@@ -1,7 +1,8 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { checkTree } from "../../src/config/load_config.ts";
 import { duckDuckGo } from "../../src/tools/web_search/duckduckgo.ts";
-import { createWebSearch, webSearch } from "../../src/tools/web_search.ts";
+import { webSearchIn } from "../fakes/web_tools.ts";
+import { webSearch } from "../../src/tools/web_search.ts";
 import { argumentsSchema, callTool } from "../fakes/call_tool.ts";
 import { startDuckDuckGo, startSearxng } from "../fakes/search_servers.ts";
 import type { DuckDuckGoMood, KnownPage } from "../fakes/search_servers.ts";
@@ -37,7 +38,7 @@ async function search(
     ...duckDuckGo(new URL(`http://${duckduckgo.host}/html/`)),
     allowPrivate: [duckduckgo.host],
   };
-  return await callTool(createWebSearch({ keyless, timeoutMs }), wish, context);
+  return await callTool(webSearchIn({ keyless, timeoutMs }), wish, context);
 }
 
 const untrusted =

@@ -9,6 +9,7 @@ import { MemoryStore } from "../../memory/memory_store.ts";
 import { createProvider } from "../../providers/create_provider.ts";
 import { listModels } from "../../providers/list_models.ts";
 import { JobStore } from "../../schedule/job_store.ts";
+import { Sandbox } from "../../sandbox/sandbox.ts";
 import { SessionStore } from "../../sessions/session_store.ts";
 import { SkillStore } from "../../skills/skill_store.ts";
 import { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
@@ -55,6 +56,7 @@ export async function buildAgent(
     fetch: world.fetch,
   });
   const chat: ChatAddress = { channel: "cli", chatId };
+  const sandbox = new Sandbox();
   const parts: AgentOptions = {
     config,
     home,
@@ -75,6 +77,7 @@ export async function buildAgent(
     redact: (text) => redactor.redact(text),
     approver: terminal.approver,
     pending: new PendingApprovals(),
+    confine: (call, signal) => sandbox.run(call, signal),
     send: (to, content) => sendHere(to, { chat, content, context, terminal }),
   };
   const background = terminal.staysOpen ? openBackground(parts) : undefined;
@@ -83,8 +86,10 @@ export async function buildAgent(
     chat,
     person: `cli:${userName(world.env)}`,
     model: chosen.model,
-    [Symbol.asyncDispose]: async () =>
-      await background?.[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await background?.[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
+    },
   };
 }
 

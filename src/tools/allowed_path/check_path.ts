@@ -56,6 +56,13 @@ export function holdsProtected(path: string, rules: PathRules): boolean {
   );
 }
 
+/** The closed files and folders that lie inside a root. */
+export function closedWithin(rules: PathRules): string[] {
+  return [rules.config, ...rules.protectedFolders].filter((path) =>
+    isInsideRoots(path, rules)
+  );
+}
+
 /** Some disks take `SESSIONS` and `ſessions` for `sessions`: so does the check. */
 function folded(path: string): string {
   return path.normalize("NFKC").toUpperCase().toLowerCase();
