@@ -6,6 +6,8 @@ import type {
   BackgroundWork,
   WorkOrigin,
 } from "../tools/background.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { ChatAddress } from "../tools/tool.ts";
 
 /** Pieces of work that may run at once. */
@@ -36,6 +38,8 @@ export interface BackgroundOptions {
   ): Promise<string>;
   /** Tells a chat how some work ended. */
   report(chat: ChatAddress, text: string): Promise<void>;
+  /** Where its programs run; ends with it. Default: one of its own. */
+  sandbox?: Sandbox;
   /** Its log. */
   log: Logger;
   /** The clock. */
@@ -51,12 +55,15 @@ interface Entry extends RunningWork {
 export class BackgroundRegistry implements Background, AsyncDisposable {
   readonly #options: BackgroundOptions;
   readonly #running = new Map<string, Entry>();
+  readonly #sandbox: Sandbox;
   #count = 0;
   #closed = false;
 
   /** A registry in which nothing runs yet. */
   constructor(options: BackgroundOptions) {
     this.#options = options;
+    this.#sandbox = options.sandbox ??
+      new Sandbox({ atOnce: MOST_WORKS, idleMs: 0 });
   }
 
   /** Starts a piece of work. */
@@ -84,6 +91,11 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
       title: task,
       run: (signal) => answerTask(task, origin, signal),
     });
+  }
+
+  /** Has a job done in a confined process that ends with it. */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string> {
+    return this.#sandbox.run(call, signal);
   }
 
   /** What runs for that chat, the oldest first. */
@@ -114,6 +126,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
     const timer = setTimeout(resolve, STOP_MS);
     const ended = Promise.all(entries.map(({ ended }) => ended));
     await Promise.race([ended, promise]).finally(() => clearTimeout(timer));
+    await this.#sandbox[Symbol.asyncDispose]();
   }
 
   async #run(

@@ -1,3 +1,4 @@
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { ChatAddress } from "./chat_address.ts";
 
 /** Who started some work, and where its end is reported. */
@@ -25,4 +26,9 @@ export interface Background {
   start(work: BackgroundWork): string;
   /** Starts an agent of its own with that task, and returns the work's name. */
   startTask(task: string, origin: WorkOrigin): string;
+  /**
+   * Has a job done in a confined process of the background's own, so that what
+   * takes hours isn't in the way of a turn.
+   */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
 }

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { programTouches } from "./allowed_path/touches.ts";
-import { formatResult } from "./exec/format_result.ts";
+import { execCall } from "./exec/exec_call.ts";
 import { prepareProgram } from "./exec/prepare_program.ts";
-import { runProgram } from "./exec/run_program.ts";
 import { defineTool } from "./tool.ts";
 import type { Tool } from "./tool.ts";
 
@@ -56,7 +55,6 @@ export const exec: Tool = defineTool<Args>({
     const timeoutSeconds = timeout_seconds ?? Math.min(usual, MOST_SECONDS);
     const wanted = { command, args, cwd, timeoutSeconds };
     const launch = await prepareProgram(wanted, context);
-    const result = await runProgram(launch, context.signal);
-    return formatResult(result, timeoutSeconds);
+    return await context.confine(execCall({ launch }));
   },
 });

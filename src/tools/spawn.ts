@@ -2,17 +2,16 @@ import * as v from "valibot";
 import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
 import { showArgv } from "./approval/show_argv.ts";
 import type { Background } from "./background.ts";
-import { formatResult } from "./exec/format_result.ts";
+import { execCall } from "./exec/exec_call.ts";
 import { prepareProgram } from "./exec/prepare_program.ts";
-import { runProgram } from "./exec/run_program.ts";
 import { defineTool } from "./tool.ts";
 import type { Tool, ToolContext } from "./tool.ts";
 
 /** Seconds after which a program in the background is ended: a day. */
 const MOST_SECONDS = 86_400;
 
-/** Bytes of a program's output that its report may hold. */
-const REPORT_BYTES = 2048;
+/** Bytes of each of a program's outputs that its report holds, from the end. */
+const TAIL_BYTES = 2048;
 
 /** Starts work that goes on after the turn. */
 export const spawn: Tool = defineTool({
@@ -40,7 +39,10 @@ export const spawn: Tool = defineTool({
     const background = context.background ?? refuse(task !== undefined);
     const name = task === undefined
       ? await startProgram([command ?? "", ...args], { background, context })
-      : background.startTask(task, { chat: context.chat, person: context.person });
+      : background.startTask(task, {
+        chat: context.chat,
+        person: context.person,
+      });
     return `Started as ${name}. The person is told in this chat when it has ` +
       "ended; don't wait for it";
   },
@@ -77,19 +79,9 @@ async function startProgram(
   const launch = await prepareProgram(wanted, context);
   return background.start({
     ...{ chat: context.chat, person: context.person, title: showArgv(argv) },
-    run: async (signal) => {
-      const { stdout, stderr, ...end } = await runProgram(launch, signal);
-      const tails = { stdout: tailOf(stdout), stderr: tailOf(stderr) };
-      return formatResult({ ...end, ...tails }, MOST_SECONDS);
-    },
+    run: (signal) =>
+      background.confine(execCall({ launch, tailBytes: TAIL_BYTES }), signal),
   });
-}
-
-function tailOf(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= REPORT_BYTES) return text;
-  const tail = new TextDecoder().decode(bytes.subarray(-REPORT_BYTES));
-  return `[…]\n${tail.replace(/^\ufffd+/, "")}`;
 }
 
 function refuse(isTask: boolean): never {

@@ -2,6 +2,8 @@ import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { exec } from "../../src/tools/exec.ts";
 import type { ToolContext } from "../../src/tools/tool.ts";
 import { argumentsSchema, callTool } from "../fakes/call_tool.ts";
+import { ignoreWithoutJail } from "../fakes/jail.ts";
+import { mainSandbox } from "../fakes/main_sandbox.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import type { TestContext } from "../fakes/tool_context.ts";
 
@@ -14,15 +16,40 @@ function call(
   return callTool(exec, { args: [], ...args }, context);
 }
 
-/** A context in which these programs may run. */
+/** A context in which these programs may run, without a jail unless told. */
 function allowing(
   allow: string[],
-  given: { signal?: AbortSignal } = {},
+  { isolation = "none", ...given }: {
+    signal?: AbortSignal;
+    confine?: ToolContext["confine"];
+    isolation?: "none" | "bubblewrap";
+  } = {},
 ): Promise<TestContext> {
   return toolContext({
     ...given,
-    configure: (config) => void (config.tools.exec.allow = allow),
+    configure: ({ tools }) =>
+      void Object.assign(tools.exec, { allow, isolation }),
   });
+}
+
+/** The same with real confined processes. */
+async function confined(
+  allow: string[],
+  isolation: "none" | "bubblewrap",
+): Promise<{ context: TestContext } & AsyncDisposable> {
+  const sandbox = mainSandbox();
+  const { signal } = new AbortController();
+  const context = await allowing(allow, {
+    isolation,
+    confine: (call) => sandbox.run(call, signal),
+  });
+  return {
+    context,
+    async [Symbol.asyncDispose](): Promise<void> {
+      await context[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
+    },
+  };
 }
 
 /** A number of seconds that no other program sleeps for. */
@@ -100,16 +127,19 @@ Deno.test({
   },
 });
 
-for (const isolation of ["auto", "none"] as const) {
+for (const isolation of ["bubblewrap", "none"] as const) {
   const where = isolation === "none" ? "without a jail" : "in a jail";
+  const ignore = isolation === "none"
+    ? Deno.build.os === "windows"
+    : ignoreWithoutJail;
 
   Deno.test({
     name:
       `a program that takes too long is ended with all it started, ${where}`,
     ignore,
     async fn(): Promise<void> {
-      await using context = await allowing(["sh"]);
-      context.config.tools.exec.isolation = isolation;
+      await using place = await confined(["sh"], isolation);
+      const { context } = place;
       const seconds = nap();
       const script = `sleep ${seconds} & echo begun; sleep ${seconds}`;
       const start = performance.now();
@@ -132,8 +162,8 @@ for (const isolation of ["auto", "none"] as const) {
     name: `what a program leaves running is ended with it, ${where}`,
     ignore,
     async fn(): Promise<void> {
-      await using context = await allowing(["sh"]);
-      context.config.tools.exec.isolation = isolation;
+      await using place = await confined(["sh"], isolation);
+      const { context } = place;
       const seconds = nap();
       const result = await call(context, {
         command: "sh",

@@ -44,6 +44,7 @@ async function ask(
   options: TerminalApproverOptions,
 ): Promise<ApprovalAnswer> {
   const { write, lapseMs = APPROVAL_MS } = options;
+  signal.throwIfAborted();
   using deadline = startDeadline(lapseMs);
   write(question(request));
   try {

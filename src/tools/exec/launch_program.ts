@@ -3,9 +3,10 @@ import type { PathRules } from "../allowed_path/path_rules.ts";
 import type { ToolContext } from "../tool.ts";
 import type { Program } from "./find_program.ts";
 import { folderMounts } from "./jail/folder_mounts.ts";
-import type { Isolation } from "./jail/isolation.ts";
+import type { Standing } from "./jail/isolation.ts";
 import type { Jail } from "./jail/jail.ts";
 import { jailArguments } from "./jail/jail_arguments.ts";
+import { keptMounts } from "./jail/kept_mounts.ts";
 import { linkMounts } from "./jail/link_mounts.ts";
 import type { Mount } from "./jail/mount.ts";
 import type { Launch } from "./run_program.ts";
@@ -25,7 +26,7 @@ export interface PermittedCall {
   /** Where tools may work. */
   rules: PathRules;
   /** What stands around programs. */
-  isolation: Isolation;
+  isolation: Standing;
 }
 
 /** The call as what is really started: itself, or the jail with it inside. */
@@ -36,7 +37,8 @@ export async function launchProgram(
   const { program, args, cwd, env, timeoutSeconds, isolation } = call;
   const launch = { name: program.name, cwd, env, timeoutSeconds };
   if (isolation.kind !== "jail") {
-    return { ...launch, path: program.path, args: [...args] };
+    const [path, ...rest] = [...isolation.keeper, program.path, ...args];
+    return { ...launch, path, args: rest, jailed: false };
   }
   const { jail } = isolation;
   const mounts = await mountsOf(call, { jail, context });
@@ -46,6 +48,7 @@ export async function launchProgram(
   return {
     ...launch,
     path: jail.launcher,
+    jailed: true,
     args: jailArguments(jail, {
       ...{ mounts, cwd, argv: [path, ...args] },
       network: context.config.tools.exec.network,
@@ -68,6 +71,7 @@ async function mountsOf(
   const mounts = [
     ...folderMounts({ rules, home, visible }),
     ...await linkMounts(rules, context),
+    ...await keptMounts(context.home),
   ];
   return isSeen(program.real, [...jail.system, ...mounts])
     ? mounts

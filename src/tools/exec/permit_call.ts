@@ -4,7 +4,7 @@ import type { PathRules } from "../allowed_path/path_rules.ts";
 import { blacklistedApplet } from "./blacklist.ts";
 import { findClosedArgument } from "./check_arguments.ts";
 import type { Program } from "./find_program.ts";
-import type { Isolation } from "./jail/isolation.ts";
+import type { Standing } from "./jail/isolation.ts";
 import { judgeProgram } from "./judge_program.ts";
 import { whyNotPlain } from "./plain_programs.ts";
 import { readsItsFolder } from "./reads_folders.ts";
@@ -28,10 +28,14 @@ export interface CallRules {
   /** Where tools may work. */
   rules: PathRules;
   /** What stands around programs. */
-  isolation: Isolation;
+  isolation: Standing;
   /** Asks the person about a program; throws where they don't allow it. */
   ask(program: Program): Promise<void>;
 }
+
+/** What helps where a program can't run for want of a jail. */
+export const GET_A_JAIL: string = "Tell the person that it takes bubblewrap: " +
+  "miniclaw help security says how to get it";
 
 /**
  * The program of a call that may run; throws why another may not. In this order:
@@ -60,18 +64,13 @@ export async function permitCall(
 
 function refuseWithoutJail(
   { command, args }: ProgramCall,
-  { program, isolation }: { program: Program; isolation: Isolation },
+  { program, isolation }: { program: Program; isolation: Standing },
 ): void {
-  const shown = JSON.stringify(command);
-  const hint = "Tell the person that bubblewrap is missing or doesn't work: " +
-    "miniclaw help security says how to get it";
-  if (isolation.kind === "refused") {
-    throw refused(`${shown}: ${isolation.reason}`, hint);
-  }
   if (isolation.kind !== "plain") return;
   const reason = whyNotPlain(program, args);
   if (reason === undefined) return;
-  throw refused(`${shown}: ${reason} (${isolation.reason})`, hint);
+  const shown = JSON.stringify(command);
+  throw refused(`${shown}: ${reason} (${isolation.reason})`, GET_A_JAIL);
 }
 
 async function refuseClosedFiles(

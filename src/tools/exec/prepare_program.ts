@@ -7,7 +7,7 @@ import { childEnvironment } from "./child_environment.ts";
 import type { Program } from "./find_program.ts";
 import { findIsolation } from "./jail/find_isolation.ts";
 import { launchProgram } from "./launch_program.ts";
-import { permitCall } from "./permit_call.ts";
+import { GET_A_JAIL, permitCall } from "./permit_call.ts";
 import type { ProgramCall } from "./permit_call.ts";
 import type { Launch } from "./run_program.ts";
 import { workingFolder } from "./working_folder.ts";
@@ -40,6 +40,7 @@ export async function prepareProgram(
   const call = { command, args, cwd: await workingFolder(cwd, rules) };
   const { folders, variables: env } = await childEnvironment(rules);
   const isolation = await findIsolation({ config, log, folders });
+  if (isolation.kind === "refused") throw withoutJail(isolation.reason);
   const program = await permitCall(call, {
     ...{ allow, folders, rules, isolation },
     ask: (program) => askAbout(program, { call, roots: rules.roots, context }),
@@ -66,6 +67,13 @@ function askAbout(
     ...{ argv: [command, ...args], cwd, program: program.real },
     mayBeRemembered: !isBeyondStar(program) && !changeable,
   }, context);
+}
+
+function withoutJail(reason: string): MiniclawError {
+  return new MiniclawError(`Cannot run programs without a jail: ${reason}`, {
+    code: "exec",
+    hint: GET_A_JAIL,
+  });
 }
 
 function switchedOff(): MiniclawError {

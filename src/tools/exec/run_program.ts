@@ -17,6 +17,8 @@ export interface Launch {
   env: Record<string, string>;
   /** Seconds it may run. */
   timeoutSeconds: number;
+  /** Whether it leaves nothing running: a jail takes all with it. */
+  jailed: boolean;
 }
 
 /** How a program ended. */
@@ -31,11 +33,14 @@ export interface RunResult {
   stderr: string;
 }
 
+/** Milliseconds for what stands in the pipes when a program has ended. */
+const LEFTOVER_MS = 250;
+
 /**
- * Runs a program without a shell and without input. It gets a process group of
- * its own, which is killed whole when its time is over, when the signal says so,
- * and when it has ended itself; a program that leaves its group stays (only a
- * jail holds that one). Throws the signal's reason.
+ * Runs a program without a shell and without input, and ends it when its time is
+ * over or the signal says so. It stays in the process group that it is started
+ * in: who kills that kills all that it left running, and a jail ends with its
+ * program. Throws the signal's reason.
  */
 export async function runProgram(
   launch: Launch,
@@ -45,14 +50,15 @@ export async function runProgram(
   const child = start(launch);
   using deadline = startDeadline(launch.timeoutSeconds * 1000);
   const stop = AbortSignal.any([signal, deadline.signal]);
-  const kill = (): void => killGroup(child);
-  stop.addEventListener("abort", kill, { once: true });
-  if (stop.aborted) kill();
-  const ended = child.status.finally(kill);
+  const end = (): void => kill(child);
+  stop.addEventListener("abort", end, { once: true });
+  if (stop.aborted) end();
+  using left = new Leftovers(child.status);
+  const enough = AbortSignal.any([stop, left.signal]);
   const [{ code }, stdout, stderr] = await Promise.all([
-    ended,
-    drain(child.stdout, stop),
-    drain(child.stderr, stop),
+    child.status,
+    drain(child.stdout, enough),
+    drain(child.stderr, enough),
   ]);
   signal.throwIfAborted();
   return { exitCode: code, timedOut: stop.aborted, stdout, stderr };
@@ -61,7 +67,7 @@ export async function runProgram(
 function start({ name, path, args, cwd, env }: Launch): Deno.ChildProcess {
   try {
     return new Deno.Command(path, {
-      ...{ args: [...args], cwd, env, clearEnv: true, detached: hasGroups },
+      ...{ args: [...args], cwd, env, clearEnv: true },
       ...{ stdin: "null", stdout: "piped", stderr: "piped" },
     }).spawn();
   } catch (error) {
@@ -74,18 +80,30 @@ function start({ name, path, args, cwd, env }: Launch): Deno.ChildProcess {
   }
 }
 
-const hasGroups = Deno.build.os !== "windows";
+/** Stops waiting for the output of what an ended program left running. */
+class Leftovers implements Disposable {
+  readonly #stop = new AbortController();
+  #timer?: ReturnType<typeof setTimeout>;
+  #disposed = false;
 
-function killGroup(child: Deno.ChildProcess): void {
-  try {
-    if (hasGroups) Deno.kill(-child.pid, "SIGKILL");
-    else child.kill("SIGKILL");
-  } catch {
-    killAlone(child); // nobody is left in the group, or it may not be named
+  constructor(ended: Promise<unknown>) {
+    ended.then(() => {
+      if (this.#disposed) return;
+      this.#timer = setTimeout(() => this.#stop.abort(), LEFTOVER_MS);
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
   }
 }
 
-function killAlone(child: Deno.ChildProcess): void {
+function kill(child: Deno.ChildProcess): void {
   try {
     child.kill("SIGKILL");
   } catch {

@@ -1,5 +1,6 @@
 import type { Logger } from "../../../base/logger.ts";
 import type { Config } from "../../../config/config.ts";
+import { findKeeper } from "../keeper.ts";
 import type { Isolation } from "./isolation.ts";
 import { tryJail } from "./try_jail.ts";
 import type { JailTrial } from "./try_jail.ts";
@@ -34,11 +35,13 @@ async function find(
   { config, log, folders, attempt = tryJail }: IsolationSource,
 ): Promise<Isolation> {
   const { isolation } = config.tools.exec;
-  if (isolation === "none") return { kind: "none" };
+  if (isolation === "none") {
+    return { kind: "none", keeper: await findKeeper(folders) };
+  }
   const trial = await attempt(folders);
   if ("jail" in trial) return { kind: "jail", jail: trial.jail };
   const { reason } = trial;
   if (isolation === "bubblewrap") return { kind: "refused", reason };
   log.info(`Only plain programs run: ${reason}`);
-  return { kind: "plain", reason };
+  return { kind: "plain", reason, keeper: await findKeeper(folders) };
 }

@@ -54,6 +54,7 @@ async function faultOf(jail: Jail): Promise<string | undefined> {
   const { exitCode, timedOut, stderr } = await runProgram({
     ...{ name: "bwrap", path: jail.launcher, args, cwd: "/", env: {} },
     timeoutSeconds: TRIAL_SECONDS,
+    jailed: true,
   }, new AbortController().signal);
   if (exitCode === 0) return undefined;
   if (timedOut) return `it took longer than ${TRIAL_SECONDS} s`;
