@@ -1,0 +1,54 @@
+import type { Config } from "../../../config/config.ts";
+import { systemTimeZone } from "../../../base/zoned_time.ts";
+import type { Check, CheckContext, Finding } from "../check.ts";
+
+/** Minutes by which a clock may be wrong: reminders are to the minute. */
+const MOST_MINUTES = 2;
+
+/** The clock, by the time at the service that has the model. */
+export const clock: Check = {
+  name: "clock",
+  async run(context): Promise<Finding> {
+    const now = context.world.now();
+    const zone = context.loaded.config.agent.timezone ?? systemTimeZone();
+    const other = await timeElsewhere(context);
+    if (other === undefined) {
+      const time = `${now.toISOString().slice(0, 16)} UTC, zone ${zone}`;
+      return { kind: "ok", message: `${time}; compared with no other clock` };
+    }
+    const minutes = Math.round((now.getTime() - other) / 60_000);
+    if (Math.abs(minutes) <= MOST_MINUTES) {
+      return { kind: "ok", message: `it is right, zone ${zone}` };
+    }
+    return {
+      kind: "fail",
+      message: `it is ${Math.abs(minutes)} minutes ${
+        minutes > 0 ? "fast" : "slow"
+      }: reminders and certificates depend on it`,
+      hint:
+        "Set it by the network: timedatectl set-ntp true, or your system's settings",
+    };
+  },
+};
+
+/** Milliseconds since 1970 at the service; undefined where none tells. */
+async function timeElsewhere(
+  { world, loaded: { config, providerChosen }, signal }: CheckContext,
+): Promise<number | undefined> {
+  const address = addressOf(config);
+  if (address === undefined || !providerChosen) return undefined;
+  try {
+    const { headers, body } = await world.fetch(new URL("/", address), {
+      ...{ method: "HEAD", redirect: "manual", signal },
+    });
+    await body?.cancel();
+    return Date.parse(headers.get("date") ?? "") || undefined;
+  } catch {
+    return undefined; // whether the service answers is another check's matter
+  }
+}
+
+function addressOf({ agent, providers }: Config): string | undefined {
+  const provider = providers[agent.provider];
+  return provider.type === "offline" ? undefined : provider.base_url;
+}
