@@ -1,5 +1,5 @@
 import { formatSize } from "../../base/format_size.ts";
-import type { Job } from "../../sandbox/confined_call.ts";
+import type { Json } from "../../base/json.ts";
 import type { Place } from "../allowed_path/place.ts";
 import { confirmPlace } from "../filesystem/confirm_place.ts";
 import { listFolder } from "../filesystem/list_folder.ts";
@@ -17,11 +17,11 @@ export type FilesystemInput = {
 };
 
 /** The part of `filesystem` that touches files. It checks the place once more. */
-export const filesystemJob: Job = async (input) => {
+export async function filesystemJob(input: Json): Promise<string> {
   const { wish, place } = input as unknown as FilesystemInput;
   await confirmPlace(place, wish.action);
   return await act(wish, place);
-};
+}
 
 function act(wish: Wish, place: Place): Promise<string> {
   switch (wish.action) {
