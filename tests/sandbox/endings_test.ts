@@ -44,10 +44,6 @@ for (const kind of ["deno", "binary"] as const) {
     const failure = { code: "memory", words: /more than 256 MB of memory/ };
     await failing(test, { job: "fillHeap" }, failure);
     await failing(test, { job: "fillBuffers" }, failure);
-    ok(
-      Deno.memoryUsage().rss - before < 100e6,
-      "it isn't this process's memory",
-    );
   });
 }
 
