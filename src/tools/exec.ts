@@ -46,8 +46,8 @@ export const exec: Tool = defineTool<Args>({
   name: "exec",
   description:
     "Run one program in the workspace, without a shell, and get its exit code " +
-    "and output. Only programs that the person allowed run, and only on files " +
-    "of the workspace.",
+    "and output. The person is asked about a program that they haven't " +
+    "allowed. Only files of the workspace can be worked on.",
   parameters,
   touches: programTouches,
   async run({ command, args, cwd, timeout_seconds }, context): Promise<string> {

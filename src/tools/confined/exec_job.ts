@@ -12,7 +12,7 @@ export type ExecInput = {
 };
 
 /** The part of `exec` and `spawn` that runs the program. */
-export const execJob: Job = async (input, signal) => {
+export const execJob: Job = async (input, signal): Promise<string> => {
   const { launch, tailBytes } = input as unknown as ExecInput;
   const result = await runProgram(launch, signal);
   return formatResult(result, {

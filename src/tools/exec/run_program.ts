@@ -33,7 +33,10 @@ export interface RunResult {
   stderr: string;
 }
 
-/** Milliseconds for what stands in the pipes when a program has ended. */
+/**
+ * Milliseconds for what stands in the pipes when a program has ended, and for what
+ * else was in its jail to end too.
+ */
 const LEFTOVER_MS = 250;
 
 /**
@@ -54,11 +57,10 @@ export async function runProgram(
   stop.addEventListener("abort", end, { once: true });
   if (stop.aborted) end();
   using left = new Leftovers(child.status);
-  const enough = AbortSignal.any([stop, left.signal]);
   const [{ code }, stdout, stderr] = await Promise.all([
     child.status,
-    drain(child.stdout, enough),
-    drain(child.stderr, enough),
+    drain(child.stdout, left.signal),
+    drain(child.stderr, left.signal),
   ]);
   signal.throwIfAborted();
   return { exitCode: code, timedOut: stop.aborted, stdout, stderr };
