@@ -25,7 +25,7 @@ const attempts: [job: string, input: string, ...worksIn: Profile[]][] = [
   ["widerWorker", "{}/outside/file"],
   ["listen", "127.0.0.1"],
   ["run", "true", "exec"],
-  ["run", "ls"],
+  ["run", "/bin/ls"],
   ["run", "/bin/sh"],
   ["killParent", ""],
   ["environment", "PATH"],
