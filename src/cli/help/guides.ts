@@ -1,7 +1,14 @@
 import models from "../../../templates/guides/models.md" with { type: "text" };
+import security from "../../../templates/guides/security.md" with {
+  type: "text",
+};
 import telegram from "../../../templates/guides/telegram.md" with {
   type: "text",
 };
 
 /** The guides that `help NAME` prints, by name. */
-export const guides: Readonly<Record<string, string>> = { models, telegram };
+export const guides: Readonly<Record<string, string>> = {
+  models,
+  security,
+  telegram,
+};

@@ -5,7 +5,7 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
   return {
     kind: "command",
     name: "help",
-    brief: "Show help for a command, or a guide: telegram, models",
+    brief: "Show help for a command, or a guide: telegram, models, security",
     args: [{
       name: "COMMAND",
       optional: true,

@@ -17,7 +17,8 @@ export const permissions: Check = {
         hint: "Start it with: deno task miniclaw",
       };
     }
-    if (await isGranted({ name: "run", command: "rm" })) {
+    const rm = { name: "run", command: "rm" } as const;
+    if (await isGranted({ name: "ffi" }) || await isGranted(rm)) {
       return {
         kind: "warn",
         message: "Deno lets this process do everything, as with deno run -A",
@@ -27,7 +28,8 @@ export const permissions: Check = {
     }
     return {
       kind: "ok",
-      message: "Deno keeps this process from foreign code and from programs " +
+      message:
+        "Deno keeps this process from native libraries and from programs " +
         "such as rm and sudo",
     };
   },
