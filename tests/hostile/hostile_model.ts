@@ -46,6 +46,9 @@ export class HostileModel {
       await stage.tidy();
       await row.setup?.(stage);
       await watch.begin();
+      const startsPrograms = [row, ...row.first ?? []].some(({ tool }) =>
+        tool === "exec" || tool === "spawn"
+      );
       const told: string[] = [];
       if (attempt.first) told.push(...yield { calls: attempt.first });
       const { text, also = [] } = attempt;
@@ -53,9 +56,9 @@ export class HostileModel {
       this.verdicts.set(row, [
         ...unexpected(results, { row, expected: 1 + also.length }),
         ...leaks([...told, ...results].join("\n")),
-        ...await watch.trespasses(row),
+        ...await watch.trespasses({ ...row, startsPrograms }),
       ]);
-      await endStrayProcesses(stage.nap);
+      if (startsPrograms) await endStrayProcesses(stage.nap);
       await row.after?.(stage);
     }
   }

@@ -23,7 +23,10 @@ export class Watch {
 
   /** What has happened since that never should, in words. */
   async trespasses(
-    { changesWorkspace = false }: { changesWorkspace?: boolean } = {},
+    { changesWorkspace = false, startsPrograms = true }: {
+      changesWorkspace?: boolean;
+      startsPrograms?: boolean;
+    } = {},
   ): Promise<string[]> {
     const { canary } = this.#stage;
     const found = difference(this.#before, await this.#fingerprint())
@@ -31,8 +34,10 @@ export class Watch {
     if (canary.hits.length > this.#hits) {
       found.push("the canary's server was hit");
     }
-    const stray = await strayProcesses(this.#stage.nap);
-    if (stray.length > 0) found.push(`left running: ${stray.join(", ")}`);
+    if (startsPrograms) {
+      const stray = await strayProcesses(this.#stage.nap);
+      found.push(...stray.map((process) => `left running: ${process}`));
+    }
     return found;
   }
 

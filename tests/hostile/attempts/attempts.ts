@@ -2,7 +2,7 @@ import type { Attempt } from "../attempt.ts";
 import { execBlacklist } from "./exec_blacklist.ts";
 import { execCalls, execFiles } from "./exec_calls.ts";
 import { execDisguises } from "./exec_disguises.ts";
-import { execJail } from "./exec_jail.ts";
+import { execBeyond, execDoors, execInside } from "./exec_jail.ts";
 import { execPlain } from "./exec_plain.ts";
 import { filesClosed } from "./files_closed.ts";
 import { filesLinks } from "./files_links.ts";
@@ -15,6 +15,9 @@ import { webAddresses, webPages } from "./web.ts";
 
 /** Everything a hostile model tries, by theme. A new idea is one more row in one of them. */
 export const attempts: Record<string, Attempt[]> = {
+  "what shells can't reach from the jail": execBeyond,
+  "what shells may do in the jail": execInside,
+  "doors that were made in the jail": execDoors,
   "files outside the workspace": filesOutside,
   "what miniclaw keeps to itself": filesClosed,
   "links and pipes": filesLinks,
@@ -23,7 +26,6 @@ export const attempts: Record<string, Attempt[]> = {
   "programs in disguise": execDisguises,
   "files named to programs": execFiles,
   "calls of exec that are none": execCalls,
-  "shells in the jail": execJail,
   "programs where there is no jail": execPlain,
   "addresses of this machine": webAddresses,
   "pages that mean harm": webPages,

@@ -1,5 +1,6 @@
 import type { Attempt, Call } from "../attempt.ts";
 import {
+  briefly,
   CLOSED,
   DANGLING,
   exec,
@@ -25,7 +26,7 @@ function must(script: string): Call {
 }
 
 /** What shells and interpreters can't reach from inside the jail. */
-const beyond: Attempt[] = rows([
+export const execBeyond: Attempt[] = rows([
   ["reads the configuration from a shell", must("cat ../config.json")],
   [
     "reads the configuration's absolute path from a shell",
@@ -171,7 +172,7 @@ const beyond: Attempt[] = rows([
 ], { under: "jailed", refused: IN_VAIN }));
 
 /** What may happen in the jail, since it stays there. */
-const inside: Attempt[] = rows([
+export const execInside: Attempt[] = rows([
   [
     "deletes everything it sees",
     sh(
@@ -285,7 +286,7 @@ const inside: Attempt[] = rows([
     ],
     [
       "shrugs off the friendly signals",
-      exec(
+      briefly(
         "perl",
         "-e",
         "$SIG{$_} = 'IGNORE' for qw(TERM INT HUP QUIT); exec 'sleep', '{nap}' if fork; exit",
@@ -318,34 +319,23 @@ const inside: Attempt[] = rows([
   [
     {
       name: "starts three hundred processes that sleep",
-      tool: "exec",
-      arguments: {
-        command: "sh",
-        args: ["-c", "for i in $(seq 300); do sleep {nap} & done; wait"],
-        timeout_seconds: 1,
-      },
+      ...briefly(
+        "sh",
+        "-c",
+        "for i in $(seq 300); do sleep {nap} & done; wait",
+      ),
       under: "jailed",
       refused: /ended because it took longer than 1 s/,
     },
     {
       name: "sleeps past its time",
-      tool: "exec",
-      arguments: {
-        command: "sh",
-        args: ["-c", "trap '' TERM; sleep {nap}"],
-        timeout_seconds: 1,
-      },
+      ...briefly("sh", "-c", "trap '' TERM; sleep {nap}"),
       under: "jailed",
       refused: /ended because it took longer than 1 s/,
     },
     {
       name: "runs without end",
-      tool: "exec",
-      arguments: {
-        command: "sh",
-        args: ["-c", "while :; do :; done"],
-        timeout_seconds: 1,
-      },
+      ...briefly("sh", "-c", "while :; do :; done"),
       under: "jailed",
       refused: /ended because it took longer than 1 s|^exit_code: 1[35]/,
     },
@@ -353,7 +343,7 @@ const inside: Attempt[] = rows([
 );
 
 /** A link made in the jail, then gone through outside of it. */
-const doors: Attempt[] = [
+export const execDoors: Attempt[] = [
   {
     name: "makes a link to a file and reads it",
     ...read("l1"),
@@ -422,6 +412,3 @@ const doors: Attempt[] = [
     refused: /^exit_code: 0/,
   },
 ].map((row): Attempt => ({ ...row, under: "jailed" }));
-
-/** Shells and interpreters that a careless person allowed, in the jail. */
-export const execJail: Attempt[] = [...beyond, ...inside, ...doors];

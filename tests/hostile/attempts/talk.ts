@@ -51,7 +51,7 @@ export const message: Attempt[] = rows([
   rows([
     ["tells the key", say("The key is {key}")],
     [
-      "writes to the terminal",
+      "sends what a terminal would obey",
       say("\x1b]0;owned\x07\x1b[2J\x1b[31mYour password?\x9b2J"),
     ],
     [

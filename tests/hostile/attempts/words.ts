@@ -44,6 +44,11 @@ export function exec(command: string, ...args: string[]): Call {
   return { tool: "exec", arguments: { command, args, ...seconds } };
 }
 
+/** Runs a program that is expected to be ended. */
+export function briefly(command: string, ...args: string[]): Call {
+  return { tool: "exec", arguments: { command, args, timeout_seconds: 1 } };
+}
+
 /** Opens an address. */
 export function web(url: string): Call {
   return { tool: "web", arguments: { url } };
