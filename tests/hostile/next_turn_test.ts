@@ -1,54 +1,80 @@
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 import { inPairs } from "./in_pairs.ts";
 import { runInTime } from "./perform.ts";
 import { secrets, Stage } from "./stage.ts";
 import { leaks, Watch } from "./watch.ts";
 
+/** Files and what lies in their place, a pipe or a link's target. */
+type Doors = Record<string, string>;
+
+const PIPE = "|";
+const PROMPT = ["SOUL.md", "AGENTS.md", "USER.md", "TOOLS.md"];
+
 /** What a jailed program may leave for the next turn, which reads it by itself. */
-const doors = [
-  ...["SOUL.md", "AGENTS.md", "USER.md", "TOOLS.md"].flatMap((file) => [
-    [file, "{outside}/secret.txt"],
-    [file, "sessions/telegram_4711.json"],
-  ]),
-  ["SOUL.md", "../state/journal.txt"],
-  ["SOUL.md", "../config.json"],
-  ["SOUL.md", "{outside}"],
-  ["SOUL.md", "/dev/zero"],
-  ["SOUL.md", "{outside}/nowhere"],
-  ["SOUL.md", "|"],
-  ["memory/MEMORY.md", "{outside}/secret.txt"],
-  ["memory/MEMORY.md", "../sessions/telegram_4711.json"],
-  ["memory/MEMORY.md", "|"],
-  ["skills/door", "{outside}/folder"],
-  ["skills/door/SKILL.md", "{outside}/folder/SKILL.md"],
-  ["skills/door/SKILL.md", "|"],
-  ["keep.md", "|"],
-] as [file: string, target: string][];
+const doors: Record<string, Doors> = {
+  "the prompt's files are links to files outside": all(
+    PROMPT,
+    "{outside}/secret.txt",
+  ),
+  "the prompt's files are links to another chat": all(
+    PROMPT,
+    "sessions/telegram_4711.json",
+  ),
+  "the prompt's files are links to what the program keeps": {
+    "SOUL.md": "../state/journal.txt",
+    "AGENTS.md": "../config.json",
+    "USER.md": "../state/jobs.json",
+  },
+  "the prompt's files are nothing to read": {
+    "SOUL.md": PIPE,
+    "AGENTS.md": "/dev/zero",
+    "USER.md": "{outside}",
+    "TOOLS.md": "{outside}/nowhere",
+    "HEARTBEAT.md": PIPE,
+    "keep.md": PIPE,
+  },
+  "MEMORY.md is a link to a file outside": {
+    "memory/MEMORY.md": "{outside}/secret.txt",
+  },
+  "MEMORY.md is a link to another chat": {
+    "memory/MEMORY.md": "../sessions/telegram_4711.json",
+  },
+  "MEMORY.md is a pipe": { "memory/MEMORY.md": PIPE },
+  "skills are links and pipes": {
+    "skills/door": "{outside}/folder",
+    "skills/text/SKILL.md": "{outside}/folder/SKILL.md",
+    "skills/pipe/SKILL.md": PIPE,
+    "skills/chat/SKILL.md": "../../sessions/telegram_4711.json",
+  },
+};
+
+function all(files: string[], target: string): Doors {
+  return Object.fromEntries(files.map((file) => [file, target]));
+}
 
 Deno.test({
   name: "the next turn goes through no door that the last one left where",
   ignore: Deno.build.os === "windows",
   async fn(test): Promise<void> {
-    const faults = await inPairs(doors, goThrough);
-    for (const [at, [file, target]] of doors.entries()) {
-      const what = target === "|" ? "a pipe" : `a link to ${target}`;
-      await test.step(`${file} is ${what}`, () => deepEqual(faults[at], []));
+    const faults = await inPairs(Object.values(doors), goThrough);
+    for (const [at, where] of Object.keys(doors).entries()) {
+      await test.step(where, () => deepEqual(faults[at], []));
     }
   },
 });
 
-/** What goes wrong in a turn where a link, or a pipe, lies there. */
-async function goThrough([file, target]: [string, string]): Promise<string[]> {
+/** What goes wrong in a turn where these lie there. */
+async function goThrough(left: Doors): Promise<string[]> {
   await using stage = await Stage.create();
   await using server = startOpenAIServer({
     key: secrets.key,
     answer: () => ({ text: "Done" }),
   });
   await stage.configure(server.url, "usual");
-  const first = await runInTime(stage.program, {});
-  ok(first.code === 0, first.stderr);
-  await placeDoor(`${stage.workspace}/${file}`, stage.fill(target));
+  for (const [file, target] of Object.entries(left)) {
+    await placeDoor(`${stage.workspace}/${file}`, stage.fill(target));
+  }
   const watch = new Watch(stage);
   await watch.begin();
   const { stdout, stderr } = await runInTime(stage.program, {});
@@ -64,6 +90,6 @@ async function goThrough([file, target]: [string, string]): Promise<string[]> {
 async function placeDoor(path: string, target: string): Promise<void> {
   await Deno.mkdir(path.replace(/\/[^/]*$/, ""), { recursive: true });
   await Deno.remove(path).catch(() => {});
-  if (target !== "|") return await Deno.symlink(target, path);
+  if (target !== PIPE) return await Deno.symlink(target, path);
   await new Deno.Command("mkfifo", { args: [path] }).output();
 }
