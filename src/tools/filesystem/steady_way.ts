@@ -63,9 +63,11 @@ function holdersOf(folder: string, { roots }: PathRules): string[] {
   const root = roots.filter((root) => isWithin(folder, root))
     .sort((a, b) => b.length - a.length)[0];
   const holders: string[] = [];
-  for (let at = folder; root !== undefined && at !== root;) {
+  let at = folder;
+  while (root !== undefined && at.length > root.length) {
     at = folderOf(at);
-    holders.push(at);
+    // The root may be a drive, which ends with a slash.
+    holders.push(at.length < root.length ? root : at);
   }
   return holders;
 }

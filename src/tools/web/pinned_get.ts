@@ -44,7 +44,10 @@ export async function pinnedGet(
   asked.on("error", reject);
   // A server may switch to another protocol, or just leave: no response then, and
   // no error either.
-  asked.on("upgrade", (_response, socket) => socket.destroy());
+  asked.on("upgrade", (_response, socket) => {
+    reject(new Error("the host switches to another protocol"));
+    socket.destroy();
+  });
   asked.on("close", () => reject({ code: "ECONNRESET" }));
   limitInterim(asked);
   asked.end();
@@ -55,7 +58,8 @@ export async function pinnedGet(
 function limitInterim(asked: ClientRequest): void {
   let count = 0;
   const next = (): void => {
-    if (++count > MOST_INTERIM) asked.destroy();
+    if (++count <= MOST_INTERIM) return;
+    asked.destroy(new Error("the host promises an answer without end"));
   };
   asked.on("continue", next).on("information", next);
 }

@@ -156,10 +156,17 @@ Deno.test("the model's service is asked, and its clock compared", async () => {
   await using server = startOpenAIServer({ key: KEY });
   const config = (key: string, model: string) => ({
     agent: { provider: "openai", model },
-    providers: { openai: { base_url: server.url, api_key: key } },
+    providers: { openai: { base_url: "https://model.test/v1", api_key: key } },
   });
   const now = (): Date => new Date();
-  const run = (given: Case) => examine({ now, fetch, ...given });
+  const { origin } = new URL(server.url);
+  const run = (given: Case) =>
+    examine({
+      now,
+      fetch: (input, init) =>
+        fetch(String(input).replace("https://model.test", origin), init),
+      ...given,
+    });
   const good = await run({ config: config(KEY, "test-model") });
   equal(good.findings.model.kind, "ok");
   equal(good.findings.clock.kind, "ok");
@@ -177,6 +184,15 @@ Deno.test("the model's service is asked, and its clock compared", async () => {
   });
   match(slow.findings.clock.message, /^it is 60 minutes slow/);
   ok(slow.failed);
+});
+
+Deno.test("a model on this machine has no other clock", async () => {
+  await using server = startOpenAIServer({ key: KEY });
+  const providers = { openai: { base_url: server.url, api_key: KEY } };
+  const agent = { provider: "openai", model: "test-model" };
+  const { findings } = await examine({ config: { agent, providers }, fetch });
+  equal(findings.model.kind, "ok");
+  match(findings.clock.message, /compared with no other clock$/);
 });
 
 Deno.test("a model that can't be asked says what to do", async () => {

@@ -1,3 +1,4 @@
+import { addressScope } from "../../../base/ip_address.ts";
 import type { Config } from "../../../config/config.ts";
 import { systemTimeZone } from "../../../base/zoned_time.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
@@ -48,7 +49,12 @@ async function timeElsewhere(
   }
 }
 
+/** Where another clock is; on this machine there is only the same. */
 function addressOf({ agent, providers }: Config): string | undefined {
   const provider = providers[agent.provider];
-  return provider.type === "offline" ? undefined : provider.base_url;
+  if (provider.type === "offline") return undefined;
+  const { hostname } = new URL(provider.base_url);
+  const isHere = hostname === "localhost" ||
+    addressScope(hostname) === "loopback";
+  return isHere ? undefined : provider.base_url;
 }
