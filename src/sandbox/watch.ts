@@ -19,6 +19,9 @@ export const MEMORY_EXIT = 77;
 /** Milliseconds between two looks at the memory while something runs. */
 const LOOK_MS = 25;
 
+/** Milliseconds for which a job may end what it started when the parent is gone. */
+const LAST_MS = 1500;
+
 /**
  * The confined process: a Worker does the jobs, and this thread, which none of
  * them can block, ends the process when its parent is gone or memory runs out.
@@ -30,10 +33,14 @@ export async function watch(
   const ready = Promise.withResolvers<void>();
   const worker = startWorker(permissions);
   let timer: ReturnType<typeof setInterval> | undefined;
+  let running: number | undefined;
+  let orphaned = false;
   worker.onmessage = ({ data }: MessageEvent<Answer | "ready">) => {
     if (data === "ready") return ready.resolve();
     clearInterval(timer);
+    running = undefined;
     write(data, exit);
+    if (orphaned) exit(0);
   };
   worker.onerror = (event) => {
     event.preventDefault();
@@ -47,12 +54,16 @@ export async function watch(
     const order: Order = JSON.parse(line);
     await ready.promise;
     if (order.kind === "run") {
+      running = order.id;
       clearInterval(timer);
       timer = setInterval(look, LOOK_MS);
     }
     worker.postMessage(order);
   }
-  exit(0);
+  orphaned = true;
+  if (running === undefined) exit(0);
+  worker.postMessage({ kind: "stop", id: running });
+  setTimeout(() => exit(0), LAST_MS);
 }
 
 function startWorker(permissions: WorkerPermissions): Worker {

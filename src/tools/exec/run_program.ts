@@ -34,6 +34,12 @@ export interface RunResult {
 }
 
 /**
+ * Milliseconds in which a jail is set up: only then does what is in it end with
+ * the launcher.
+ */
+const SET_UP_MS = 500;
+
+/**
  * Milliseconds for what stands in the pipes when a program has ended, and for what
  * else was in its jail to end too.
  */
@@ -53,9 +59,9 @@ export async function runProgram(
   const child = start(launch);
   using deadline = startDeadline(launch.timeoutSeconds * 1000);
   const stop = AbortSignal.any([signal, deadline.signal]);
-  const end = (): void => kill(child);
-  stop.addEventListener("abort", end, { once: true });
-  if (stop.aborted) end();
+  using killer = new Killer(child, launch);
+  stop.addEventListener("abort", () => killer.kill(), { once: true });
+  if (stop.aborted) killer.kill();
   using left = new Leftovers(child.status);
   const [{ code }, stdout, stderr] = await Promise.all([
     child.status,
@@ -105,7 +111,29 @@ class Leftovers implements Disposable {
   }
 }
 
-function kill(child: Deno.ChildProcess): void {
+/** Ends a program; a jail not before it is set up, or what is in it would stay. */
+class Killer implements Disposable {
+  readonly #child: Deno.ChildProcess;
+  readonly #notBefore: number;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(child: Deno.ChildProcess, { jailed }: Launch) {
+    this.#child = child;
+    this.#notBefore = performance.now() + (jailed ? SET_UP_MS : 0);
+  }
+
+  kill(): void {
+    const wait = this.#notBefore - performance.now();
+    if (wait > 0) this.#timer = setTimeout(() => this.kill(), wait);
+    else killNow(this.#child);
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function killNow(child: Deno.ChildProcess): void {
   try {
     child.kill("SIGKILL");
   } catch {

@@ -65,7 +65,9 @@ function isolation({ modern }: Jail, network: boolean): string[] {
     ...(network ? [] : ["--unshare-net"]),
     ...["--uid", USER_ID, "--gid", USER_ID, "--hostname", "miniclaw"],
     ...(modern ? ["--disable-userns"] : []),
-    ..."--die-with-parent --new-session --cap-drop ALL".split(" "),
+    // No session of its own: it stays in the group of the process that started it,
+    // which leads a session without a terminal, and ends with that group.
+    ..."--die-with-parent --cap-drop ALL".split(" "),
   ];
 }
 
