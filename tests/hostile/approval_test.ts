@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { ignoreWithoutJail as ignore } from "../fakes/jail.ts";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 import type { ScriptedCall } from "../fakes/openai_script.ts";
 import { Person } from "./person.ts";
@@ -6,7 +7,6 @@ import { secrets, Stage } from "./stage.ts";
 import { leaks, Watch } from "./watch.ts";
 import { strayProcesses } from "./stray_processes.ts";
 
-const ignore = Deno.build.os !== "linux";
 const QUESTION = "N: no > ";
 
 function exec(command: string, ...args: string[]): ScriptedCall {

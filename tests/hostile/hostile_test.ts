@@ -1,4 +1,5 @@
 import { deepEqual, ok } from "node:assert/strict";
+import { ignoreWithoutJail } from "../fakes/jail.ts";
 import type { Attempt, Setting } from "./attempt.ts";
 import { attempts } from "./attempts/attempts.ts";
 import { inPairs } from "./in_pairs.ts";
@@ -16,6 +17,12 @@ const batches = Object.entries(attempts).flatMap(([theme, rows]) =>
     .map(([setting, rows]): Batch => ({ theme, setting, rows }))
 );
 
+const [tried, untried] = [true, false].map((wish) =>
+  batches.filter(({ setting }) =>
+    wish === !(setting === "jailed" && ignoreWithoutJail)
+  )
+);
+
 Deno.test("the table of attempts has at least 150 rows, each with its own words", () => {
   const names = Object.values(attempts).flat().map(({ name }) => name);
   ok(names.length >= 150, `${names.length} rows`);
@@ -26,18 +33,19 @@ Deno.test({
   name: "a hostile model is refused, and leaves the world as it was, when it",
   ignore: Deno.build.os === "windows",
   async fn(test): Promise<void> {
-    const performances = await inPairs(batches, perform);
-    for (const [at, { theme, rows }] of batches.entries()) {
+    const performances = await inPairs(tried, perform);
+    for (const [at, { theme, rows }] of tried.entries()) {
       const { verdicts, faults } = performances[at];
       await test.step(theme, async (theme) => {
         for (const row of rows) {
           await theme.step(row.name, () => deepEqual(verdicts.get(row), []));
         }
-        await theme.step(
-          "is done, and the program ends well",
-          () => deepEqual(faults, []),
-        );
+        const name = "is done, and the program ends well";
+        await theme.step(name, () => deepEqual(faults, []));
       });
+    }
+    for (const { theme: name } of untried) {
+      await test.step({ name, ignore: true, fn: () => {} });
     }
   },
 });
