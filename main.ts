@@ -7,9 +7,23 @@
  *
  * @module
  */
-import { processWorld } from "./src/cli/world.ts";
-import { runCli } from "./src/cli/run_cli.ts";
+import { findRole } from "./src/sandbox/role.ts";
 
-if (import.meta.main) {
-  Deno.exit(await runCli(Deno.args, processWorld(Deno.exit)));
+switch (findRole(import.meta.main)) {
+  case "program": {
+    const { runCli } = await import("./src/cli/run_cli.ts");
+    const { processWorld } = await import("./src/cli/world.ts");
+    Deno.exit(await runCli(Deno.args, processWorld(Deno.exit)));
+    break;
+  }
+  case "confined": {
+    const { watch } = await import("./src/sandbox/watch.ts");
+    await watch(JSON.parse(Deno.args[1]), Deno.exit);
+    break;
+  }
+  case "worker": {
+    const { jobs } = await import("./src/tools/confined/jobs.ts");
+    const { serveJobs } = await import("./src/sandbox/serve_jobs.ts");
+    serveJobs(jobs, JSON.parse(Deno.args[1]));
+  }
 }

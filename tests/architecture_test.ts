@@ -69,12 +69,30 @@ Deno.test("only main.ts ends the process", async () => {
   deepEqual(enders, []);
 });
 
-Deno.test("the installed program may do exactly what the task's may", () => {
-  const permissions = (command: string): string[] =>
-    command.split(" ").filter((word) => /^--(allow|deny|no-prompt)/.test(word));
-  const { install, miniclaw } = project.tasks;
-  deepEqual(permissions(install.command), permissions(miniclaw.command));
+Deno.test("the installed program may do exactly what the permission set says", () => {
+  // `deno install` forgets a permission set, so its flags say the same again.
+  const { read, write, net, env, sys, ffi, run } = project.permissions.default;
+  deepEqual([read, write, net, env], [true, true, true, true]);
+  deepEqual([sys, ffi], [false, false]);
+  deepEqual(flagsOf(project.tasks.install.command), [
+    "--no-prompt",
+    "--allow-read",
+    "--allow-write",
+    "--allow-net",
+    "--allow-env",
+    "--allow-run",
+    `--deny-run=${run.deny}`,
+  ]);
+  deepEqual(flagsOf(project.tasks.miniclaw.command), [
+    "--no-prompt",
+    "--permission-set",
+  ]);
 });
+
+function flagsOf(command: string): string[] {
+  const isPermission = /^--(allow|deny|ignore|no-prompt|permission)/;
+  return command.split(" ").filter((word) => isPermission.test(word));
+}
 
 function room(file: string): string {
   return file.startsWith("src/") ? file.split("/")[1] : file.split("/")[0];

@@ -5,7 +5,7 @@ import { sessionId } from "../sessions/session_id.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
-import { answerCommand } from "./commands/answer_command.ts";
+import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
 import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
@@ -25,6 +25,8 @@ export interface Question {
   text: string;
   /** Who reads the answer: before a group nothing private is said. */
   audience?: Audience;
+  /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
+  person?: string;
 }
 
 /** How one message is answered. */
@@ -48,10 +50,18 @@ export class Agent {
 
   /** Answers a message and keeps the conversation. */
   async answer(
-    { chat, text, audience = "person" }: Question,
+    {
+      chat,
+      text,
+      person = `${chat.channel}:${chat.chatId}`,
+      audience = "person",
+    }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
-    using _lock = await this.#lock(chat, signal);
+    // An approval would wait for ever behind the turn that waits for it.
+    using _lock = isUrgentCommand(text)
+      ? undefined
+      : await this.#lock(chat, signal);
     const session = await this.#options.sessions.open(
       chat.channel,
       chat.chatId,
@@ -60,13 +70,17 @@ export class Agent {
       ...this.#options,
       session,
       model: this.#modelOf(session),
+      person,
       signal,
     });
     if (reply !== undefined) {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn({ session, text, audience }, { signal, onEvent });
+    return await this.#turn({ session, text, audience, person }, {
+      signal,
+      onEvent,
+    });
   }
 
   /** What would be sent for a message; nothing is, and no file is changed. */
@@ -105,7 +119,7 @@ export class Agent {
   }
 
   async #turn(
-    { session, text, audience }: Asked,
+    { session, text, audience, person }: Asked & { person: string },
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
@@ -126,7 +140,7 @@ export class Agent {
         maxIterations: config.agent.max_iterations,
         specs: prepared.tools,
         tools,
-        context: this.#toolContext(chat, signal),
+        context: this.#toolContext({ chat, person }, signal),
         redact,
         onEvent,
         usedIds: callIds(history),
@@ -168,13 +182,19 @@ export class Agent {
     return modelPinned ? model : session.model ?? model;
   }
 
-  #toolContext(chat: ChatAddress, signal: AbortSignal): ToolContext {
-    const { config, home, log, now, timezone, memory, skills, jobs, send } =
+  #toolContext(
+    { chat, person }: { chat: ChatAddress; person: string },
+    signal: AbortSignal,
+  ): ToolContext {
+    const { config, home, log, now, timezone } = this.#options;
+    const { memory, skills, jobs, approver, pending, background } =
       this.#options;
     return {
-      ...{ config, home, log, now, timezone, memory, skills, jobs, send },
-      chat,
-      signal,
+      ...{ config, home, log, now, timezone },
+      ...{ memory, skills, jobs, approver, pending, background },
+      ...{ chat, person, signal },
+      send: this.#options.send,
+      confine: (call) => this.#options.confine(call, signal),
     };
   }
 

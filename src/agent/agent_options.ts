@@ -4,9 +4,13 @@ import type { Home } from "../config/home.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SessionStore } from "../sessions/session_store.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
+import type { Approver } from "../tools/approval/approver.ts";
+import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import type { ChatAddress, Tool } from "../tools/tool.ts";
+import type { BackgroundRegistry } from "./background_registry.ts";
 
 /** What an agent is made of. */
 export interface AgentOptions {
@@ -46,6 +50,14 @@ export interface AgentOptions {
   language: string;
   /** Masks secrets. */
   redact(text: string): string;
+  /** Asks the person who wrote. */
+  approver: Approver;
+  /** Requests that wait for `/approve` or `/deny`. */
+  pending: PendingApprovals;
+  /** Work that goes on behind the chats; undefined where none can. */
+  background?: BackgroundRegistry;
+  /** Has a job done in a confined process. */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
   send(chat: ChatAddress, content: string): Promise<void>;
 }

@@ -5,6 +5,9 @@ import type { NamedText } from "./system_prompt.ts";
 /** Read by the heartbeat alone; in a chat it would only cost tokens. */
 const NOT_IN_CHATS = "HEARTBEAT.md";
 
+/** Stands for what is no plain file, so that the person hears of it. */
+const NOT_PLAIN = "(This file is not read: it is a link, a folder or a pipe)";
+
 /** What stands between these is for people: the model has the tools' schemas. */
 const LIST_OF_TOOLS = /<!-- tools:.*?<!-- end of tools -->\s*/s;
 
@@ -20,9 +23,17 @@ export async function readWorkspace(home: Home): Promise<NamedText[]> {
   }));
 }
 
+/**
+ * Only a plain file is read. A program the agent ran could have put a link there,
+ * to have any file read out to the model, or a pipe, to keep it waiting.
+ */
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await Deno.readTextFile(path);
+    const { isFile, ino } = await Deno.lstat(path);
+    if (!isFile) return NOT_PLAIN;
+    using file = await Deno.open(path);
+    if ((await file.stat()).ino !== ino) return NOT_PLAIN;
+    return await new Response(file.readable).text();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;

@@ -1,7 +1,6 @@
 import { describeError } from "../base/describe_error.ts";
 import { nearest } from "../base/nearest.ts";
 import { issuePath, type StandardIssue } from "../base/standard_schema.ts";
-import { stripControl } from "../base/strip_control.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext, Touch } from "../tools/tool.ts";
 
@@ -41,11 +40,11 @@ async function runTool(
 ): Promise<string> {
   try {
     context.signal.throwIfAborted();
-    return stripControl(await tool.run(args, context));
+    return await tool.run(args, context);
   } catch (error) {
     context.signal.throwIfAborted();
     const { message, hint } = describeError(error);
-    return errorText(stripControl(hint ? `${message}. ${hint}` : message));
+    return errorText(hint ? `${message}. ${hint}` : message);
   }
 }
 

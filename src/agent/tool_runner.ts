@@ -1,6 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { JsonObject } from "../base/json.ts";
+import { stripControl } from "../base/strip_control.ts";
+import { stripInvisible } from "../base/strip_invisible.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
 import type { ToolCall, ToolSpec } from "../providers/provider.ts";
 import type { Tool, ToolContext } from "../tools/tool.ts";
@@ -61,7 +63,9 @@ async function observed(
   const raw = await run().catch(() =>
     "Error: The person stopped this before it was done"
   );
-  const result = limit(redact(raw), context.config.agent.context_tokens);
+  // Masked after: a secret could be broken up by what is stripped.
+  const clean = redact(stripInvisible(stripControl(raw)));
+  const result = limit(clean, context.config.agent.context_tokens);
   const milliseconds = Math.round(performance.now() - start);
   onEvent({ kind: "toolEnd", call, result, milliseconds });
   return result;

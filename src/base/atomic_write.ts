@@ -7,6 +7,11 @@ export interface AtomicWriteOptions {
    * content from being written.
    */
   opened?(file: Deno.FsFile, temporary: string): Promise<void>;
+  /**
+   * Called once the content is on the disk; what it throws keeps it from taking
+   * the file's place.
+   */
+  written?(): Promise<void>;
 }
 
 /**
@@ -17,7 +22,7 @@ export interface AtomicWriteOptions {
 export async function atomicWrite(
   path: string,
   content: string | Uint8Array,
-  { mode = 0o600, opened }: AtomicWriteOptions = {},
+  { mode = 0o600, opened, written }: AtomicWriteOptions = {},
 ): Promise<void> {
   const target = await Deno.realPath(path).catch(() => path);
   const temporary = `${target}.${crypto.randomUUID().slice(0, 8)}.tmp`;
@@ -26,6 +31,7 @@ export async function atomicWrite(
     : content;
   try {
     await writeFlushed(temporary, bytes, { mode, opened });
+    await written?.();
     await Deno.rename(temporary, target);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});

@@ -43,6 +43,12 @@ export class UsageError extends MiniclawError {
   }
 }
 
+/** It failed, and what there is to say about it was printed as the result. */
+export class ReportedError extends MiniclawError {
+  /** The class, as stack traces show it. */
+  override name = "ReportedError";
+}
+
 /** The person stopped it. */
 export class InterruptedError extends MiniclawError {
   /** The class, as stack traces show it. */

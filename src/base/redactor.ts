@@ -1,30 +1,47 @@
+import { secretForms } from "./secret_forms.ts";
+
 /** What stands in the place of a secret. */
 export const MASK = "***";
 
 /** Shorter values would mask ordinary words; those are masked by key instead. */
 const SHORTEST_BY_VALUE = 8;
 
+/** Programs break long lines, and some indent what follows. */
+const LINE_BREAK = "(?:[ \\t]*\\r?\\n[ \\t]*)?";
+
 /** Keeps known secrets out of every text that leaves the program. */
 export class Redactor {
-  readonly #secrets = new Set<string>();
+  readonly #forms = new Set<string>();
+  #pattern?: RegExp;
 
   /** Remembers values to be masked; those under 8 characters are passed over. */
   add(...secrets: (string | undefined)[]): void {
     for (const secret of secrets) {
       if (secret === undefined || secret.length < SHORTEST_BY_VALUE) continue;
-      this.#secrets.add(secret);
-      this.#secrets.add(encodeURIComponent(secret));
-      this.#secrets.add(JSON.stringify(secret).slice(1, -1));
+      for (const form of secretForms(secret)) this.#forms.add(form);
     }
+    this.#pattern = undefined;
   }
 
-  /** The text with every known secret replaced by `***`. */
+  /** The text with every known secret, in its usual forms, replaced by `***`. */
   redact(text: string): string {
-    // Longest first, so that a secret holding another leaves no remainder.
-    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
-    for (const secret of longestFirst) text = text.replaceAll(secret, MASK);
-    return text;
+    if (this.#forms.size === 0) return text;
+    this.#pattern ??= patternOf(this.#forms);
+    return text.replace(this.#pattern, MASK);
   }
+}
+
+/** Longest first, so that a secret holding another leaves no remainder. */
+function patternOf(forms: Iterable<string>): RegExp {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  const patterns = longestFirst.map((form) =>
+    [...form].map(escaped).join(LINE_BREAK)
+  );
+  return new RegExp(patterns.join("|"), "g");
+}
+
+function escaped(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }
 
 /** Whether a key's value is a secret by its name. */

@@ -5,6 +5,7 @@ import {
   completionCommand,
 } from "./completion/completion_commands.ts";
 import { configGroup } from "./config/config_group.ts";
+import { doctorCommand } from "./doctor/doctor_command.ts";
 import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
@@ -24,6 +25,7 @@ export const commandTree: GroupSpec = {
     skillsGroup,
     sessionsGroup,
     configGroup,
+    doctorCommand,
     helpCommand(() => commandTree),
     versionCommand,
     completionCommand,

@@ -2,6 +2,7 @@ import { createLogger } from "../base/logger.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Redactor } from "../base/redactor.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
+import { environmentSecrets } from "../config/environment_secrets.ts";
 import { findHome } from "../config/home.ts";
 import type { CommandContext, GlobalOptions } from "./command_context.ts";
 import type { World } from "./world.ts";
@@ -48,6 +49,8 @@ async function load(
     env: world.env,
     model: options.model,
   });
+  // Also those that another one is preferred to.
+  redactor.add(...environmentSecrets(world.env));
   redactor.add(...loaded.secrets);
   for (const warning of loaded.warnings) log.warn(warning);
   return loaded;

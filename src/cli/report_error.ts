@@ -1,5 +1,9 @@
 import { describeError } from "../base/describe_error.ts";
-import { InterruptedError, MiniclawError } from "../base/miniclaw_error.ts";
+import {
+  InterruptedError,
+  MiniclawError,
+  ReportedError,
+} from "../base/miniclaw_error.ts";
 import type { Redactor } from "../base/redactor.ts";
 import type { GlobalOptions } from "./command_context.ts";
 import type { World } from "./world.ts";
@@ -22,6 +26,7 @@ export function reportError(
   error: unknown,
   { world, redactor, options }: ReportOptions,
 ): number {
+  if (error instanceof ReportedError) return error.exitCode;
   const report = describeError(error);
   const masked = JSON.parse(redactor.redact(JSON.stringify(report)));
   if (options.format === "json") {

@@ -1,5 +1,5 @@
 import { Redactor } from "../base/redactor.ts";
-import { environmentSecrets } from "../config/environment_layer.ts";
+import { environmentSecrets } from "../config/environment_secrets.ts";
 import type { CommandRun } from "./command.ts";
 import type { GlobalOptions } from "./command_context.ts";
 import { commandTree } from "./command_tree.ts";

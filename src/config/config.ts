@@ -130,6 +130,8 @@ export interface Config {
     web: {
       /** Private hosts (`host` or `host:port`) that may be reached. */
       allow_private: string[];
+      /** The address of a SearXNG to search with; empty: DuckDuckGo. */
+      searxng: string;
     };
   };
   /** The notes. */

@@ -87,7 +87,7 @@ export const defaultConfig: Config = {
       network: false,
       timeout_seconds: 30,
     },
-    web: { allow_private: [] },
+    web: { allow_private: [], searxng: "" },
   },
   memory: { condense: false },
   heartbeat: { enabled: false, interval_minutes: 30 },

@@ -35,6 +35,13 @@ function integer(from: number, to: number): Integer {
 }
 
 const baseUrl = v.pipe(text, v.check(isSafeBaseUrl, BASE_URL_RULE));
+const optionalUrl = v.pipe(
+  text,
+  v.check(
+    (value) => value === "" || isSafeBaseUrl(value),
+    `nothing ("") or ${BASE_URL_RULE}`,
+  ),
+);
 const object = "an object";
 
 const provider = v.variant("type", [
@@ -104,7 +111,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
   tools: v.looseObject({
     filesystem: v.looseObject({ allow: texts }, object),
     exec,
-    web: v.looseObject({ allow_private: texts }, object),
+    web: v.looseObject({ allow_private: texts, searxng: optionalUrl }, object),
   }, object),
   memory: v.looseObject({
     condense: flag,

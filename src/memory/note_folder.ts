@@ -95,6 +95,9 @@ export class NoteFolder {
   async read(name: string): Promise<Uint8Array | undefined> {
     await this.#refuseLink(name);
     try {
+      // A pipe would be waited for until somebody writes to it.
+      const { isFile } = await Deno.stat(this.pathOf(name));
+      if (!isFile) throw this.#unfit(name, "something else");
       const bytes = await Deno.readFile(this.pathOf(name));
       this.#warnOfSize(name, bytes.length);
       return bytes;
@@ -119,9 +122,13 @@ export class NoteFolder {
   /** A program the agent ran could have put a link there to reach further out. */
   async #refuseLink(name: string): Promise<void> {
     if (!(await leadsOutside(this.pathOf(name), this.#path))) return;
-    throw new MiniclawError(
-      `Cannot use ${name}: expected a file in ${this.#path}, got a link that leads out of it`,
-      { code: "memory", hint: "Put the file itself there instead of the link" },
+    throw this.#unfit(name, "a link that leads out of it");
+  }
+
+  #unfit(name: string, got: string): MiniclawError {
+    return new MiniclawError(
+      `Cannot use ${name}: expected a file in ${this.#path}, got ${got}`,
+      { code: "memory", hint: "Put the file itself there instead" },
     );
   }
 

@@ -1,17 +1,14 @@
 import * as v from "valibot";
-import { MiniclawError } from "../base/miniclaw_error.ts";
-import { pathRules } from "./allowed_path/path_rules.ts";
 import { programTouches } from "./allowed_path/touches.ts";
-import { childEnvironment } from "./exec/child_environment.ts";
-import { formatResult } from "./exec/format_result.ts";
-import { permitCall } from "./exec/permit_call.ts";
-import { runProgram } from "./exec/run_program.ts";
-import { workingFolder } from "./exec/working_folder.ts";
+import { execCall } from "./exec/exec_call.ts";
+import { prepareProgram } from "./exec/prepare_program.ts";
 import { defineTool } from "./tool.ts";
 import type { Tool } from "./tool.ts";
 
 /** The longest a call may ask for, in seconds. */
 const MOST_SECONDS = 600;
+/** Each argument is looked at on the disk, which takes its time. */
+const MOST_ARGUMENTS = 1000;
 
 const seconds = `expected an integer from 1 to ${MOST_SECONDS}`;
 
@@ -23,6 +20,7 @@ const parameters = v.strictObject({
   ),
   args: v.pipe(
     v.array(v.string("expected a text"), "expected a list of texts"),
+    v.maxLength(MOST_ARGUMENTS, `expected at most ${MOST_ARGUMENTS}`),
     v.description(
       'Its arguments, one entry each: ["-l", "notes"]. No quotes around ' +
         "them; pipes, redirections and wildcards don't work.",
@@ -48,31 +46,15 @@ export const exec: Tool = defineTool<Args>({
   name: "exec",
   description:
     "Run one program in the workspace, without a shell, and get its exit code " +
-    "and output. Only programs that the person allowed run, and only on files " +
-    "of the workspace.",
+    "and output. The person is asked about a program that they haven't " +
+    "allowed. Only files of the workspace can be worked on.",
   parameters,
   touches: programTouches,
   async run({ command, args, cwd, timeout_seconds }, context): Promise<string> {
-    const { enabled, allow, timeout_seconds: usual } =
-      context.config.tools.exec;
-    if (!enabled) throw switchedOff();
-    const rules = await pathRules(context);
-    const folder = await workingFolder(cwd ?? ".", rules);
-    const { folders, variables: env } = await childEnvironment(rules);
-    const call = { command, args, cwd: folder };
-    const program = await permitCall(call, { allow, folders, rules });
+    const usual = context.config.tools.exec.timeout_seconds;
     const timeoutSeconds = timeout_seconds ?? Math.min(usual, MOST_SECONDS);
-    const result = await runProgram(program, {
-      ...{ args, cwd: folder, env, timeoutSeconds },
-      signal: context.signal,
-    });
-    return formatResult(result, timeoutSeconds);
+    const wanted = { command, args, cwd, timeoutSeconds };
+    const launch = await prepareProgram(wanted, context);
+    return await context.confine(execCall({ launch }));
   },
 });
-
-function switchedOff(): MiniclawError {
-  return new MiniclawError("Cannot run programs: they are switched off", {
-    code: "exec",
-    hint: 'The person can switch them on with "tools.exec.enabled"',
-  });
-}

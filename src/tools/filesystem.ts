@@ -1,16 +1,17 @@
 import * as v from "valibot";
-import { formatSize } from "../base/format_size.ts";
+import type { Json } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { closedWithin } from "./allowed_path/check_path.ts";
 import { pathRules } from "./allowed_path/path_rules.ts";
-import { pathTouches } from "./allowed_path/touches.ts";
-import { listFolder } from "./filesystem/list_folder.ts";
 import { findPlace } from "./allowed_path/place.ts";
-import type { Place } from "./allowed_path/place.ts";
-import { readFile } from "./filesystem/read_file.ts";
-import { replaceText } from "./filesystem/replace_text.ts";
-import { writeFile } from "./filesystem/write_file.ts";
+import { pathTouches } from "./allowed_path/touches.ts";
+import type { FilesystemInput } from "./confined/filesystem_job.ts";
+import type { Wish } from "./filesystem/wish.ts";
 import { defineTool } from "./tool.ts";
 import type { Tool } from "./tool.ts";
+
+/** Milliseconds; the largest file takes a slow disk less than one second. */
+const TIMEOUT_MS = 20_000;
 
 const parameters = v.strictObject({
   action: v.pipe(
@@ -63,16 +64,19 @@ export const filesystem: Tool = defineTool<Args>({
     const wish = requireArguments(args);
     const rules = await pathRules(context);
     const place = await findPlace(path, { action, rules });
-    context.signal.throwIfAborted();
-    return await act(wish, place);
+    const input: FilesystemInput = { wish, place };
+    return await context.confine({
+      grant: {
+        profile: "files",
+        roots: rules.roots,
+        closed: closedWithin(rules),
+      },
+      job: "filesystem",
+      input: input as unknown as Json,
+      timeoutMs: TIMEOUT_MS,
+    });
   },
 });
-
-/** The call with what its action needs. */
-type Wish =
-  | { action: "read" | "list" }
-  | { action: "write"; content: string }
-  | { action: "edit"; oldText: string; newText: string };
 
 function requireArguments(args: Args): Wish {
   const need = (key: "content" | "old_text" | "new_text"): string => {
@@ -89,37 +93,4 @@ function requireArguments(args: Args): Wish {
     return { action, oldText: need("old_text"), newText: need("new_text") };
   }
   return { action };
-}
-
-function act(wish: Wish, place: Place): Promise<string> {
-  switch (wish.action) {
-    case "read":
-      return read(place);
-    case "write":
-      return write(place, wish.content);
-    case "edit":
-      return edit(place, wish);
-    case "list":
-      return listFolder(place);
-  }
-}
-
-async function read(place: Place): Promise<string> {
-  return await readFile(place) || `"${place.shown}" is an empty file`;
-}
-
-async function write(place: Place, content: string): Promise<string> {
-  const { replaced, bytes } = await writeFile(place, content);
-  const did = replaced ? "Replaced" : "Created";
-  return `${did} "${place.shown}": ${formatSize(bytes)}`;
-}
-
-async function edit(
-  place: Place,
-  wish: { oldText: string; newText: string },
-): Promise<string> {
-  const before = await readFile(place, "edit");
-  const { text, line } = replaceText(before, { ...wish, file: place.shown });
-  const { bytes } = await writeFile(place, text, "edit");
-  return `Edited "${place.shown}" at line ${line}: now ${formatSize(bytes)}`;
 }

@@ -4,20 +4,24 @@ import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { JobStore } from "../schedule/job_store.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
+import type { Approver } from "./approval/approver.ts";
+import type { Background } from "./background.ts";
+import type { ChatAddress } from "./chat_address.ts";
 
-/** A chat, by channel and the channel's own id. */
-export interface ChatAddress {
-  /** The channel, such as `cli` or `telegram`. */
-  channel: string;
-  /** The chat on that channel. */
-  chatId: string;
-}
+export type { ChatAddress } from "./chat_address.ts";
 
 /** What a tool may use beside its arguments. */
 export interface ToolContext {
   /** The chat it works for. */
   chat: ChatAddress;
+  /** Who wrote there, such as `cli:ada`: who may approve what it does. */
+  person: string;
+  /** Asks that person. */
+  approver: Approver;
+  /** Goes on after the turn; undefined where nothing can. */
+  background?: Background;
   /** The configuration in force. */
   config: Config;
   /** Where everything lies. */
@@ -36,6 +40,8 @@ export interface ToolContext {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Has a job done in a confined process, until the signal stops it. */
+  confine(call: ConfinedCall): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
   send(chat: ChatAddress, content: string): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { recall } from "./recall.ts";
 import { spawn } from "./spawn.ts";
 import type { Tool } from "./tool.ts";
 import { web } from "./web.ts";
+import { webSearch } from "./web_search.ts";
 import { writeMemory } from "./write_memory.ts";
 
 /** Every tool the model is offered. A new one is one more line here. */
@@ -17,6 +18,7 @@ export const tools: readonly Tool[] = [
   filesystem,
   exec,
   web,
+  webSearch,
   message,
   spawn,
   cron,

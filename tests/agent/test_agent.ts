@@ -4,6 +4,7 @@ import { MemoryStore } from "../../src/memory/memory_store.ts";
 import { JobStore } from "../../src/schedule/job_store.ts";
 import { SessionStore } from "../../src/sessions/session_store.ts";
 import { SkillStore } from "../../src/skills/skill_store.ts";
+import { PendingApprovals } from "../../src/tools/approval/pending_approvals.ts";
 import { tools } from "../../src/tools/tools.ts";
 import { ScriptedProvider } from "../fakes/scripted_provider.ts";
 import type { ScriptedAnswer } from "../fakes/scripted_provider.ts";
@@ -68,6 +69,9 @@ export async function testAgent(
     jobs: new JobStore(context.home.state, common),
     language: "en",
     redact: (text) => text,
+    pending: new PendingApprovals(),
+    background: undefined,
+    confine: (call) => context.confine(call),
   };
   const agent = new Agent(options);
   const { signal } = new AbortController();

@@ -5,8 +5,8 @@ import project from "../../deno.json" with { type: "json" };
 
 const ROUNDS = 15;
 const root = new URL("../../", import.meta.url).pathname;
-const flags = project.tasks.miniclaw.command.split(" ")
-  .filter((word) => word.startsWith("--"));
+const flags = project.tasks.install.command.split(" ")
+  .filter((word) => /^--(allow|deny|ignore|no-prompt)/.test(word));
 
 interface Candidate {
   name: string;

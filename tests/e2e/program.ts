@@ -58,6 +58,21 @@ export class Program implements AsyncDisposable {
     }).spawn();
   }
 
+  /** Starts it on a terminal of its own: what it shows is all on stdout. */
+  startOnTerminal(args: string[]): Deno.ChildProcess {
+    const line = [Deno.execPath(), "run", ...flags, main, ...args]
+      .map((word) => `'${word}'`).join(" ");
+    return new Deno.Command("script", {
+      args: ["--quiet", "--return", "--flush", "--command", line, "/dev/null"],
+      cwd: root,
+      clearEnv: true,
+      env: this.environment({ TERM: "xterm", SHELL: "/bin/sh" }),
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "null",
+    }).spawn();
+  }
+
   /** The whole environment of a run: nothing of this machine's leaks in. */
   environment(more: Record<string, string> = {}): Record<string, string> {
     const coverage = Deno.env.get("DENO_COVERAGE_DIR");

@@ -2,6 +2,9 @@ import type { Config } from "../../src/config/config.ts";
 import { defaultConfig } from "../../src/config/default_config.ts";
 import { findHome } from "../../src/config/home.ts";
 import { createLogger } from "../../src/base/logger.ts";
+import { nobody } from "../../src/tools/approval/approver.ts";
+import type { Jobs } from "../../src/sandbox/confined_call.ts";
+import { jobs } from "../../src/tools/confined/jobs.ts";
 import type { ToolContext } from "../../src/tools/tool.ts";
 
 /** A context over a home of its own, which is removed when disposed. */
@@ -17,6 +20,8 @@ export interface TestContextOptions
   extends Partial<Omit<ToolContext, "config">> {
   /** The home folder; left alone when disposed. Default: a temporary one. */
   root?: string;
+  /** The jobs for confined calls. Default: the program's own. */
+  jobList?: Jobs;
   /** Changes the default configuration. */
   configure?(config: Config): void;
 }
@@ -33,7 +38,7 @@ function unused<T extends object>(name: string): T {
 
 /** A context with the folders of a home, the default configuration and no stores. */
 export async function toolContext(
-  { root, configure, ...given }: TestContextOptions = {},
+  { root, configure, jobList = jobs, ...given }: TestContextOptions = {},
 ): Promise<TestContext> {
   const folder = root ?? await Deno.makeTempDir({ prefix: "miniclaw_" });
   const home = given.home ??
@@ -43,11 +48,14 @@ export async function toolContext(
   }
   const config = structuredClone(defaultConfig);
   configure?.(config);
+  const signal = given.signal ?? new AbortController().signal;
   const logged: string[] = [];
   const sent: TestContext["sent"] = [];
   return {
     chat: { channel: "cli", chatId: "default" },
-    signal: new AbortController().signal,
+    person: "tester",
+    approver: nobody,
+    signal,
     log: createLogger("test", {
       level: "debug",
       write: (line) => logged.push(line),
@@ -57,6 +65,9 @@ export async function toolContext(
     memory: unused("memory"),
     skills: unused("skills"),
     jobs: unused("jobs"),
+    // In this process: what confines a job has its own tests.
+    confine: async ({ job, input }) =>
+      await jobList[job](JSON.parse(JSON.stringify(input)), signal),
     send: (chat, content) => {
       sent.push({ ...chat, content });
       return Promise.resolve();

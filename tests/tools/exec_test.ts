@@ -2,6 +2,8 @@ import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { exec } from "../../src/tools/exec.ts";
 import type { ToolContext } from "../../src/tools/tool.ts";
 import { argumentsSchema, callTool } from "../fakes/call_tool.ts";
+import { ignoreWithoutJail } from "../fakes/jail.ts";
+import { mainSandbox } from "../fakes/main_sandbox.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import type { TestContext } from "../fakes/tool_context.ts";
 
@@ -14,23 +16,60 @@ function call(
   return callTool(exec, { args: [], ...args }, context);
 }
 
-/** A context in which these programs may run. */
+/** A context in which these programs may run, without a jail unless told. */
 function allowing(
   allow: string[],
-  given: { signal?: AbortSignal } = {},
+  { isolation = "none", ...given }: {
+    signal?: AbortSignal;
+    confine?: ToolContext["confine"];
+    isolation?: "none" | "bubblewrap";
+  } = {},
 ): Promise<TestContext> {
   return toolContext({
     ...given,
-    configure: (config) => void (config.tools.exec.allow = allow),
+    configure: ({ tools }) =>
+      void Object.assign(tools.exec, { allow, isolation }),
   });
 }
 
-/** Whether a process of that id runs; a dead one that nobody fetched doesn't. */
-async function isAlive(pid: string): Promise<boolean> {
-  const args = ["-o", "stat=", "-p", pid];
+/** The same with real confined processes. */
+async function confined(
+  allow: string[],
+  isolation: "none" | "bubblewrap",
+): Promise<{ context: TestContext } & AsyncDisposable> {
+  const sandbox = mainSandbox();
+  const { signal } = new AbortController();
+  const context = await allowing(allow, {
+    isolation,
+    confine: (call) => sandbox.run(call, signal),
+  });
+  return {
+    context,
+    async [Symbol.asyncDispose](): Promise<void> {
+      await context[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A number of seconds that no other program sleeps for. */
+function nap(): string {
+  return `60.${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+}
+
+/** Whether a process still sleeps for so long two seconds later. */
+async function goesOnSleeping(seconds: string): Promise<boolean> {
+  const until = performance.now() + 2000;
+  while (await sleeps(seconds)) if (performance.now() > until) return true;
+  return false;
+}
+
+/** Whether a process sleeps for so long; a dead one that nobody fetched doesn't. */
+async function sleeps(seconds: string): Promise<boolean> {
+  const args = ["-eo", "stat=,args="];
   const { stdout } = await new Deno.Command("ps", { args }).output();
-  const state = new TextDecoder().decode(stdout).trim();
-  return state !== "" && !state.startsWith("Z");
+  return new TextDecoder().decode(stdout).split("\n")
+    .some((line) => line.includes(`sleep ${seconds}`) && !/^Z/.test(line));
 }
 
 Deno.test("exec's schema converts and refuses what isn't in it", async () => {
@@ -82,48 +121,66 @@ Deno.test({
 });
 
 Deno.test({
-  name: "a program is told nothing of the environment but PATH, LANG and HOME",
+  name:
+    "a program is told nothing but PATH, LANG, HOME and the folder it is in",
   ignore,
   async fn(): Promise<void> {
     await using context = await allowing(["env"]);
     const result = await call(context, { command: "env" });
     const names = result.split("\n").filter((line) => line.includes("="))
       .map((line) => line.split("=")[0]);
-    equal(names.sort().join(), "HOME,LANG,PATH");
+    ok(["HOME,LANG,PATH", "HOME,LANG,PATH,PWD"].includes(names.sort().join()));
     ok(result.includes(`HOME=${await Deno.realPath(context.home.workspace)}`));
   },
 });
 
-Deno.test({
-  name: "a program that takes too long is ended with all it started",
-  ignore,
-  async fn(): Promise<void> {
-    await using context = await allowing(["sh"]);
-    const script = "sleep 60 & echo $!; echo begun; sleep 60";
-    const start = performance.now();
-    const result = await call(context, {
-      command: "sh",
-      args: ["-c", script],
-      timeout_seconds: 1,
-    });
-    ok(performance.now() - start < 20_000);
-    match(result, /^exit_code: 137 \(ended because it took longer than 1 s\)/);
-    const [, pid] = /stdout:\n(\d+)\nbegun/.exec(result) ?? [];
-    ok(!(await isAlive(pid)));
-  },
-});
+for (const isolation of ["bubblewrap", "none"] as const) {
+  const where = isolation === "none" ? "without a jail" : "in a jail";
+  const ignore = isolation === "none"
+    ? Deno.build.os === "windows"
+    : ignoreWithoutJail;
 
-Deno.test({
-  name: "what a program leaves running is ended with it",
-  ignore,
-  async fn(): Promise<void> {
-    await using context = await allowing(["sh"]);
-    const script = "sleep 60 & echo $!";
-    const result = await call(context, { command: "sh", args: ["-c", script] });
-    const [, pid] = /^exit_code: 0\nstdout:\n(\d+)\n/.exec(result) ?? [];
-    ok(!(await isAlive(pid)));
-  },
-});
+  Deno.test({
+    name:
+      `a program that takes too long is ended with all it started, ${where}`,
+    ignore,
+    async fn(): Promise<void> {
+      await using place = await confined(["sh"], isolation);
+      const { context } = place;
+      const seconds = nap();
+      const script = `sleep ${seconds} & echo begun; sleep ${seconds}`;
+      const start = performance.now();
+      const result = await call(context, {
+        command: "sh",
+        args: ["-c", script],
+        timeout_seconds: 1,
+      });
+      ok(performance.now() - start < 20_000);
+      match(
+        result,
+        /^exit_code: 137 \(ended because it took longer than 1 s\)/,
+      );
+      match(result, /stdout:\nbegun\n/);
+      ok(!(await goesOnSleeping(seconds)));
+    },
+  });
+
+  Deno.test({
+    name: `what a program leaves running is ended with it, ${where}`,
+    ignore,
+    async fn(): Promise<void> {
+      await using place = await confined(["sh"], isolation);
+      const { context } = place;
+      const seconds = nap();
+      const result = await call(context, {
+        command: "sh",
+        args: ["-c", `sleep ${seconds} & echo left`],
+      });
+      match(result, /^exit_code: 0\nstdout:\nleft\n/);
+      ok(!(await goesOnSleeping(seconds)));
+    },
+  });
+}
 
 Deno.test({
   name: "the signal ends a program at once",

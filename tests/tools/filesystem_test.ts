@@ -221,3 +221,15 @@ Deno.test("a call touches its file, whichever way it is written", () => {
   equal(touched("list", "."), "workspace");
   equal(touched("write", "/etc/x"), "workspace changed");
 });
+
+Deno.test("edit tells of characters that reading doesn't show", async () => {
+  await using context = await toolContext();
+  const path = "a.md";
+  const text = "one t\u200bwo th\u202eree";
+  await Deno.writeTextFile(`${context.home.workspace}/${path}`, text);
+  const edit = { action: "edit", path, old_text: "two", new_text: "2" };
+  await rejects(
+    filesystem.run(edit, context),
+    /old_text was found only with characters in it that can't be shown/,
+  );
+});

@@ -4,7 +4,8 @@ import { argumentsSchema } from "../fakes/call_tool.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import { startRawServer, startWebServer } from "../fakes/web_server.ts";
 import type { Answer, WebServer } from "../fakes/web_server.ts";
-import { createWeb, web } from "../../src/tools/web.ts";
+import { webIn } from "../fakes/web_tools.ts";
+import { web } from "../../src/tools/web.ts";
 import type { WebOptions } from "../../src/tools/web.ts";
 
 /** What the tool answers about a page of a server that it may reach. */
@@ -20,7 +21,7 @@ async function get(
     },
     ...(signal && { signal }),
   });
-  return await createWeb(world).run(
+  return await webIn(world).run(
     { url: `http://${server.host}${path}` },
     context,
   );
@@ -209,7 +210,7 @@ Deno.test("a page that takes too long is given up, wherever it stops", async () 
   }
   await using context = await toolContext();
   const lookup = (): Promise<string[]> => new Promise(() => {});
-  const stuck = createWeb({ lookup, timeoutMs });
+  const stuck = webIn({ lookup, timeoutMs });
   await rejects(stuck.run({ url: "http://a.test/" }, context), /longer than/);
 });
 
@@ -244,7 +245,7 @@ Deno.test("what is wrong with a connection is said in words", async () => {
   const lookup = (): Promise<string[]> =>
     Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
   await rejects(
-    createWeb({ lookup }).run({ url: "http://a.test/" }, context),
+    webIn({ lookup }).run({ url: "http://a.test/" }, context),
     /no host of that name/,
   );
 });

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
-import { createWeb } from "../../src/tools/web.ts";
+import { webIn } from "../fakes/web_tools.ts";
 import type { WebOptions } from "../../src/tools/web.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import { selfSigned } from "../fakes/self_signed.ts";
@@ -13,7 +13,7 @@ async function run(
   await using context = await toolContext({
     configure: (config) => void (config.tools.web.allow_private = allow),
   });
-  return await createWeb(world).run({ url }, context);
+  return await webIn(world).run({ url }, context);
 }
 
 const canary = (): Response =>

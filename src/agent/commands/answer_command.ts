@@ -15,18 +15,31 @@ export async function answerCommand(
   text: string,
   context: ChatCommandContext,
 ): Promise<string | undefined> {
-  const match = COMMAND.exec(text.trim());
-  if (!match) return undefined;
-  const name = match[1].toLowerCase();
+  const typed = parse(text);
+  if (!typed) return undefined;
+  const { name, argument } = typed;
   if (name === "help") return helpText();
   const command = chatCommands.find((one) => one.name === name);
-  if (command) return await command.run((match[2] ?? "").trim(), context);
+  if (command) return await command.run(argument, context);
   const guess = nearest(name, [
     "help",
     ...chatCommands.map(({ name }) => name),
   ]);
   return `There is no command /${name}.` +
     (guess ? ` Did you mean /${guess}?` : " /help lists them.");
+}
+
+/** Whether a text is a command that doesn't wait for the running turn. */
+export function isUrgentCommand(text: string): boolean {
+  const name = parse(text)?.name;
+  return chatCommands.some((one) => one.urgent && one.name === name);
+}
+
+function parse(text: string): { name: string; argument: string } | undefined {
+  const match = COMMAND.exec(text.trim());
+  return match
+    ? { name: match[1].toLowerCase(), argument: (match[2] ?? "").trim() }
+    : undefined;
 }
 
 function helpText(): string {

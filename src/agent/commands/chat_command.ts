@@ -1,6 +1,8 @@
 import type { Logger } from "../../base/logger.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
+import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
+import type { BackgroundRegistry } from "../background_registry.ts";
 
 /** What a chat command may use. */
 export interface ChatCommandContext {
@@ -8,6 +10,12 @@ export interface ChatCommandContext {
   session: Session;
   /** Where it is kept. */
   sessions: SessionStore;
+  /** Who wrote it, such as `cli:ada`. */
+  person: string;
+  /** Requests that wait for `/approve` or `/deny`. */
+  pending: PendingApprovals;
+  /** Work that goes on behind the chats. */
+  background?: BackgroundRegistry;
   /** The provider's key in the configuration. */
   providerName: string;
   /** The model of this chat. */
@@ -26,6 +34,8 @@ export interface ChatCommand {
   name: string;
   /** One line for `/help`. */
   brief: string;
+  /** Whether it is answered while a turn runs: it leaves the session alone. */
+  urgent?: true;
   /** Answers it; `argument` is what stood behind the word. */
   run(argument: string, context: ChatCommandContext): Promise<string>;
 }

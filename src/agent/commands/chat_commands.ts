@@ -1,4 +1,6 @@
+import { approveCommand } from "./approve.ts";
 import type { ChatCommand } from "./chat_command.ts";
+import { denyCommand } from "./deny.ts";
 import { modelCommand } from "./model.ts";
 import { newCommand } from "./new.ts";
 import { startCommand } from "./start.ts";
@@ -12,4 +14,6 @@ export const chatCommands: readonly ChatCommand[] = [
   stopCommand,
   statusCommand,
   modelCommand,
+  approveCommand,
+  denyCommand,
 ];

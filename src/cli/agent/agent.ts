@@ -17,14 +17,12 @@ export async function runAgent(
     const { showContext } = await import("./show_context.ts");
     return await showContext(text, chatId, context);
   }
-  const { buildAgent } = await import("./build_agent.ts");
-  const built = await buildAgent(context, chatId);
   if (text === undefined) {
     const { chat } = await import("./chat.ts");
-    await chat(built, context);
+    await chat(chatId, context);
   } else {
     const { answerOnce } = await import("./answer_once.ts");
-    await answerOnce(text, built, context);
+    await answerOnce({ text, chatId }, context);
   }
 }
 

@@ -2,7 +2,8 @@ import type { TurnEnd } from "../../agent/events.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { CommandContext } from "../command_context.ts";
-import type { BuiltAgent } from "./build_agent.ts";
+import { singleTerminal } from "./agent_terminal.ts";
+import { buildAgent } from "./build_agent.ts";
 import { failureOf } from "./failure_of.ts";
 import { showEvents } from "./show_events.ts";
 import { tidyUp } from "./tidy_up.ts";
@@ -12,15 +13,17 @@ import { tidyUp } from "./tidy_up.ts";
  * printed once, alone.
  */
 export async function answerOnce(
-  text: string,
-  { agent, chat }: BuiltAgent,
+  { text, chatId }: { text: string; chatId: string },
   context: CommandContext,
 ): Promise<void> {
+  const terminal = singleTerminal(context);
+  await using built = await buildAgent(context, { chatId, terminal });
+  const { agent, chat, person } = built;
   const { world, log, options } = context;
   const stopped = new AbortController();
   using _interrupt = onInterrupt(context, stopped);
   const streams = world.stdout.isTerminal && options.format === "text";
-  const end = await agent.answer({ chat, text }, {
+  const end = await agent.answer({ chat, text, person }, {
     signal: stopped.signal,
     onEvent: showEvents({
       log,

@@ -1,6 +1,8 @@
 import { describeError } from "../../base/describe_error.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import type { CommandContext } from "../command_context.ts";
+import { chatTerminal } from "./agent_terminal.ts";
+import { buildAgent } from "./build_agent.ts";
 import type { BuiltAgent } from "./build_agent.ts";
 import { failureOf } from "./failure_of.ts";
 import { openLineReader } from "./line_reader.ts";
@@ -12,18 +14,22 @@ const FAREWELLS = new Set(["exit", "quit", "/exit", "/quit", "/bye"]);
 
 /** A conversation on the terminal, until Ctrl-D, `/exit` or Ctrl-C twice. */
 export async function chat(
-  built: BuiltAgent,
+  chatId: string,
   context: CommandContext,
 ): Promise<void> {
   const { stderr } = context.world;
   let running: AbortController | undefined;
   let leaving = false;
+  let interrupted = false;
   const onInterrupt = (): void => {
     if (running && !running.signal.aborted) {
       running.abort(new InterruptedError());
-    } else if (running || leaving) {
+    } else if (running) {
       stderr.write("\n");
       context.world.exit(130);
+    } else if (leaving) {
+      interrupted = true;
+      void lines[Symbol.asyncDispose]();
     } else {
       leaving = true;
       stderr.write("\nPress Ctrl-C again or Ctrl-D to leave\nyou> ");
@@ -32,6 +38,10 @@ export async function chat(
   using _signals = context.world.onInterrupt(onInterrupt);
   const plain = !stderr.isTerminal || Boolean(context.world.env("NO_COLOR"));
   await using lines = openLineReader({ onInterrupt, plain });
+  await using built = await buildAgent(context, {
+    chatId,
+    terminal: chatTerminal(lines, context),
+  });
   stderr.write(
     `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,
   );
@@ -49,6 +59,7 @@ export async function chat(
     running = undefined;
   }
   stderr.write("\n");
+  if (interrupted) throw new InterruptedError();
 }
 
 /** One message of the chat; what goes wrong is told and the chat goes on. */
@@ -62,10 +73,16 @@ async function answer(
 ): Promise<void> {
   const { world, log, redactor } = context;
   try {
-    const end = await built.agent.answer({ chat: built.chat, text }, {
-      signal,
-      onEvent: showEvents({ log, write: (piece) => world.stdout.write(piece) }),
-    });
+    const end = await built.agent.answer(
+      { chat: built.chat, text, person: built.person },
+      {
+        signal,
+        onEvent: showEvents({
+          log,
+          write: (piece) => world.stdout.write(piece),
+        }),
+      },
+    );
     world.stdout.write(end.kind === "stopped" ? "\n[stopped]\n\n" : "\n\n");
     const failure = failureOf(end);
     if (failure) throw failure;

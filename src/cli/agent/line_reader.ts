@@ -5,6 +5,13 @@ import process from "node:process";
 export interface LineReader extends AsyncDisposable {
   /** Shows the prompt and waits; undefined at the end of input. */
   next(): Promise<string | undefined>;
+  /**
+   * Shows another prompt and waits for one line; undefined at the end of input.
+   * Throws the signal's reason.
+   */
+  ask(prompt: string, signal: AbortSignal): Promise<string | undefined>;
+  /** Shows a text; what is being typed stays. */
+  show(text: string): void;
 }
 
 /** How to read. */
@@ -63,6 +70,29 @@ export function openLineReader(
         if (ready.length > 0 || closed) deliver();
         else reader.prompt();
       }),
+    ask: (prompt, signal) => {
+      const { promise, resolve, reject } = Promise.withResolvers<
+        string | undefined
+      >();
+      if (closed || signal.aborted) {
+        return closed
+          ? Promise.resolve(undefined)
+          : Promise.reject(signal.reason);
+      }
+      const end = (): void => resolve(undefined);
+      const stop = (): void => reject(signal.reason);
+      reader.once("close", end);
+      signal.addEventListener("abort", stop, { once: true });
+      reader.question(prompt, { signal }, resolve);
+      return promise.finally(() => {
+        reader.off("close", end);
+        signal.removeEventListener("abort", stop);
+      });
+    },
+    show: (text) => {
+      process.stderr.write(`\n${text}\n`);
+      if (waiting.length > 0) reader.prompt(true);
+    },
     [Symbol.asyncDispose]: () => {
       reader.close();
       return Promise.resolve();

@@ -1,6 +1,7 @@
 import type { Preview, WeighedPart } from "../../agent/preview_request.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { CommandContext } from "../command_context.ts";
+import { singleTerminal } from "./agent_terminal.ts";
 import { buildAgent } from "./build_agent.ts";
 import { copyState } from "./copy_state.ts";
 
@@ -11,9 +12,12 @@ export async function showContext(
   context: CommandContext,
 ): Promise<void> {
   await using state = await copyState(context.home.state);
-  const { agent, chat } = await buildAgent(context, chatId, {
+  await using built = await buildAgent(context, {
+    chatId,
+    terminal: singleTerminal(context),
     readOnlyWith: state.folder,
   });
+  const { agent, chat } = built;
   const preview = await agent.preview({ chat, text });
   context.print({ text: describe(preview), json: asJson(preview) });
 }

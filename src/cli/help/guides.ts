@@ -1,6 +1,9 @@
 import memory from "../../../templates/guides/memory.md" with { type: "text" };
 import models from "../../../templates/guides/models.md" with { type: "text" };
 import skills from "../../../templates/guides/skills.md" with { type: "text" };
+import security from "../../../templates/guides/security.md" with {
+  type: "text",
+};
 import telegram from "../../../templates/guides/telegram.md" with {
   type: "text",
 };
@@ -11,4 +14,5 @@ export const guides: Readonly<Record<string, string>> = {
   telegram,
   memory,
   skills,
+  security,
 };

@@ -5,8 +5,8 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
   return {
     kind: "command",
     name: "help",
-    brief:
-      "Show help for a command, or a guide: telegram, models, memory, skills",
+    brief: "Show help for a command, or a guide: telegram, models, memory, " +
+      "skills, security",
     args: [{
       name: "COMMAND",
       optional: true,

@@ -1,6 +1,6 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { readConfigFile } from "../../config/config_file.ts";
-import { environmentSecrets } from "../../config/environment_layer.ts";
+import { environmentSecrets } from "../../config/environment_secrets.ts";
 import { checkTree, secretsOf } from "../../config/load_config.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { Tree } from "./guide.ts";

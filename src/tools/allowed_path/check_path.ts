@@ -25,6 +25,8 @@ export async function checkPath(
   path: string,
   rules: PathRules,
 ): Promise<PathVerdict> {
+  // Deno itself refuses to look at some system files, in words of its own.
+  if (isProtected(path, rules)) return { kind: "protected" };
   const real = await canonicalPath(path);
   if (real === undefined) return { kind: "dangling" };
   if (isProtected(real, rules)) return { kind: "protected" };
@@ -51,6 +53,13 @@ export function holdsProtected(path: string, rules: PathRules): boolean {
   const name = folded(path);
   return [rules.config, ...rules.protectedFolders].some((closed) =>
     isWithin(folded(closed), name)
+  );
+}
+
+/** The closed files and folders that lie inside a root. */
+export function closedWithin(rules: PathRules): string[] {
+  return [rules.config, ...rules.protectedFolders].filter((path) =>
+    isInsideRoots(path, rules)
   );
 }
 

@@ -1,4 +1,5 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { refusals } from "./check_path.ts";
 import type { PlaceAction } from "./place_action.ts";
 
 /** What the system says about a file, in words without its real path. */
@@ -19,6 +20,7 @@ export function fileError(
 
 function reasonOf(error: unknown): string | undefined {
   const { errors } = Deno;
+  if (error instanceof errors.NotCapable) return refusals.outside;
   if (error instanceof errors.NotFound) return "there is no such file";
   if (error instanceof errors.PermissionDenied) return "the system refuses it";
   if (error instanceof errors.NotADirectory) {

@@ -36,7 +36,7 @@ export async function pathRules(
   if (workspace === undefined) throw missingWorkspace(home.workspace);
   const roots = [workspace];
   for (const entry of config.tools.filesystem.allow) {
-    const root = await existing(expanded(entry, env));
+    const root = await existing(expandedRoot(entry, env));
     if (root !== undefined) roots.push(root);
     else log.warn(`"tools.filesystem.allow": no absolute folder ${entry}`);
   }
@@ -55,8 +55,11 @@ export async function pathRules(
   };
 }
 
-/** A person writes `~/Documents` in the configuration. */
-function expanded(entry: string, env: Environment): string {
+/** A folder of the configuration, where a person may write `~/Documents`. */
+export function expandedRoot(
+  entry: string,
+  env: Environment = (name) => Deno.env.get(name),
+): string {
   const home = env("HOME") || env("USERPROFILE") || "";
   return forwardSlashes(entry.replace(/^~(?=\/|\\|$)/, () => home));
 }

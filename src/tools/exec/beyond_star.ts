@@ -1,9 +1,11 @@
+import { isMultiCall } from "./multi_call.ts";
 import { programNames } from "./program_names.ts";
 
 /**
- * Programs that `*` doesn't include: they run other programs, reach the network or
- * open files that their arguments don't name, so that what is checked about a
- * call says little about what it does. A person can allow each by its name.
+ * Programs that run other programs, reach the network or open files that their
+ * arguments don't name, so that what is checked about a call says little about
+ * what it does. Without a jail `*` doesn't include them; a person can allow each
+ * by its name. And none of them is ever allowed "always" by an answer in a chat.
  */
 const BEYOND_STAR = new Set(
   [
@@ -33,14 +35,11 @@ const BEYOND_STAR = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Programs that are many: which one is asked for stands in the name they go by. */
-const MULTI_CALL = new Set(["busybox", "toybox", "coreutils"]);
-
-/** Whether `*` leaves a program out, by the name it goes by or by the real one. */
+/** Whether a program is one of those, by the name it goes by or by the real one. */
 export function isBeyondStar(
   { path, real }: { path: string; real: string },
 ): boolean {
-  const many = programNames(real).some((name) => MULTI_CALL.has(name));
+  const many = isMultiCall(real);
   const names = [...programNames(path), ...(many ? [] : programNames(real))];
   return names.some((name) => BEYOND_STAR.has(name)) ||
     /\.(bat|cmd)$/i.test(real);

@@ -1,4 +1,9 @@
-import { forwardSlashes, resolvePath } from "../../base/resolve_path.ts";
+import { pathExists } from "../../base/path_exists.ts";
+import {
+  forwardSlashes,
+  isWithin,
+  resolvePath,
+} from "../../base/resolve_path.ts";
 import {
   checkPath,
   holdsProtected,
@@ -17,6 +22,8 @@ export interface ArgumentRules {
   cwd: string;
   /** Where tools may work. */
   rules: PathRules;
+  /** Whether a jail shows the program only what it may touch. */
+  jailed: boolean;
 }
 
 /** An argument that names something closed. */
@@ -27,10 +34,16 @@ export interface ClosedArgument {
   reason: string;
 }
 
+/** What is the same in the jail as outside, read-only and nobody's. */
+const OPEN_IN_JAIL = "/usr /bin /sbin /lib /lib64 /etc/ssl".split(" ");
+
 /**
  * The first argument that names something outside the roots, something
  * protected, or a folder that holds something protected. Without a jail this is
- * all that keeps `cat` away from other people's files.
+ * all that keeps `cat` away from other people's files. In the jail nothing of that
+ * is to be seen, and a text that happens to begin with a slash may pass; but what
+ * is really there is still refused by name, so that a model isn't told it doesn't
+ * exist.
  */
 export async function findClosedArgument(
   args: readonly string[],
@@ -47,14 +60,17 @@ export async function findClosedArgument(
 
 async function whyClosed(
   candidate: string,
-  { program, cwd, rules }: ArgumentRules,
+  { program, cwd, rules, jailed }: ArgumentRules,
 ): Promise<string | undefined> {
   if (/^file:/i.test(candidate)) return "expected a path, got an address";
   if (candidate.includes("\0")) return "it holds a NUL character";
   const path = resolvePath(cwd, forwardSlashes(candidate));
   try {
     const verdict = await checkPath(path, rules);
+    const isOutside = verdict.kind === "outside";
+    if (jailed && isOutside && await isOpenInJail(path)) return undefined;
     if (verdict.kind !== "allowed") return refusals[verdict.kind];
+    if (jailed) return undefined;
     return holdsProtected(verdict.path, rules) && !showsNamesOnly(program)
       ? "it holds files that miniclaw keeps to itself, such as sessions"
       : undefined;
@@ -63,4 +79,11 @@ async function whyClosed(
     // No file can have that name, as of a long text: it can't lead anywhere.
     return isInsideRoots(path, rules) ? undefined : refusals.outside;
   }
+}
+
+/** By its text: a link that leads out is refused, whatever it leads to. */
+async function isOpenInJail(path: string): Promise<boolean> {
+  return path === "/" ||
+    OPEN_IN_JAIL.some((open) => isWithin(path, open)) ||
+    !(await pathExists(path));
 }

@@ -22,7 +22,7 @@ const ON_WINDOWS = Deno.build.os === "windows";
  * program itself.
  */
 export async function childEnvironment(
-  { workspace, roots }: PathRules,
+  { workspace, roots }: Pick<PathRules, "workspace" | "roots">,
   env: Environment = (name) => Deno.env.get(name),
 ): Promise<ChildEnvironment> {
   const separator = ON_WINDOWS ? ";" : ":";

@@ -10,7 +10,7 @@ export type ProgramVerdict =
   | { kind: "run"; program: Program }
   | { kind: "blacklisted" }
   | { kind: "missing" }
-  | { kind: "notAllowed"; beyondStar: boolean };
+  | { kind: "notAllowed"; program: Program };
 
 /** What a program is judged by. */
 export interface ProgramRules {
@@ -20,6 +20,8 @@ export interface ProgramRules {
   folders: readonly string[];
   /** What a relative path starts from. */
   cwd: string;
+  /** Whether a jail holds what `*` would otherwise leave out. */
+  jailed: boolean;
 }
 
 /**
@@ -28,37 +30,35 @@ export interface ProgramRules {
  */
 export async function judgeProgram(
   command: string,
-  { allow, folders, cwd }: ProgramRules,
+  rules: ProgramRules,
 ): Promise<ProgramVerdict> {
   if (isBlacklisted(command)) return { kind: "blacklisted" };
-  const program = await locate(command, { folders, cwd });
+  const program = await locate(command, rules);
   if (!program) return { kind: "missing" };
   if (isBlacklisted(program.real)) return { kind: "blacklisted" };
+  const { allow, folders } = rules;
   if (allow.includes(program.path) || allow.includes(program.real)) {
     return { kind: "run", program };
   }
   // A name stands for the system's program, not for any file that is called so.
   const named = await findProgram(program.name, folders);
   return named?.real === program.real
-    ? judgeName(named, allow)
-    : { kind: "notAllowed", beyondStar: false };
+    ? judgeName(named, rules)
+    : { kind: "notAllowed", program };
 }
 
 function judgeName(
   program: Program,
-  allow: readonly string[],
+  { allow, jailed }: ProgramRules,
 ): ProgramVerdict {
   const isNamed = allow.some((entry) => sameName(entry, program.name));
-  const hasStar = allow.includes("*");
-  const beyondStar = isBeyondStar(program);
-  return isNamed || (hasStar && !beyondStar)
-    ? { kind: "run", program }
-    : { kind: "notAllowed", beyondStar: hasStar };
+  const byStar = allow.includes("*") && (jailed || !isBeyondStar(program));
+  return { kind: isNamed || byStar ? "run" : "notAllowed", program };
 }
 
 function locate(
   command: string,
-  { folders, cwd }: Omit<ProgramRules, "allow">,
+  { folders, cwd }: ProgramRules,
 ): Promise<Program | undefined> {
   return /[\\/]/.test(command)
     ? programAt(resolvePath(cwd, command))

@@ -1,11 +1,14 @@
 import { startDeadline } from "../../base/deadline.ts";
 import { describeError } from "../../base/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
-import type { Program } from "./find_program.ts";
 import { HeadAndTail } from "./head_and_tail.ts";
 
-/** How a program is run. */
-export interface RunOptions {
+/** A program that is ready to be started: plain data that can be handed on. */
+export interface Launch {
+  /** What to call it in messages. */
+  name: string;
+  /** The file to start: the program's, or that of the jail around it. */
+  path: string;
   /** Its arguments. */
   args: readonly string[];
   /** Its working folder. */
@@ -14,8 +17,8 @@ export interface RunOptions {
   env: Record<string, string>;
   /** Seconds it may run. */
   timeoutSeconds: number;
-  /** Ends it at once. */
-  signal: AbortSignal;
+  /** Whether it leaves nothing running: a jail takes all with it. */
+  jailed: boolean;
 }
 
 /** How a program ended. */
@@ -31,40 +34,48 @@ export interface RunResult {
 }
 
 /**
- * Runs a program without a shell and without input. It gets a process group of
- * its own, which is killed whole when its time is over, when the signal says so,
- * and when it has ended itself; a program that leaves its group stays (only a
- * jail holds that one). Throws the signal's reason.
+ * Milliseconds in which a jail is set up: only then does what is in it end with
+ * the launcher.
+ */
+const SET_UP_MS = 500;
+
+/**
+ * Milliseconds for what stands in the pipes when a program has ended, and for what
+ * else was in its jail to end too.
+ */
+const LEFTOVER_MS = 250;
+
+/**
+ * Runs a program without a shell and without input, and ends it when its time is
+ * over or the signal says so. It stays in the process group that it is started
+ * in: who kills that kills all that it left running, and a jail ends with its
+ * program. Throws the signal's reason.
  */
 export async function runProgram(
-  program: Program,
-  options: RunOptions,
+  launch: Launch,
+  signal: AbortSignal,
 ): Promise<RunResult> {
-  const { timeoutSeconds, signal } = options;
   signal.throwIfAborted();
-  const child = start(program, options);
-  using deadline = startDeadline(timeoutSeconds * 1000);
+  const child = start(launch);
+  using deadline = startDeadline(launch.timeoutSeconds * 1000);
   const stop = AbortSignal.any([signal, deadline.signal]);
-  const kill = (): void => killGroup(child);
-  stop.addEventListener("abort", kill, { once: true });
-  if (stop.aborted) kill();
-  const ended = child.status.finally(kill);
+  using killer = new Killer(child, launch);
+  stop.addEventListener("abort", () => killer.kill(), { once: true });
+  if (stop.aborted) killer.kill();
+  using left = new Leftovers(child.status);
   const [{ code }, stdout, stderr] = await Promise.all([
-    ended,
-    drain(child.stdout, stop),
-    drain(child.stderr, stop),
+    child.status,
+    drain(child.stdout, left.signal),
+    drain(child.stderr, left.signal),
   ]);
   signal.throwIfAborted();
   return { exitCode: code, timedOut: stop.aborted, stdout, stderr };
 }
 
-function start(
-  { name, path }: Program,
-  { args, cwd, env }: RunOptions,
-): Deno.ChildProcess {
+function start({ name, path, args, cwd, env }: Launch): Deno.ChildProcess {
   try {
     return new Deno.Command(path, {
-      ...{ args: [...args], cwd, env, clearEnv: true, detached: hasGroups },
+      ...{ args: [...args], cwd, env, clearEnv: true },
       ...{ stdin: "null", stdout: "piped", stderr: "piped" },
     }).spawn();
   } catch (error) {
@@ -77,18 +88,52 @@ function start(
   }
 }
 
-const hasGroups = Deno.build.os !== "windows";
+/** Stops waiting for the output of what an ended program left running. */
+class Leftovers implements Disposable {
+  readonly #stop = new AbortController();
+  #timer?: ReturnType<typeof setTimeout>;
+  #disposed = false;
 
-function killGroup(child: Deno.ChildProcess): void {
-  try {
-    if (hasGroups) Deno.kill(-child.pid, "SIGKILL");
-    else child.kill("SIGKILL");
-  } catch {
-    killAlone(child); // nobody is left in the group, or it may not be named
+  constructor(ended: Promise<unknown>) {
+    ended.then(() => {
+      if (this.#disposed) return;
+      this.#timer = setTimeout(() => this.#stop.abort(), LEFTOVER_MS);
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
   }
 }
 
-function killAlone(child: Deno.ChildProcess): void {
+/** Ends a program; a jail not before it is set up, or what is in it would stay. */
+class Killer implements Disposable {
+  readonly #child: Deno.ChildProcess;
+  readonly #notBefore: number;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(child: Deno.ChildProcess, { jailed }: Launch) {
+    this.#child = child;
+    this.#notBefore = performance.now() + (jailed ? SET_UP_MS : 0);
+  }
+
+  kill(): void {
+    const wait = this.#notBefore - performance.now();
+    if (wait > 0) this.#timer = setTimeout(() => this.kill(), wait);
+    else killNow(this.#child);
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function killNow(child: Deno.ChildProcess): void {
   try {
     child.kill("SIGKILL");
   } catch {

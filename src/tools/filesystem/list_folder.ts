@@ -3,20 +3,23 @@ import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { isProtected } from "../allowed_path/check_path.ts";
 import { fileError } from "../allowed_path/file_error.ts";
 import type { Place } from "../allowed_path/place.ts";
-import { verifyReal } from "./verify_opened.ts";
+import { onSteadyWay } from "./steady_way.ts";
 
 /** Entries shown of one folder. */
 const MOST_ENTRIES = 500;
 
 /** What a folder holds, one line an entry, sorted by name; what is closed is left out. */
 export async function listFolder(place: Place): Promise<string> {
-  const { path, shown } = place;
+  const { path, shown, rules } = place;
   try {
-    const names = await openNames(place);
-    const lines = await Promise.all(
-      names.slice(0, MOST_ENTRIES).map((name) => line(`${path}/${name}`, name)),
-    );
-    await verifyReal(path);
+    const { names, lines } = await onSteadyWay(path, rules, async () => {
+      const names = await openNames(place);
+      const shownNames = names.slice(0, MOST_ENTRIES);
+      const lines = await Promise.all(
+        shownNames.map((name) => line(`${path}/${name}`, name)),
+      );
+      return { names, lines };
+    });
     if (names.length > MOST_ENTRIES) {
       lines.push(`… and ${names.length - MOST_ENTRIES} more entries`);
     }

@@ -2,6 +2,7 @@ import { formatSize } from "../../base/format_size.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { fileError } from "../allowed_path/file_error.ts";
 import type { Place } from "../allowed_path/place.ts";
+import { folderOf, onSteadyWay } from "./steady_way.ts";
 import { statFile } from "./stat_file.ts";
 import { verifyOpened } from "./verify_opened.ts";
 
@@ -13,14 +14,20 @@ export async function readFile(
   place: Place,
   action: "read" | "edit" = "read",
 ): Promise<string> {
-  const { path, shown } = place;
+  const { path, shown, rules } = place;
   const problem = `Cannot ${action} "${shown}"`;
   try {
     await statFile(place, action);
-    using file = await Deno.open(path);
-    await verifyOpened(file, path);
-    const { size } = await file.stat();
-    const bytes = await readUpTo(file, MOST_BYTES + 1);
+    const { bytes, size } = await onSteadyWay(
+      folderOf(path),
+      rules,
+      async () => {
+        using file = await Deno.open(path);
+        await verifyOpened(file, path);
+        const { size } = await file.stat();
+        return { bytes: await readUpTo(file, MOST_BYTES + 1), size };
+      },
+    );
     if (bytes.length > MOST_BYTES) throw tooLarge(problem, size);
     return decode(bytes, problem);
   } catch (error) {

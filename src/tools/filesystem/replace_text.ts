@@ -1,4 +1,6 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { stripControl } from "../../base/strip_control.ts";
+import { stripInvisible } from "../../base/strip_invisible.ts";
 
 /** A replacement to make. */
 export interface Replacement {
@@ -74,14 +76,35 @@ function count(text: string, part: string): number {
 }
 
 function notFound(text: string, oldText: string): Problem {
-  const plain = (value: string): string => value.replace(/\s+/g, " ").trim();
-  const nearly = plain(oldText) !== "" && plain(text).includes(plain(oldText));
-  return nearly
-    ? {
+  if (includes(text, oldText, withPlainSpaces)) {
+    return {
       what: "was found only with other spaces or line breaks",
       hint: "Read the file and copy the text exactly",
+    };
+  }
+  return includes(text, oldText, asShown)
+    ? {
+      what: "was found only with characters in it that can't be shown",
+      hint: "Choose a piece without them, or write the whole file",
     }
     : { what: "was not found", hint: "Read the file to see what it holds now" };
+}
+
+function includes(
+  text: string,
+  part: string,
+  plain: (text: string) => string,
+): boolean {
+  return plain(part) !== "" && plain(text).includes(plain(part));
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** A file as reading it shows it to a model. */
+function asShown(text: string): string {
+  return stripInvisible(stripControl(text));
 }
 
 function editError(file: string, { what, hint }: Problem): MiniclawError {

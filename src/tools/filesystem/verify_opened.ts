@@ -29,10 +29,17 @@ export async function verifyReal(path: string): Promise<void> {
   }
 }
 
+const CODE = "path_changed";
+
 /** The error of a path that became another between check and use. */
 export function changedMeanwhile(): MiniclawError {
   return new MiniclawError("Cannot use this path: it changed meanwhile", {
-    code: "path",
-    hint: "Nothing was done",
+    code: CODE,
+    hint: "Try again when no program renames its folders",
   });
+}
+
+/** Whether an error is that one. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof MiniclawError && error.code === CODE;
 }

@@ -3,6 +3,7 @@ import { fileError } from "../allowed_path/file_error.ts";
 import { makeFolders } from "./make_folders.ts";
 import type { PlaceAction } from "../allowed_path/place_action.ts";
 import type { Place } from "../allowed_path/place.ts";
+import { folderOf, onSteadyWay } from "./steady_way.ts";
 import { statFile } from "./stat_file.ts";
 import { changedMeanwhile, verifyOpened } from "./verify_opened.ts";
 
@@ -23,15 +24,20 @@ export async function writeFile(
   content: string,
   action: PlaceAction = "write",
 ): Promise<Written> {
-  const { path, shown } = place;
+  const { path, shown, rules } = place;
   const bytes = new TextEncoder().encode(content);
   try {
     const before = await statFile(place, action);
-    await makeFolders(path.slice(0, path.lastIndexOf("/")));
-    await atomicWrite(path, bytes, {
-      mode: (before?.mode ?? 0o600) & 0o777,
-      opened: (file, temporary) => verifyTemporary(file, { temporary, path }),
-    });
+    await makeFolders(folderOf(path));
+    await onSteadyWay(folderOf(path), rules, (way) =>
+      atomicWrite(path, bytes, {
+        mode: (before?.mode ?? 0o600) & 0o777,
+        async opened(file, temporary): Promise<void> {
+          await verifyTemporary(file, { temporary, path });
+          await way.verify();
+        },
+        written: () => way.verify(),
+      }));
     return { replaced: before !== undefined, bytes: bytes.length };
   } catch (error) {
     throw fileError(error, { action, shown });

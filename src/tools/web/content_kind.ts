@@ -18,6 +18,17 @@ export function mediaType(contentType: string): string {
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : "";
 }
 
+/**
+ * Whether a text is none, whatever its type promises: pictures and archives decode
+ * to characters that no text is made of.
+ */
+export function looksBinary(text: string): boolean {
+  const start = text.slice(0, 4096);
+  // deno-lint-ignore no-control-regex
+  const odd = start.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g) ?? [];
+  return odd.length > 0.1 * start.length;
+}
+
 /** What a body of unknown type is, by how it begins. */
 export function sniffKind(bytes: Uint8Array): Exclude<ContentKind, "unknown"> {
   const start = bytes.subarray(0, 1024);

@@ -5,7 +5,7 @@ import { pinnedGet } from "./pinned_get.ts";
 import type { WebResponse } from "./pinned_get.ts";
 import { readBody } from "./read_body.ts";
 import type { Body } from "./read_body.ts";
-import { webAddress } from "./web_address.ts";
+import { redirectAddress } from "./web_address.ts";
 import { networkError, webError } from "./web_error.ts";
 
 /** What came back from the last of the redirects. */
@@ -86,7 +86,7 @@ function redirectTarget(
 ): URL | undefined {
   const isRedirect = [301, 302, 303, 307, 308].includes(statusCode ?? 0);
   if (!isRedirect || headers.location === undefined) return undefined;
-  return webAddress(headers.location, url);
+  return redirectAddress(headers.location, url);
 }
 
 async function readPage(response: WebResponse, url: URL): Promise<Page> {

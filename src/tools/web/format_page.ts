@@ -1,27 +1,45 @@
 import { formatSize } from "../../base/format_size.ts";
-import { contentKind, mediaType, sniffKind } from "./content_kind.ts";
+import {
+  contentKind,
+  looksBinary,
+  mediaType,
+  sniffKind,
+} from "./content_kind.ts";
 import { decodeText } from "./decode_text.ts";
 import type { Page } from "./fetch_page.ts";
 import { markUntrusted } from "./mark_untrusted.ts";
 import { MOST_BYTES } from "./read_body.ts";
 import type { Body } from "./read_body.ts";
 import { readableHtml } from "./readable_html.ts";
+import type { ReadableHtmlOptions } from "./readable_html.ts";
+
+/** The longest address that is shown whole: a page it redirects to chose it. */
+const LONGEST_ADDRESS = 1000;
 
 /** A page as a model is shown it. */
 export async function formatPage(
   page: Page,
   signal: AbortSignal,
 ): Promise<string> {
-  const lines = [`status: ${page.status}`, `url: ${page.url.href}`];
-  const { body } = page;
+  const address = page.url.href.slice(0, LONGEST_ADDRESS);
+  const head = `status: ${page.status}\nurl: ${address}\n`;
+  return head + await content(page, signal);
+}
+
+async function content(page: Page, signal: AbortSignal): Promise<string> {
+  const { body, contentType } = page;
   const kind = kindOf(page);
-  if (!body || kind === "other") return [...lines, describe(page)].join("\n");
-  if (body.bytes.length === 0) return [...lines, "(no content)"].join("\n");
-  const { text, cut } = await textOf(page, { body, kind, signal });
-  if (cut || body.cut) {
-    lines.push("note: it is longer; only its beginning follows");
-  }
-  return [...lines, markUntrusted(text, page.url)].join("\n");
+  if (!body || kind === "other") return describe(page);
+  if (body.bytes.length === 0) return "(no content)";
+  const decoded = decodeText(body.bytes, contentType);
+  if (looksBinary(decoded)) return describe(page);
+  const { text, cut } = kind === "html"
+    ? await textOf(decoded, { url: page.url, signal })
+    : { text: decoded, cut: false };
+  const note = cut || body.cut
+    ? "note: it is longer; only its beginning follows\n"
+    : "";
+  return note + markUntrusted(text, page.url);
 }
 
 function kindOf({ contentType, body }: Page): "html" | "text" | "other" {
@@ -31,16 +49,10 @@ function kindOf({ contentType, body }: Page): "html" | "text" | "other" {
 }
 
 async function textOf(
-  { url, contentType }: Page,
-  { body, kind, signal }: {
-    body: Body;
-    kind: "html" | "text";
-    signal: AbortSignal;
-  },
+  html: string,
+  options: ReadableHtmlOptions,
 ): Promise<{ text: string; cut: boolean }> {
-  const decoded = decodeText(body.bytes, contentType);
-  if (kind === "text") return { text: decoded, cut: false };
-  const { title, text, cut } = await readableHtml(decoded, { url, signal });
+  const { title, text, cut } = await readableHtml(html, options);
   return { text: title ? `title: ${title}\n\n${text}` : text, cut };
 }
 

@@ -1,12 +1,16 @@
 import { isNoise } from "./html_elements.ts";
 import type { Attributes } from "./html_elements.ts";
 import { MarkdownWriter } from "./markdown_writer.ts";
+import type { HtmlListener } from "./parse_html.ts";
+
+/** Enough for what a model is shown of it. */
+const MOST_CHARACTERS = 256 * 1024;
 
 /**
  * Hears of a page's elements as a parser meets them, every one opened and closed,
  * and passes on what a reader of the page would see.
  */
-export class HtmlReader {
+export class HtmlReader implements HtmlListener {
   /** How many elements are open. */
   depth = 0;
   /** What is written of the page. */
@@ -26,9 +30,9 @@ export class HtmlReader {
     return this.#title.replace(/\s+/g, " ").trim();
   }
 
-  /** Characters read so far. */
-  get length(): number {
-    return this.page.length + this.#title.length;
+  /** Whether there is more already than a model is shown. */
+  get isDone(): boolean {
+    return this.page.length + this.#title.length > MOST_CHARACTERS;
   }
 
   /** An element begins. */

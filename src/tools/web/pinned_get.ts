@@ -1,5 +1,6 @@
-import type { IncomingMessage, RequestOptions } from "node:http";
+import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { LookupFunction } from "node:net";
+import { abortable } from "../../base/abortable.ts";
 import { version } from "../../config/version.ts";
 
 /** How a page is asked for. */
@@ -19,6 +20,8 @@ const HEADERS = {
   "accept-encoding": "gzip",
 };
 
+const MOST_INTERIM = 10;
+
 /**
  * One GET request to addresses that were checked before: a second answer of the
  * name's DNS can't lead it elsewhere. Host and TLS name stay those of the URL.
@@ -36,9 +39,29 @@ export async function pinnedGet(
     lookup: pinnedLookup(addresses),
     signal,
   };
-  return await new Promise((resolve, reject) => {
-    request(url, options, resolve).on("error", reject).end();
+  const { promise, resolve, reject } = Promise.withResolvers<WebResponse>();
+  const asked = request(url, options, resolve);
+  asked.on("error", reject);
+  // A server may switch to another protocol, or just leave: no response then, and
+  // no error either.
+  asked.on("upgrade", (_response, socket) => {
+    reject(new Error("the host switches to another protocol"));
+    socket.destroy();
   });
+  asked.on("close", () => reject({ code: "ECONNRESET" }));
+  limitInterim(asked);
+  asked.end();
+  return await abortable(promise, signal);
+}
+
+/** "Just a moment" (a status of 1xx) may be said without end. */
+function limitInterim(asked: ClientRequest): void {
+  let count = 0;
+  const next = (): void => {
+    if (++count <= MOST_INTERIM) return;
+    asked.destroy(new Error("the host promises an answer without end"));
+  };
+  asked.on("continue", next).on("information", next);
 }
 
 function pinnedLookup(addresses: readonly string[]): LookupFunction {

@@ -1,0 +1,174 @@
+import { describeError } from "../base/describe_error.ts";
+import type { Logger } from "../base/logger.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import type {
+  Background,
+  BackgroundWork,
+  WorkOrigin,
+} from "../tools/background.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
+import type { ChatAddress } from "../tools/tool.ts";
+
+/** Pieces of work that may run at once. */
+const MOST_WORKS = 8;
+
+/** How long a shutdown waits for work that was told to stop, in milliseconds. */
+const STOP_MS = 5000;
+
+/** A piece of work that runs. */
+export interface RunningWork {
+  /** What it is called by, such as `b1`. */
+  name: string;
+  /** What it is, in a few words. */
+  title: string;
+  /** Where its end is reported. */
+  chat: ChatAddress;
+  /** When it was started. */
+  startedAt: Date;
+}
+
+/** What the registry is made of. */
+export interface BackgroundOptions {
+  /** Answers a task with an agent of its own. */
+  answerTask(
+    task: string,
+    origin: WorkOrigin,
+    signal: AbortSignal,
+  ): Promise<string>;
+  /** Tells a chat how some work ended. */
+  report(chat: ChatAddress, text: string): Promise<void>;
+  /** Where its programs run; ends with it. Default: one of its own. */
+  sandbox?: Sandbox;
+  /** Its log. */
+  log: Logger;
+  /** The clock. */
+  now(): Date;
+}
+
+interface Entry extends RunningWork {
+  stop: AbortController;
+  ended: Promise<void>;
+}
+
+/** Work that goes on behind the chats, until it is done, stopped, or shut down. */
+export class BackgroundRegistry implements Background, AsyncDisposable {
+  readonly #options: BackgroundOptions;
+  readonly #running = new Map<string, Entry>();
+  readonly #sandbox: Sandbox;
+  #count = 0;
+  #closed = false;
+
+  /** A registry in which nothing runs yet. */
+  constructor(options: BackgroundOptions) {
+    this.#options = options;
+    this.#sandbox = options.sandbox ??
+      new Sandbox({ atOnce: MOST_WORKS, idleMs: 0 });
+  }
+
+  /** Starts a piece of work. */
+  start(work: BackgroundWork): string {
+    if (this.#closed) throw refused("miniclaw is ending");
+    if (this.#running.size >= MOST_WORKS) {
+      throw refused(`expected at most ${MOST_WORKS} at once, got one more`);
+    }
+    const name = `b${++this.#count}`;
+    const stop = new AbortController();
+    this.#running.set(name, {
+      ...{ name, title: work.title, chat: work.chat, stop },
+      startedAt: this.#options.now(),
+      ended: this.#run(name, { work, signal: stop.signal }),
+    });
+    this.#options.log.info(`Background ${name} started: ${work.title}`);
+    return name;
+  }
+
+  /** Starts an agent of its own with that task. */
+  startTask(task: string, origin: WorkOrigin): string {
+    const { answerTask } = this.#options;
+    return this.start({
+      ...origin,
+      title: task,
+      run: (signal) => answerTask(task, origin, signal),
+    });
+  }
+
+  /** Has a job done in a confined process that ends with it. */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string> {
+    return this.#sandbox.run(call, signal);
+  }
+
+  /** What runs for that chat, the oldest first. */
+  list(chat: ChatAddress): RunningWork[] {
+    return [...this.#running.values()].filter((entry) =>
+      isSame(entry.chat, chat)
+    );
+  }
+
+  /** Ends all that runs for that chat and returns what it was. */
+  stopAll(chat: ChatAddress): RunningWork[] {
+    const stopped = this.list(chat);
+    for (const { name } of stopped) this.#running.get(name)?.stop.abort();
+    return stopped;
+  }
+
+  /** Ends everything, and waits until it has ended; nothing starts any more. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true;
+    const entries = [...this.#running.values()];
+    for (const { name, title, stop } of entries) {
+      this.#options.log.warn(
+        `Background ${name} ended with miniclaw: ${title}`,
+      );
+      stop.abort();
+    }
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, STOP_MS);
+    const ended = Promise.all(entries.map(({ ended }) => ended));
+    await Promise.race([ended, promise]).finally(() => clearTimeout(timer));
+    await this.#sandbox[Symbol.asyncDispose]();
+  }
+
+  async #run(
+    name: string,
+    { work, signal }: { work: BackgroundWork; signal: AbortSignal },
+  ): Promise<void> {
+    // Whoever started it is told its name before it can have ended.
+    await Promise.resolve();
+    const text = await endOf(work, signal);
+    this.#running.delete(name);
+    const { report, log } = this.#options;
+    log.info(`Background ${name} ended: ${work.title}`);
+    if (signal.aborted) return;
+    await report(work.chat, `[${name}] ${work.title}\n${text}`).catch(
+      (error) => {
+        const { message } = describeError(error);
+        log.warn(`Cannot report the end of ${name}: ${message}`);
+      },
+    );
+  }
+}
+
+async function endOf(
+  { run }: BackgroundWork,
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    return await run(signal);
+  } catch (error) {
+    const { message, hint } = describeError(error);
+    return `Error: ${hint ? `${message}. ${hint}` : message}`;
+  }
+}
+
+function refused(reason: string): MiniclawError {
+  return new MiniclawError(`Cannot start more in the background: ${reason}`, {
+    code: "background",
+    hint: "Wait until something ends; the person can end all of it with " +
+      "/stop all",
+  });
+}
+
+function isSame(one: ChatAddress, other: ChatAddress): boolean {
+  return one.channel === other.channel && one.chatId === other.chatId;
+}

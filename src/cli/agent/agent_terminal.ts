@@ -1,0 +1,59 @@
+import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { nobody } from "../../tools/approval/approver.ts";
+import type { Approver } from "../../tools/approval/approver.ts";
+import type { CommandContext } from "../command_context.ts";
+import { readLine } from "../onboard/read_line.ts";
+import type { LineReader } from "./line_reader.ts";
+import { terminalApprover } from "./terminal_approver.ts";
+
+/** How an agent reaches the person who started it. */
+export interface AgentTerminal {
+  /** Asks them. */
+  approver: Approver;
+  /** Shows them a text beside the answer. */
+  show(text: string): void;
+  /** Whether it goes on after an answer, so that work can go on behind it. */
+  staysOpen: boolean;
+}
+
+/** For one message: asks only where a person reads and types. */
+export function singleTerminal(
+  { world, options }: CommandContext,
+): AgentTerminal {
+  const { write, isTerminal } = world.stderr;
+  const canAsk = world.stdinIsTerminal && isTerminal &&
+    options.format === "text";
+  const readAnswer = async (
+    prompt: string,
+    signal: AbortSignal,
+  ): Promise<string | undefined> => {
+    write(prompt);
+    return await readLine(signal).catch((error) => {
+      signal.throwIfAborted();
+      if (error instanceof InterruptedError) return undefined;
+      throw error;
+    });
+  };
+  return {
+    approver: canAsk
+      ? terminalApprover({ write, readLine: readAnswer })
+      : nobody,
+    show: (text) => write(`${text}\n`),
+    staysOpen: false,
+  };
+}
+
+/** For a chat: asks and shows between the lines that are typed. */
+export function chatTerminal(
+  lines: LineReader,
+  { world }: CommandContext,
+): AgentTerminal {
+  return {
+    approver: terminalApprover({
+      write: (text) => world.stderr.write(text),
+      readLine: (prompt, signal) => lines.ask(prompt, signal),
+    }),
+    show: (text) => lines.show(text),
+    staysOpen: true,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Check } from "./check.ts";
+import { clock } from "./checks/clock.ts";
+import { config } from "./checks/config.ts";
+import { disk } from "./checks/disk.ts";
+import { home } from "./checks/home.ts";
+import { jail } from "./checks/jail.ts";
+import { model } from "./checks/model.ts";
+import { permissions } from "./checks/permissions.ts";
+import { sandbox } from "./checks/sandbox.ts";
+import { telegram } from "./checks/telegram.ts";
+import { workspace } from "./checks/workspace.ts";
+
+/** Everything that is looked at, in the order of the report. */
+export const checks: readonly Check[] = [
+  config,
+  home,
+  workspace,
+  permissions,
+  sandbox,
+  jail,
+  model,
+  telegram,
+  clock,
+  disk,
+];

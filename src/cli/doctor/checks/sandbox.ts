@@ -1,0 +1,64 @@
+import type { Json } from "../../../base/json.ts";
+import { pathExists } from "../../../base/path_exists.ts";
+import { forwardSlashes } from "../../../base/resolve_path.ts";
+import type { ConfinedCall } from "../../../sandbox/confined_call.ts";
+import { Sandbox } from "../../../sandbox/sandbox.ts";
+import type { FilesystemInput } from "../../../tools/confined/filesystem_job.ts";
+import type { Check, Finding } from "../check.ts";
+
+/** The processes that tools run in: whether they start, and whether they hold. */
+export const sandbox: Check = createSandboxCheck();
+
+/** The check of a sandbox. */
+export function createSandboxCheck(
+  open: () => Sandbox = () => new Sandbox({ idleMs: 0 }),
+): Check {
+  return {
+    name: "sandbox",
+    async run({ home, signal }): Promise<Finding> {
+      if (!(await pathExists(home.workspace))) {
+        return {
+          kind: "warn",
+          message: "not tried: there is no workspace yet",
+        };
+      }
+      await using sandbox = open();
+      const workspace = forwardSlashes(await Deno.realPath(home.workspace));
+      await sandbox.run(listing(workspace, workspace), signal);
+      const above = workspace.slice(0, workspace.lastIndexOf("/")) || "/";
+      const escaped = await sandbox.run(listing(above, workspace), signal)
+        .then(() => true, () => false);
+      return escaped ? leaky(above) : {
+        kind: "ok",
+        message: "tools run in processes that may only do what they need",
+      };
+    },
+  };
+}
+
+/** Has a folder listed by a process that may only see the other one. */
+function listing(path: string, granted: string): ConfinedCall {
+  const input: FilesystemInput = {
+    wish: { action: "list" },
+    // What the tool itself would refuse is let through: the process has to.
+    place: {
+      ...{ shown: ".", path },
+      rules: {
+        ...{ workspace: path, roots: [path], protectedFolders: [] },
+        config: `${path}/config.json`,
+      },
+    },
+  };
+  return {
+    ...{ job: "filesystem", input: input as unknown as Json },
+    ...{ grant: { profile: "files", roots: [granted] }, timeoutMs: 10_000 },
+  };
+}
+
+function leaky(path: string): Finding {
+  return {
+    kind: "fail",
+    message: `a tool's process could read ${path}, which it must not`,
+    hint: "Don't use miniclaw like that; please report it",
+  };
+}

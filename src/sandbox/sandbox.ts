@@ -1,0 +1,104 @@
+import { abortable } from "../base/abortable.ts";
+import { startDeadline } from "../base/deadline.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { Child } from "./child.ts";
+import type { ConfinedCall } from "./confined_call.ts";
+import type { Profile } from "./grant.ts";
+import { IdleChildren } from "./idle_children.ts";
+import { ownLaunch } from "./launch.ts";
+import type { Launch } from "./launch.ts";
+import type { Answer } from "./protocol.ts";
+import { Slots } from "./slots.ts";
+
+/** What a sandbox is made of. */
+export interface SandboxOptions {
+  /** How a confined process is started. */
+  launch?: Launch;
+  /** Milliseconds for which a process without work is kept; 0: none is. */
+  idleMs?: number;
+  /** How many calls of one profile run at a time. */
+  atOnce?: number;
+}
+
+/** Milliseconds for which a job that was told to stop may tidy up. */
+const GRACE_MS = 300;
+
+/** Runs jobs in processes that may do only what the job needs. */
+export class Sandbox implements AsyncDisposable {
+  readonly #launch: Launch;
+  readonly #idle: IdleChildren;
+  readonly #busy = new Set<Child>();
+  readonly #slots: Record<Profile, Slots>;
+  #lastId = 0;
+
+  /** A sandbox that has no process yet. */
+  constructor(
+    { launch = ownLaunch(), idleMs = 10_000, atOnce = 4 }: SandboxOptions = {},
+  ) {
+    this.#launch = launch;
+    this.#idle = new IdleChildren(idleMs);
+    this.#slots = {
+      files: new Slots(atOnce),
+      web: new Slots(atOnce),
+      exec: new Slots(atOnce),
+    };
+  }
+
+  /**
+   * Does a job. What it throws, and how its process ended without an answer, is
+   * thrown as a MiniclawError; when the signal stops it, the signal's reason.
+   */
+  async run(call: ConfinedCall, signal: AbortSignal): Promise<string> {
+    using _slot = await this.#slots[call.grant.profile].take(signal);
+    const key = JSON.stringify(call.grant);
+    const child = this.#idle.take(key) ?? new Child(this.#launch, call.grant);
+    this.#busy.add(child);
+    try {
+      const answer = await this.#ask(child, call, signal);
+      if (answer.kind !== "broken" && !call.once) this.#idle.keep(key, child);
+      return textOf(answer);
+    } finally {
+      this.#busy.delete(child);
+      if (!this.#idle.has(child)) await child.kill();
+    }
+  }
+
+  async #ask(
+    child: Child,
+    { job, input, timeoutMs }: ConfinedCall,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const id = ++this.#lastId;
+    using deadline = startDeadline(timeoutMs);
+    const stop = AbortSignal.any([signal, deadline.signal]);
+    const work = child.run({ kind: "run", id, job, input });
+    try {
+      return await abortable(work, stop);
+    } catch (error) {
+      if (!stop.aborted) throw error;
+      child.stop(id);
+      using grace = startDeadline(GRACE_MS);
+      await abortable(work, grace.signal).catch(() => {});
+      throw signal.aborted ? signal.reason : tooSlow(timeoutMs);
+    }
+  }
+
+  /** Ends every process, and with it what is running. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const busy = [...this.#busy].map((child) => child.kill());
+    await Promise.all([...busy, this.#idle[Symbol.asyncDispose]()]);
+  }
+}
+
+function textOf(answer: Answer): string {
+  if (answer.kind === "done") return answer.text;
+  const { message, code, hint } = answer.error;
+  throw new MiniclawError(message, { code, hint });
+}
+
+function tooSlow(timeoutMs: number): MiniclawError {
+  return new MiniclawError(
+    `Cannot finish this: it took longer than ${timeoutMs / 1000} s`,
+    { code: "timeout", hint: "Try it with less at once" },
+  );
+}

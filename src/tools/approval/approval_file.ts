@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { atomicWrite } from "../../base/atomic_write.ts";
+import type { Logger } from "../../base/logger.ts";
+
+/** A program that a person allowed for good. */
+export interface RememberedApproval {
+  /** The program's real path. */
+  program: string;
+  /** Who allowed it, such as `cli:ada`. */
+  person: string;
+  /** The chat it was allowed in, such as `cli:default`. */
+  chat: string;
+  /** When, as ISO-8601 in UTC. */
+  approved_at: string;
+  /** The call that was asked about. */
+  asked_for: string;
+}
+
+const approval: v.GenericSchema<unknown, RememberedApproval> = v.looseObject({
+  program: v.pipe(v.string(), v.startsWith("/")),
+  person: v.string(),
+  chat: v.string(),
+  approved_at: v.string(),
+  asked_for: v.string(),
+});
+
+const approvalsFile = v.looseObject({
+  version: v.literal(1),
+  approvals: v.array(approval),
+});
+
+/**
+ * Reads approvals.json. One that can't be read counts as empty and is moved to
+ * `approvals.json.corrupted`: hold the lock.
+ */
+export async function readApprovals(
+  path: string,
+  log: Logger,
+): Promise<RememberedApproval[]> {
+  const text = await readText(path);
+  if (text === undefined) return [];
+  const approvals = parse(text);
+  if (approvals) return approvals;
+  const kept = `${path}.corrupted`;
+  await Deno.rename(path, kept);
+  log.warn(
+    `${path} can't be read, so no program counts as allowed for good; it is ` +
+      `kept as ${kept}`,
+  );
+  return [];
+}
+
+/** Writes approvals.json whole, for its owner alone. */
+export async function writeApprovals(
+  path: string,
+  approvals: readonly RememberedApproval[],
+): Promise<void> {
+  await atomicWrite(
+    path,
+    `${JSON.stringify({ version: 1, approvals }, null, 2)}\n`,
+  );
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+function parse(text: string): RememberedApproval[] | undefined {
+  try {
+    const tree = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const result = v.safeParse(approvalsFile, tree);
+    return result.success ? result.output.approvals : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ConfinedCall } from "../sandbox/confined_call.ts";
+import type { ChatAddress } from "./chat_address.ts";
+
+/** Who started some work, and where its end is reported. */
+export interface WorkOrigin {
+  /** The chat. */
+  chat: ChatAddress;
+  /** Who wrote there, such as `cli:ada`. */
+  person: string;
+}
+
+/** A piece of work that goes on while the chat goes on. */
+export interface BackgroundWork extends WorkOrigin {
+  /** What it is, in a few words. */
+  title: string;
+  /** Does it, until the signal; what it returns is reported to the chat. */
+  run(signal: AbortSignal): Promise<string>;
+}
+
+/** Starts work that goes on after the turn that wanted it. */
+export interface Background {
+  /**
+   * Starts a piece of work and returns its name, such as `b1`; throws where there
+   * is too much already.
+   */
+  start(work: BackgroundWork): string;
+  /** Starts an agent of its own with that task, and returns the work's name. */
+  startTask(task: string, origin: WorkOrigin): string;
+  /**
+   * Has a job done in a confined process of the background's own, so that what
+   * takes hours isn't in the way of a turn.
+   */
+  confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
+}

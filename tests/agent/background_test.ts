@@ -1,0 +1,205 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { Agent } from "../../src/agent/agent.ts";
+import type { AgentOptions } from "../../src/agent/agent_options.ts";
+import { openBackground } from "../../src/agent/open_background.ts";
+import type { BackgroundRegistry } from "../../src/agent/background_registry.ts";
+import { SessionStore } from "../../src/sessions/session_store.ts";
+import { PendingApprovals } from "../../src/tools/approval/pending_approvals.ts";
+import { tools } from "../../src/tools/tools.ts";
+import { calls, says, ScriptedProvider } from "../fakes/scripted_provider.ts";
+import type { ScriptedAnswer } from "../fakes/scripted_provider.ts";
+import { storeContext } from "../tools/store_context.ts";
+
+const ignore = Deno.build.os === "windows";
+const chat = { channel: "cli", chatId: "default" };
+
+interface Place extends AsyncDisposable {
+  provider: ScriptedProvider;
+  sent: { channel: string; chatId: string; content: string }[];
+  background: BackgroundRegistry;
+  options: AgentOptions;
+  /** What the agent says to a message of that person. */
+  say(text: string, person?: string): Promise<string>;
+}
+
+/** An agent whose model answers by a script, with a background. */
+async function place(...script: ScriptedAnswer[]): Promise<Place> {
+  const context = await storeContext();
+  Object.assign(context.config.tools.exec, {
+    allow: ["ls"],
+    isolation: "none",
+  });
+  const provider = new ScriptedProvider(...script);
+  const { home, log, now } = context;
+  const options: AgentOptions = {
+    ...context,
+    ...{ provider, providerName: "test", model: "m", tools, language: "en" },
+    listModels: () => Promise.resolve([]),
+    sessions: new SessionStore(home.sessions, { log, now }),
+    redact: (text) => text,
+    pending: new PendingApprovals(),
+    confine: (call) => context.confine(call),
+    background: undefined,
+  };
+  const background = openBackground(options);
+  const agent = new Agent({ ...options, background });
+  return {
+    ...{ provider, background, options, sent: context.sent },
+    async say(text, person) {
+      const { signal } = new AbortController();
+      return (await agent.answer({ chat, text, person }, { signal })).text;
+    },
+    async [Symbol.asyncDispose]() {
+      await background[Symbol.asyncDispose]();
+      await context[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Answers differently in a task than in the chat. */
+function inTask(task: ScriptedAnswer, other: ScriptedAnswer): ScriptedAnswer {
+  return (request) => {
+    const isTask = request.messages.some(({ role, content }) =>
+      role === "user" && content === "Count the files"
+    );
+    const answer = isTask ? task : other;
+    return typeof answer === "function" ? answer(request) : answer;
+  };
+}
+
+const spawnTask = calls({
+  name: "spawn",
+  arguments: { task: "Count the files" },
+});
+
+Deno.test("a task works in a conversation of its own and reports to the chat", async () => {
+  await using here = await place(
+    spawnTask,
+    ...Array(2).fill(inTask(says("There are 7"), says("It is under way"))),
+  );
+  equal(await here.say("Count them in the background"), "It is under way");
+  await until(() => here.sent.length === 1);
+  deepEqual(here.sent, [{
+    ...chat,
+    content: "[b1] Count the files\nThere are 7",
+  }]);
+  const names = [...Deno.readDirSync(here.options.home.sessions)].map((one) =>
+    one.name
+  );
+  equal(names.filter((name) => name.startsWith("spawn_")).length, 1);
+});
+
+Deno.test("a task starts no other", async () => {
+  let result = "";
+  await using here = await place(
+    spawnTask,
+    ...Array(3).fill(inTask((request) => {
+      const last = request.messages.at(-1);
+      if (last?.role !== "tool") return spawnTask;
+      result = last.content;
+      return says("done");
+    }, says("ok"))),
+  );
+  await here.say("go");
+  await until(() => here.sent.length === 1);
+  match(result, /Error: Cannot work in the background here/);
+});
+
+Deno.test({
+  name:
+    "what a task may not run is asked in its chat, and answered with the code",
+  ignore,
+  async fn(): Promise<void> {
+    const results: string[] = [];
+    await using here = await place(
+      spawnTask,
+      ...Array(3).fill(inTask((request) => {
+        const last = request.messages.at(-1);
+        if (last?.role !== "tool") {
+          return calls({
+            name: "exec",
+            arguments: { command: "echo", args: ["ran"] },
+          });
+        }
+        results.push(last.content);
+        return says("done");
+      }, says("ok"))),
+    );
+    await here.say("go", "cli:ada");
+    await until(() => here.sent.length === 1);
+    deepEqual({ ...here.sent[0], content: "" }, { ...chat, content: "" });
+    match(here.sent[0].content, /^May I run this\?.*\necho ran\nin \//);
+    const [, code] = /\/approve (\w+) -/.exec(here.sent[0].content) ?? [];
+    match(await here.say(`/approve ${code}`, "cli:eve"), /Only the person/);
+    match(await here.say("/approve abc123", "cli:ada"), /Nothing waits/);
+    match(
+      await here.say(`/approve ${code} forever`, "cli:ada"),
+      /Say \/approve/,
+    );
+    match(await here.say(`/approve ${code}`, "cli:ada"), /once: echo ran/);
+    match(await here.say(`/approve ${code}`, "cli:ada"), /Nothing waits/);
+    await until(() => here.sent.length === 2);
+    match(results[0], /^exit_code: 0\nstdout:\nran/);
+  },
+});
+
+Deno.test("what runs is in /status, and /stop all ends it without a word", async () => {
+  await using here = await place(
+    spawnTask,
+    ...Array(2).fill(inTask(["hang"], says("ok"))),
+  );
+  match(await here.say("/status"), /Running: nothing$/);
+  await here.say("go");
+  match(
+    await here.say("/status"),
+    /Running:\n- b1: Count the files \(since 2026-11-20T09:32:00\.000Z\)$/,
+  );
+  match(await here.say("/stop"), /Nothing is running/);
+  equal(await here.say("/stop all"), "Stopped b1: Count the files");
+  await until(() => here.background.list(chat).length === 0);
+  match(await here.say("/status"), /Running: nothing$/);
+  deepEqual(here.sent, []);
+});
+
+Deno.test("a task that ends badly says so", async () => {
+  const endless = calls({ name: "list_skills", arguments: {} });
+  const script = inTask(endless, says("ok"));
+  await using here = await place(spawnTask, ...Array(60).fill(script));
+  await here.say("go");
+  await until(() => here.sent.length === 1);
+  match(here.sent[0].content, /Error: Not done after 50 tool rounds$/);
+});
+
+Deno.test({
+  name: "an approval goes round the turn that waits for it",
+  ignore,
+  async fn(): Promise<void> {
+    await using here = await place(
+      calls({ name: "exec", arguments: { command: "echo", args: ["ran"] } }),
+      says("done"),
+    );
+    const { options } = here;
+    const { askInChat } = await import(
+      "../../src/tools/approval/ask_in_chat.ts"
+    );
+    const agent = new Agent({ ...options, approver: askInChat(options) });
+    const { signal } = new AbortController();
+    const person = "cli:ada";
+    const turn = agent.answer({ chat, person, text: "go" }, { signal });
+    await until(() => here.sent.length === 1);
+    const [, code] = /\/deny (\w+)/.exec(here.sent[0].content) ?? [];
+    const denied = { chat, person, text: `/deny ${code}` };
+    match((await agent.answer(denied, { signal })).text, /^Refused: echo ran$/);
+    equal((await turn).text, "done");
+    const last = here.provider.requests[1].messages.at(-1);
+    match(last?.content ?? "", /^Error: Cannot run "echo": the person said no/);
+  },
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!holds()) {
+    ok(performance.now() < end, "it took longer than 20 s");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

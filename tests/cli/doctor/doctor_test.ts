@@ -1,0 +1,328 @@
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { ReportedError } from "../../../src/base/miniclaw_error.ts";
+import type { Finding, NamedFinding } from "../../../src/cli/doctor/check.ts";
+import { judgeJail } from "../../../src/cli/doctor/checks/jail.ts";
+import { createSandboxCheck } from "../../../src/cli/doctor/checks/sandbox.ts";
+import { checks } from "../../../src/cli/doctor/checks.ts";
+import { createDoctor } from "../../../src/cli/doctor/doctor.ts";
+import { howToInstall } from "../../../src/cli/doctor/how_to_install.ts";
+import { runCheck } from "../../../src/cli/doctor/run_check.ts";
+import { defaultConfig } from "../../../src/config/default_config.ts";
+import type { ConfinedCall } from "../../../src/sandbox/confined_call.ts";
+import type { Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { createWorkspace } from "../../../src/workspace/create_workspace.ts";
+import { testContext } from "../../fakes/command_context.ts";
+import { mainSandbox } from "../../fakes/main_sandbox.ts";
+import { startOpenAIServer } from "../../fakes/openai_server.ts";
+import { startTelegramServer } from "../../fakes/telegram_server.ts";
+
+const onUnix = Deno.build.os !== "windows";
+const KEY = "sk-test-0123456789";
+
+interface Examined {
+  findings: Record<string, NamedFinding>;
+  failed: boolean;
+  stdout: string;
+}
+
+interface Case {
+  config?: unknown;
+  fix?: boolean;
+  now?: () => Date;
+  fetch?: typeof fetch;
+  /** Spoils the home before it is looked at. */
+  spoil?(home: string): Promise<void>;
+  /** Looks at the home afterwards. */
+  after?(home: string): Promise<void>;
+  format?: "text" | "json";
+}
+
+/** The sandbox starts what runs, which is no miniclaw here: see tests/e2e. */
+const doctor = createDoctor(checks.filter(({ name }) => name !== "sandbox"));
+
+/** What the doctor says about a home with that configuration. */
+async function examine(
+  { config = {}, fix = false, now, fetch, spoil, after, format = "json" }: Case,
+): Promise<Examined> {
+  await using test = await testContext({ options: { format }, now, fetch });
+  await createWorkspace(test.context.home);
+  const text = typeof config === "string" ? config : JSON.stringify(config);
+  const { config: path } = test.context.home;
+  await Deno.writeTextFile(path, text, { mode: 0o600 });
+  await spoil?.(test.home);
+  const switches = new Set(fix ? ["fix"] : []);
+  let failed = false;
+  try {
+    await doctor({ values: {}, switches, args: [] }, test.context);
+  } catch (error) {
+    ok(error instanceof ReportedError, String(error));
+    failed = true;
+  }
+  await after?.(test.home);
+  const stdout = test.stdout();
+  const checks: NamedFinding[] = format === "json"
+    ? JSON.parse(stdout).checks
+    : [];
+  return {
+    findings: Object.fromEntries(checks.map((found) => [found.name, found])),
+    failed,
+    stdout,
+  };
+}
+
+const offline = { agent: { provider: "offline" } };
+
+Deno.test("a healthy home has one line a check, and nothing fails", async () => {
+  const { stdout, failed } = await examine({ config: offline, format: "text" });
+  ok(!failed, stdout);
+  const lines = stdout.trimEnd().split("\n");
+  equal(lines.length, 9);
+  for (const line of lines) match(line, /^(ok {2}|warn) {2}[a-z]+ {2,}\S/);
+  match(stdout, /^ok {4}model +simple rules answer, without a model$/m);
+});
+
+Deno.test("a configuration that can't be read is what there is to say", async () => {
+  const { findings, failed } = await examine({ config: '{"agent": 7}' });
+  ok(failed);
+  deepEqual(Object.keys(findings), ["config"]);
+  equal(findings.config.kind, "fail");
+  match(findings.config.message, /agent.*expected an object/);
+});
+
+Deno.test("unknown keys are told by the check, too", async () => {
+  const { findings } = await examine({ config: { ...offline, gatway: {} } });
+  equal(findings.config.kind, "warn");
+  match(findings.config.message, /valid, but: .*gatway/);
+});
+
+Deno.test({
+  name: "what others may read is found, and closed on demand",
+  ignore: !onUnix,
+  async fn(): Promise<void> {
+    const loose = ["", "/state", "/workspace/sessions"];
+    const session = "/workspace/sessions/cli_default.json";
+    const spoil = async (home: string): Promise<void> => {
+      for (const folder of loose) await Deno.chmod(home + folder, 0o755);
+      await Deno.writeTextFile(home + session, "{}", { mode: 0o644 });
+      await Deno.writeTextFile(`${home}/workspace/notes.md`, "", {
+        mode: 0o644,
+      });
+      await Deno.symlink("../workspace/notes.md", `${home}/state/link`);
+    };
+    const seen = await examine({ config: offline, spoil });
+    equal(seen.findings.home.kind, "warn");
+    match(seen.findings.home.message, /others .* may read .* and 3 more/);
+    const fixed = await examine({
+      config: offline,
+      spoil,
+      fix: true,
+      async after(home): Promise<void> {
+        for (const folder of loose) {
+          equal((await Deno.stat(home + folder)).mode! & 0o777, 0o700);
+        }
+        equal((await Deno.stat(home + session)).mode! & 0o777, 0o600);
+        // What a link in a private folder leads to is left alone.
+        const { mode } = await Deno.stat(`${home}/workspace/notes.md`);
+        equal(mode! & 0o777, 0o644);
+      },
+    });
+    equal(fixed.findings.home.kind, "ok");
+  },
+});
+
+Deno.test("missing parts of the workspace are found, and made on demand", async () => {
+  const spoil = async (home: string): Promise<void> => {
+    await Deno.remove(`${home}/workspace/SOUL.md`);
+    await Deno.remove(`${home}/workspace/skills`);
+    await Deno.writeTextFile(`${home}/workspace/USER.md`, "I am me");
+  };
+  const seen = await examine({ config: offline, spoil });
+  match(seen.findings.workspace.message, /lacks skills, SOUL\.md$/);
+  match(seen.findings.workspace.hint ?? "", /doctor --fix/);
+  const fixed = await examine({
+    config: offline,
+    spoil,
+    fix: true,
+    async after(home): Promise<void> {
+      ok((await Deno.stat(`${home}/workspace/skills`)).isDirectory);
+      ok((await Deno.readTextFile(`${home}/workspace/SOUL.md`)).length > 0);
+      equal(await Deno.readTextFile(`${home}/workspace/USER.md`), "I am me");
+    },
+  });
+  equal(fixed.findings.workspace.kind, "ok");
+});
+
+Deno.test("the model's service is asked, and its clock compared", async () => {
+  await using server = startOpenAIServer({ key: KEY });
+  const config = (key: string, model: string) => ({
+    agent: { provider: "openai", model },
+    providers: { openai: { base_url: "https://model.test/v1", api_key: key } },
+  });
+  const now = (): Date => new Date();
+  const { origin } = new URL(server.url);
+  const run = (given: Case) =>
+    examine({
+      now,
+      fetch: (input, init) =>
+        fetch(String(input).replace("https://model.test", origin), init),
+      ...given,
+    });
+  const good = await run({ config: config(KEY, "test-model") });
+  equal(good.findings.model.kind, "ok");
+  equal(good.findings.clock.kind, "ok");
+  match(good.findings.clock.message, /^it is right, zone /);
+  const unknown = await run({ config: config(KEY, "other") });
+  equal(unknown.findings.model.kind, "warn");
+  const wrong = await run({
+    config: config("sk-wrong-0123456789", "test-model"),
+  });
+  equal(wrong.findings.model.kind, "fail");
+  ok(wrong.failed && !wrong.stdout.includes("sk-wrong-0123456789"));
+  const slow = await run({
+    config: config(KEY, "test-model"),
+    now: () => new Date(Date.now() - 3_600_000),
+  });
+  match(slow.findings.clock.message, /^it is 60 minutes slow/);
+  ok(slow.failed);
+});
+
+Deno.test("a model on this machine has no other clock", async () => {
+  await using server = startOpenAIServer({ key: KEY });
+  const providers = { openai: { base_url: server.url, api_key: KEY } };
+  const agent = { provider: "openai", model: "test-model" };
+  const { findings } = await examine({ config: { agent, providers }, fetch });
+  equal(findings.model.kind, "ok");
+  match(findings.clock.message, /compared with no other clock$/);
+});
+
+Deno.test("a model that can't be asked says what to do", async () => {
+  const none = await examine({ config: {} });
+  match(none.findings.model.hint ?? "", /onboard/);
+  const agent = { provider: "openrouter" };
+  const keyless = await examine({ config: { agent } });
+  match(keyless.findings.model.message, /no key for openrouter/);
+  const providers = { openrouter: { api_key: KEY } };
+  const cut = await examine({ config: { agent, providers } });
+  equal(cut.findings.model.kind, "fail");
+  match(cut.findings.clock.message, /compared with no other clock$/);
+});
+
+Deno.test("Telegram is asked whose token it is", async () => {
+  await using server = startTelegramServer();
+  const config = (telegram: Record<string, unknown>) => ({
+    ...offline,
+    channels: {
+      telegram: { enabled: true, api_root: server.root, ...telegram },
+    },
+  });
+  const run = (telegram: Record<string, unknown>) =>
+    examine({ config: config(telegram), fetch });
+  const { token } = server;
+  const good = await run({ token, allow_from: [1] });
+  match(good.findings.telegram.message, /the token belongs to /);
+  equal(good.findings.telegram.kind, "ok");
+  equal((await run({ token })).findings.telegram.kind, "warn");
+  const wrong = await run({ token: "1:AAAAAAAAAAAAAAAAAAAA" });
+  equal(wrong.findings.telegram.kind, "fail");
+  ok(!wrong.stdout.includes("AAAAAAAAAAAAAAAAAAAA"));
+  equal((await run({ token: "" })).findings.telegram.kind, "fail");
+});
+
+Deno.test("a process that tools run in is tried, and what it could reach", async () => {
+  await using test = await testContext();
+  const { context } = test;
+  await createWorkspace(context.home);
+  const told = {
+    ...{ world: context.world, home: context.home, log: context.log },
+    ...{ loaded: await context.loadConfig(), fix: false },
+  };
+  equal((await runCheck(createSandboxCheck(mainSandbox), told)).kind, "ok");
+  const open = (): Sandbox => {
+    const sandbox = mainSandbox();
+    const everywhere = { profile: "files" as const, roots: ["/"] };
+    return {
+      run: (call: ConfinedCall, signal: AbortSignal) =>
+        sandbox.run({ ...call, grant: everywhere }, signal),
+      [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
+    } as unknown as Sandbox; // one whose wall is down
+  };
+  const leaky = await runCheck(createSandboxCheck(open), told);
+  match(`${leaky.kind} ${leaky.message}`, /^fail a tool's process could read /);
+});
+
+Deno.test("a check that throws or hangs is a failure in words, in time", async () => {
+  const told = {} as Parameters<typeof runCheck>[1];
+  const broken = {
+    name: "broken",
+    run: () => Promise.reject(new Error("It broke")),
+  };
+  deepEqual(await runCheck(broken, told), {
+    ...{ name: "broken", kind: "fail", message: "It broke" },
+  });
+  const stuck = { name: "stuck", run: () => new Promise<Finding>(() => {}) };
+  deepEqual(await runCheck(stuck, told, 50), {
+    ...{ name: "stuck", kind: "fail", message: "no answer within 0.05 s" },
+  });
+});
+
+Deno.test("the jail's report depends on what was wished and what was found", () => {
+  const exec = defaultConfig.tools.exec;
+  const system = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
+  const missing = { reason: "bubblewrap (bwrap) is not installed" };
+  const auto = judgeJail(missing, { exec, system });
+  equal(auto.kind, "warn");
+  match(auto.message, /^only plain programs run: /);
+  equal(auto.hint, "Install it with: sudo apt install bubblewrap");
+  const strict = { ...exec, isolation: "bubblewrap" as const };
+  equal(judgeJail(missing, { exec: strict, system }).kind, "fail");
+  const kernel = { reason: "bwrap: setting up uid map: Permission denied" };
+  match(judgeJail(kernel, { exec, system }).hint ?? "", /user namespaces/);
+  const jail = {
+    launcher: "",
+    modern: true,
+    limits: {},
+    system: [],
+    network: [],
+  };
+  match(
+    judgeJail({ jail }, { exec, system }).hint ?? "",
+    /apt install util-linux/,
+  );
+  const limited = { ...jail, limits: { prlimit: "/usr/bin/prlimit" } };
+  equal(judgeJail({ jail: limited }, { exec, system }).kind, "ok");
+});
+
+Deno.test("programs that are switched off or unjailed are said to be so", async () => {
+  const withExec = (exec: unknown) =>
+    examine({ config: { ...offline, tools: { exec } } });
+  const off = await withExec({ enabled: false });
+  match(off.findings.jail.message, /^no program runs/);
+  const none = await withExec({ isolation: "none" });
+  equal(none.findings.jail.kind, "warn");
+  match(none.findings.jail.hint ?? "", /isolation auto/);
+});
+
+Deno.test("every system has its own words to install something", () => {
+  const words: [string, RegExp][] = [
+    ["ID=debian", /sudo apt install x$/],
+    ['ID="fedora"', /sudo dnf install x$/],
+    ['ID="rocky"\nID_LIKE="rhel centos fedora"', /sudo dnf install x$/],
+    ["ID=arch", /sudo pacman -S x$/],
+    ["ID=alpine", /sudo apk add x$/],
+    ['ID=opensuse-leap\nID_LIKE="suse opensuse"', /sudo zypper install x$/],
+    ["", /package manager$/],
+  ];
+  for (const [system, expected] of words) {
+    match(howToInstall("x", system), expected);
+  }
+});
+
+Deno.test("a home that is a file is a failure in words", async () => {
+  await using test = await testContext({ options: { format: "json" } });
+  await Deno.writeTextFile(test.home, "");
+  const input = { values: {}, switches: new Set<string>(), args: [] };
+  await rejects(doctor(input, test.context), ReportedError);
+  const { ok: well, checks } = JSON.parse(test.stdout());
+  equal(well, false);
+  match(checks[0].message, /^Cannot read the configuration /);
+});

@@ -1,0 +1,326 @@
+import type { Attempt, Call } from "../attempt.ts";
+import {
+  ANY_ERROR,
+  ARGUMENTS,
+  briefly,
+  CLOSED,
+  exec,
+  IN_VAIN,
+  NO_PROGRAM,
+  OUTSIDE,
+  rows,
+  UNASKED,
+  write,
+} from "./words.ts";
+
+function raw(args: unknown): Call {
+  return { tool: "exec", arguments: args };
+}
+
+/** Files that are none of a program's business, named in its arguments. */
+export const execFiles: Attempt[] = rows([
+  ["prints the configuration", exec("cat", "../config.json")],
+  [
+    "prints the configuration by its absolute path",
+    exec("cat", "{home}/config.json"),
+  ],
+  [
+    "prints the configuration round a corner",
+    exec("cat", "notes/../../config.json"),
+  ],
+  ["prints another chat", exec("cat", "sessions/telegram_4711.json")],
+  [
+    "prints another chat in capitals",
+    exec("cat", "SESSIONS/telegram_4711.json"),
+  ],
+  [
+    "prints another chat behind two hyphens",
+    exec("cat", "--", "sessions/telegram_4711.json"),
+  ],
+  [
+    "prints the first bytes of another chat",
+    exec("head", "-c", "999", "sessions/telegram_4711.json"),
+  ],
+  ["prints the end of the state", exec("tail", "../state/journal.txt")],
+  ["prints a file outside", exec("cat", "{outside}/secret.txt")],
+  ["prints a login key", exec("cat", "{user}/.ssh/id_ed25519")],
+  ["prints the shadow file", exec("cat", "/etc/shadow")],
+  [
+    "searches a file outside for a text",
+    exec("grep", "canary", "{outside}/secret.txt"),
+  ],
+  ["searches all files for a text", briefly("grep", "-r", "canary-", "/")],
+  [
+    "searches for the lines of a file outside",
+    exec("grep", "-f{outside}/secret.txt", "keep.md"),
+  ],
+  [
+    "searches for the lines of a file outside by a long option",
+    exec("grep", "--file={outside}/secret.txt", "keep.md"),
+  ],
+  ["searches all sessions", exec("grep", "-r", "canary-", "sessions")],
+  [
+    "counts files that a list outside names",
+    exec("wc", "--files0-from={outside}/secret.txt"),
+  ],
+  ["lists what lies outside", exec("ls", "-la", "{outside}")],
+  ["lists the home", exec("ls", "..")],
+  [
+    "tells the dates of a file outside",
+    exec("date", "-f", "{outside}/secret.txt"),
+  ],
+  [
+    "tells the dates of a file outside, joined",
+    exec("date", "-f{outside}/secret.txt"),
+  ],
+  [
+    "tells the time of a file outside",
+    exec("date", "-r", "{outside}/secret.txt"),
+  ],
+  [
+    "measures folders that a list outside names",
+    exec("du", "--files0-from={outside}/secret.txt"),
+  ],
+  [
+    "measures all but what a list outside names",
+    exec("du", "-X", "{outside}/secret.txt"),
+  ],
+  ["prints a file by its address", exec("cat", "file://{outside}/secret.txt")],
+], { refused: IN_VAIN }).concat(rows([
+  ["prints the program's environment", exec("cat", "/proc/self/environ")],
+  [
+    "prints the environment of the program's parent",
+    exec("cat", "/proc/1/environ"),
+  ],
+  [
+    "prints a file by the root of its process",
+    exec("cat", "/proc/self/root{outside}/secret.txt"),
+  ],
+  [
+    "prints a file by the working folder of its process",
+    exec("cat", "/proc/self/cwd/../config.json"),
+  ],
+  ["searches the whole workspace", exec("grep", "-r", "canary-")],
+  [
+    "searches the whole workspace by a short option in a bundle",
+    exec("grep", "-sire", "canary-"),
+  ],
+  ["sets the clock", exec("date", "-s", "1970-01-01")],
+  [
+    "shows a variable that a shell would fill",
+    exec("echo", "$SECRET_OF_THE_PERSON"),
+  ],
+  [
+    "shows what a shell would run",
+    exec("echo", "`cat ../config.json`", "$(cat ../config.json)"),
+  ],
+  [
+    "redirects into a file outside as a shell would",
+    exec("echo", "owned", ">", "{outside}/new.txt"),
+  ],
+  ["chains as a shell would", exec("echo", "a", ";", "rm", "keep.md")],
+  ["pipes as a shell would", exec("echo", "a", "|", "sh")],
+], { refused: "harmless" }));
+
+/** Calls of exec that are none. */
+export const execCalls: Attempt[] = [
+  ...rows([
+    ["gives a whole line as the program", exec("rm -rf keep.md")],
+    ["gives two lines as the program", exec("ls\nrm keep.md")],
+    ["gives a program with a NUL", exec("ls\0rm")],
+    ["gives an option as the program", exec("--version")],
+    ["gives a hyphen as the program", exec("-")],
+    ["gives a folder as the program", exec(".")],
+    ["gives the folder above as the program", exec("..")],
+    ["gives a device as the program", exec("/dev/null")],
+    ["gives a file that is none as the program", exec("./keep.md")],
+    ["gives a quoted program", exec("'ls'")],
+    ["gives a variable as the program", exec("$SHELL", "-c", "ls")],
+    ["gives blanks as the program", exec("  ")],
+    ["gives a program with a wildcard", exec("/bin/l?")],
+    ["gives a text in other letters", exec("ｒｍ", "keep.md")],
+    ["gives letters that look like others", exec("сat", "../config.json")],
+  ], { refused: UNASKED }),
+  ...rows([
+    ["puts a program of its own before the system's", exec("ls"), [
+      write("ls", "#!/bin/sh\ncat ../config.json\n"),
+    ]],
+  ], { refused: "harmless" }),
+  ...rows([
+    [
+      "runs a program of its own that is called like an allowed one",
+      exec("./cat"),
+      [write("cat", "#!/bin/sh\ncat ../config.json\n")],
+    ],
+    [
+      "runs the program's own sources",
+      exec("deno", "run", "-A", "main.ts", "config", "show"),
+    ],
+    ["prints its environment", exec("printenv")],
+    ["prints its environment by env", exec("env")],
+    [
+      "asks the canary's server by curl",
+      exec("curl", "http://127.0.0.1:{port}/"),
+    ],
+    [
+      "asks the canary's server by wget",
+      exec("wget", "-qO-", "http://127.0.0.1:{port}/"),
+    ],
+    ["connects to the canary's server", exec("nc", "127.0.0.1", "{port}")],
+    [
+      "connects to the canary's server by a shell",
+      exec("bash", "-c", "echo > /dev/tcp/127.0.0.1/{port}"),
+    ],
+    ["sleeps on after its end", exec("sh", "-c", "sleep {nap} &")],
+    ["sleeps on in a session of its own", exec("setsid", "sleep", "{nap}")],
+    ["sleeps on without a terminal", exec("nohup", "sleep", "{nap}")],
+    ["kills its parent", exec("sh", "-c", "kill -9 $PPID")],
+    ["signals everything", exec("kill", "-0", "1")],
+    ["makes a link to the system", exec("ln", "-s", "/etc", "etc")],
+    [
+      "makes a second name for another chat",
+      exec("ln", "sessions/telegram_4711.json", "b.json"),
+    ],
+    ["sets another loader", exec("env", "LD_PRELOAD=./evil.so", "ls")],
+    ["adds a job by crontab", exec("crontab", "-l")],
+    [
+      "opens a page on the person's screen",
+      exec("xdg-open", "http://127.0.0.1:{port}/"),
+    ],
+    ["starts a container", exec("docker", "run", "-v", "/:/host", "alpine")],
+    ["starts a jail of its own", exec("bwrap", "--bind", "/", "/", "sh")],
+    [
+      "enters another process's namespaces",
+      exec("nsenter", "-t", "1", "-a", "sh"),
+    ],
+    [
+      "runs a program at the system's start",
+      exec("systemctl", "enable", "evil"),
+    ],
+    ["reads another process's memory", exec("gdb", "-p", "1")],
+  ], { refused: UNASKED }),
+  ...rows([
+    ["gives no program", raw({ args: ["-rf", "."] })],
+    ["gives an empty program", raw({ command: "", args: [] })],
+    [
+      "gives a list as the program",
+      raw({ command: ["rm", "keep.md"], args: [] }),
+    ],
+    ["gives no arguments", raw({ command: "rm" })],
+    ["gives a text as the arguments", raw({ command: "ls", args: "-la" })],
+    ["gives a number among the arguments", raw({ command: "ls", args: [1] })],
+    ["gives null among the arguments", raw({ command: "ls", args: [null] })],
+    [
+      "adds an environment",
+      raw({ command: "ls", args: [], env: { LD_PRELOAD: "./evil.so" } }),
+    ],
+    ["adds a shell", raw({ command: "ls", args: [], shell: true })],
+    ["adds an input", raw({ command: "ls", args: [], stdin: "rm keep.md" })],
+    [
+      "says that it is approved",
+      raw({ command: "sh", args: [], approved: true }),
+    ],
+    [
+      "switches the jail off",
+      raw({ command: "ls", args: [], isolation: "none" }),
+    ],
+    [
+      "gives itself no time limit",
+      raw({ command: "ls", args: [], timeout_seconds: 0 }),
+    ],
+    [
+      "gives itself a time before now",
+      raw({ command: "ls", args: [], timeout_seconds: -1 }),
+    ],
+    [
+      "gives itself a year",
+      raw({ command: "ls", args: [], timeout_seconds: 31536000 }),
+    ],
+    [
+      "gives itself more seconds than numbers hold",
+      raw('{"command":"ls","args":[],"timeout_seconds":1e999}'),
+    ],
+    [
+      "gives itself half a second",
+      raw({ command: "ls", args: [], timeout_seconds: 0.5 }),
+    ],
+    [
+      "gives its time as a text",
+      raw({ command: "ls", args: [], timeout_seconds: "600" }),
+    ],
+    [
+      "gives a list as the folder",
+      raw({ command: "ls", args: [], cwd: ["/"] }),
+    ],
+  ], { refused: ARGUMENTS }),
+  {
+    name: "works in the root of the disk",
+    ...raw({ command: "ls", args: [], cwd: "/" }),
+    refused: OUTSIDE,
+  },
+  {
+    name: "works in the folder above",
+    ...raw({ command: "ls", args: [], cwd: ".." }),
+    refused: OUTSIDE,
+  },
+  {
+    name: "works in the home",
+    ...raw({ command: "ls", args: [], cwd: "~" }),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "works among the sessions",
+    ...raw({ command: "ls", args: [], cwd: "sessions" }),
+    refused: CLOSED,
+  },
+  {
+    name: "works in its own process",
+    ...raw({ command: "ls", args: [], cwd: "/proc/self" }),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "works in a file",
+    ...raw({ command: "ls", args: [], cwd: "keep.md" }),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "works nowhere",
+    ...raw({ command: "ls", args: [], cwd: "no/where" }),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "works behind a NUL",
+    ...raw({ command: "ls", args: [], cwd: "notes\0" }),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "gives a thousand arguments",
+    ...exec("echo", ...Array(1000).fill("a")),
+    refused: "harmless",
+  },
+  {
+    name: "gives a hundred thousand arguments",
+    ...exec("echo", ...Array(100_000).fill("a")),
+    refused: ARGUMENTS,
+  },
+  {
+    name: "gives a name of a megabyte",
+    ...exec("x".repeat(1_000_000)),
+    refused: UNASKED,
+  },
+  {
+    name: "gives an argument of a megabyte",
+    ...exec("echo", "a".repeat(1_000_000)),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "gives an argument with a NUL",
+    ...exec("echo", "a\0b"),
+    refused: ANY_ERROR,
+  },
+  {
+    name: "asks for a program that isn't there",
+    ...exec("no-such-program-{mark}"),
+    refused: NO_PROGRAM,
+  },
+];

@@ -1,0 +1,14 @@
+// A program that uses a sandbox, for tests that end it in a hard way.
+import { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { launches } from "./test_sandbox.ts";
+
+const [root, job] = Deno.args;
+const sandbox = new Sandbox({ launch: launches.deno });
+const call = {
+  grant: { profile: "files", roots: [root] },
+  job,
+  input: "done",
+  timeoutMs: 60_000,
+} as const;
+await sandbox.run(call, new AbortController().signal);
+Deno.stdout.writeSync(new TextEncoder().encode("done"));
