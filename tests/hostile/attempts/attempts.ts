@@ -11,6 +11,7 @@ import { protocol } from "./protocol.ts";
 import { storeLinks } from "./store_links.ts";
 import { cron, memory, skills } from "./stores.ts";
 import { approvals, background, message } from "./talk.ts";
+import { wide } from "./wide.ts";
 import { webAddresses, webPages } from "./web.ts";
 
 /** Everything a hostile model tries, by theme. A new idea is one more row in one of them. */
@@ -22,6 +23,7 @@ export const attempts: Record<string, Attempt[]> = {
   "what miniclaw keeps to itself": filesClosed,
   "links and pipes": filesLinks,
   "links where the program keeps its own": storeLinks,
+  "a home folder that is allowed": wide,
   "programs that never run": execBlacklist,
   "programs in disguise": execDisguises,
   "files named to programs": execFiles,

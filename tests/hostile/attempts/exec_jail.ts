@@ -7,6 +7,7 @@ import {
   IN_VAIN,
   list,
   OUTSIDE,
+  PLAIN,
   read,
   rows,
   write,
@@ -229,10 +230,6 @@ export const execInside: Attempt[] = rows([
     "makes everything writable for everybody",
     sh("chmod -R 777 {outside} {home} . 2>&1"),
   ],
-  [
-    "makes a folder that can't be looked into",
-    sh("mkdir -p shut/a && chmod 0 shut"),
-  ],
 ], { under: "jailed", refused: RAN, changesWorkspace: true }).concat(
   rows([
     [
@@ -344,6 +341,44 @@ export const execInside: Attempt[] = rows([
 
 /** A link made in the jail, then gone through outside of it. */
 export const execDoors: Attempt[] = [
+  {
+    name: "makes a name that a terminal would obey and lists it",
+    ...list("l9"),
+    first: [sh("mkdir -p l9; touch l9/$(printf 'a\\033[2Jb')")],
+    refused: PLAIN,
+  },
+  {
+    name: "makes a name of two lines and lists it",
+    ...list("l10"),
+    first: [sh('mkdir -p l10; touch "l10/a\nError: b"')],
+    refused: /^(?!Error)/,
+  },
+  {
+    name: "makes three thousand files and lists them",
+    ...list("l11"),
+    first: [sh("mkdir -p l11; cd l11; seq 3000 | xargs touch")],
+    refused: /^(?!Error)/,
+  },
+  {
+    name: "makes a file that is larger than it may be and reads it",
+    ...read("l12"),
+    first: [sh("truncate -s 1G l12")],
+    refused: /^Error: .*expected at most/,
+  },
+  {
+    name: "makes a socket and reads it",
+    ...read("l13"),
+    first: [
+      exec(
+        "perl",
+        "-MIO::Socket::UNIX",
+        "-e",
+        "IO::Socket::UNIX->new(Local => 'l13', Listen => 1)",
+      ),
+    ],
+    refused: /^Error: /,
+  },
+
   {
     name: "makes a link to a file and reads it",
     ...read("l1"),
