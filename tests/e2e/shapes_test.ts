@@ -1,4 +1,4 @@
-import { equal, match } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import project from "../../deno.json" with { type: "json" };
 import { Program } from "./program.ts";
 
@@ -91,6 +91,18 @@ Deno.test("compiled to one binary it confines its tools too", async () => {
       cwd: program.home,
       env: program.environment(),
     }));
+});
+
+Deno.test("a person who types a confined process's first word is told of no such command", async () => {
+  await using program = await Program.create();
+  for (const setup of [[], ["{"], ["null"], ['{"permissions":true}']]) {
+    const { code, stdout, stderr } = await program.run([
+      "__confined",
+      ...setup,
+    ]);
+    deepEqual([code, stdout], [2, ""]);
+    match(stderr, /^Error: Unknown command "__confined"/);
+  }
 });
 
 /** How something ended, and what it said. */
