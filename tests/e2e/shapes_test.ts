@@ -78,7 +78,15 @@ Deno.test("compiled to one binary it confines its tools too", async () => {
   const binary = `${program.home}/miniclaw`;
   const signal = AbortSignal.timeout(60_000);
   const compiled = await deno(
-    ["compile", "--quiet", "--permission-set", "-o", binary, `${root}main.ts`],
+    [
+      "compile",
+      "--quiet",
+      "--no-prompt",
+      "--permission-set",
+      "-o",
+      binary,
+      `${root}main.ts`,
+    ],
     { cwd: root, signal, env: { ...Deno.env.toObject(), NO_COLOR: "1" } },
   );
   if (!compiled.success) {
