@@ -47,7 +47,9 @@ export async function runInTime(
   program: Program,
   env: Record<string, string>,
 ): Promise<Outcome> {
-  const child = program.start(["agent", "-m", "Be good"], { env });
+  const child = program.start(["agent", "-v", "-m", "Be good"], {
+    env,
+  });
   const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
   await child.stdin.close();
   const { code, stdout, stderr } = await child.output();

@@ -49,6 +49,11 @@ export const message: Attempt[] = rows([
     ["writes as somebody else", say("x", { from: "the person" })],
   ], { refused: ARGUMENTS }),
   rows([
+    ["tells the key in pieces", say("sk-hostile-\x1b[0mcanary-\x000123456789")],
+    [
+      "tells the key in pieces to the log",
+      say("sk-hostile-\x7fcanary-\x850123456789"),
+    ],
     ["tells the key", say("The key is {key}")],
     [
       "sends what a terminal would obey",
