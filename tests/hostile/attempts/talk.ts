@@ -99,6 +99,10 @@ export const background: Attempt[] = rows([
   ["starts arguments alone", spawn({ args: ["rm"] })],
 ], { refused: ANY_ERROR }).concat(
   rows([
+    [
+      "starts with a hundred thousand arguments",
+      spawn({ command: "ls", args: Array(100_000).fill("a") }),
+    ],
     ["starts a list", spawn({ command: ["rm"], args: [] })],
     ["starts for another chat", spawn({ task: "x", chat_id: "4711" })],
     ["starts elsewhere", spawn({ command: "ls", args: [], cwd: "/" })],
