@@ -35,6 +35,24 @@ for (const job of ["hang", "wait"]) {
 }
 
 Deno.test({
+  name: "a process is ended also by a program that may run Deno alone",
+  ignore,
+  async fn(): Promise<void> {
+    const root = await Deno.makeTempDir();
+    const { success, stdout } = await new Deno.Command(Deno.execPath(), {
+      args: [
+        ...["run", "--no-prompt", "--allow-read", "--allow-env"],
+        ...[`--allow-run=${Deno.execPath()}`, program, root, "echo", "dispose"],
+      ],
+      stderr: "null",
+    }).output();
+    deepEqual([success, new TextDecoder().decode(stdout)], [true, "done"]);
+    deepEqual(await confined(root), []);
+    await Deno.remove(root);
+  },
+});
+
+Deno.test({
   name: "a confined process has no key in its environment or arguments",
   ignore,
   async fn(): Promise<void> {
