@@ -1,4 +1,5 @@
-import { secrets, type Stage } from "./stage.ts";
+import { secrets } from "./secrets.ts";
+import type { Stage } from "./stage.ts";
 import { strayProcesses } from "./stray_processes.ts";
 
 /** Names in the state folder that the program changes for the model's own chat. */

@@ -1,8 +1,11 @@
 import type { Attempt } from "../attempt.ts";
 import { execBlacklist } from "./exec_blacklist.ts";
-import { execCalls, execFiles } from "./exec_calls.ts";
+import { execBeyond } from "./exec_beyond.ts";
+import { execCalls } from "./exec_calls.ts";
+import { execDoors } from "./exec_doors.ts";
+import { execFiles } from "./exec_files.ts";
+import { execInside } from "./exec_inside.ts";
 import { execDisguises } from "./exec_disguises.ts";
-import { execBeyond, execDoors, execInside } from "./exec_jail.ts";
 import { execPlain } from "./exec_plain.ts";
 import { filesClosed } from "./files_closed.ts";
 import { filesLinks } from "./files_links.ts";

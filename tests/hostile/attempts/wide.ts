@@ -1,9 +1,5 @@
-import type { Attempt, Call } from "../attempt.ts";
-import { CLOSED, edit, exec, list, read, rows, write } from "./words.ts";
-
-function must(script: string): Call {
-  return exec("sh", "-c", `${script} && echo reached || exit 9`);
-}
+import type { Attempt } from "../attempt.ts";
+import { CLOSED, edit, list, must, read, rows, write } from "./words.ts";
 
 /** The person allowed their whole home folder, in which miniclaw's own lies. */
 export const wide: Attempt[] = rows([
