@@ -11,8 +11,10 @@ import { findRole } from "./src/sandbox/role.ts";
 
 switch (findRole(import.meta.main)) {
   case "program": {
-    const { runCli } = await import("./src/cli/run_cli.ts");
-    const { processWorld } = await import("./src/cli/world.ts");
+    const [{ runCli }, { processWorld }] = await Promise.all([
+      import("./src/cli/run_cli.ts"),
+      import("./src/cli/world.ts"),
+    ]);
     Deno.exit(await runCli(Deno.args, processWorld(Deno.exit)));
     break;
   }
@@ -22,8 +24,10 @@ switch (findRole(import.meta.main)) {
     break;
   }
   case "worker": {
-    const { jobs } = await import("./src/tools/confined/jobs.ts");
-    const { serveJobs } = await import("./src/sandbox/serve_jobs.ts");
+    const [{ jobs }, { serveJobs }] = await Promise.all([
+      import("./src/tools/confined/jobs.ts"),
+      import("./src/sandbox/serve_jobs.ts"),
+    ]);
     serveJobs(jobs, JSON.parse(Deno.args[1]));
   }
 }

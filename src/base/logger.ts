@@ -43,7 +43,8 @@ export function createLogger(module: string, options: LoggerOptions): Logger {
     options;
   const record = (at: LogLevel, message: string): void => {
     if (LOG_LEVELS.indexOf(at) > LOG_LEVELS.indexOf(level)) return;
-    const oneLine = stripControl(redact(message)).replaceAll("\n", "\\n");
+    // Masked after: a secret could be broken up by what is stripped.
+    const oneLine = redact(stripControl(message)).replaceAll("\n", "\\n");
     const name = at.toUpperCase().padEnd(5);
     write(`${now().toISOString()} ${name} ${module}: ${oneLine}\n`);
   };

@@ -113,7 +113,15 @@ function killGroup(process: Deno.ChildProcess): void {
     if (HAS_GROUPS) Deno.kill(-process.pid, "SIGKILL");
     else process.kill("SIGKILL");
   } catch {
-    // it has ended, and its group with it
+    killAlone(process); // it takes leave to run everything to name a group
+  }
+}
+
+function killAlone(process: Deno.ChildProcess): void {
+  try {
+    process.kill("SIGKILL");
+  } catch {
+    // it has ended
   }
 }
 

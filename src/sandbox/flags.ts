@@ -1,3 +1,4 @@
+import { isWithin } from "../base/resolve_path.ts";
 import type { Grant } from "./grant.ts";
 import { importHosts, workerPermissions } from "./permissions.ts";
 import type { WorkerPermissions } from "./permissions.ts";
@@ -38,7 +39,7 @@ export function confineByFlags(grant: Grant, from: Source): Confinement {
     return { ...files, flags: [...basis, ...files.flags] };
   }
   const own = grant.profile === "exec"
-    ? list("allow-run", grant.programs)
+    ? allowRun(grant.programs)
     : ["--allow-net", ...list("deny-net", privateRanges(grant.reachable))];
   return {
     flags: [...basis, ...list("allow-read", source), ...own],
@@ -68,8 +69,18 @@ function confineFiles(
   return {
     flags: [...allowed, ...denied],
     permissions: { ...permissions, read: "inherit", write: "inherit" },
-    revoke: source.find((folder) => !roots.includes(folder)),
+    // To give up a folder is to give up all that hold it.
+    revoke: source.find((folder) =>
+      !roots.some((one) => isWithin(folder, one))
+    ),
   };
+}
+
+/** As with roots: where a comma is in a name, the Worker's list alone is exact. */
+function allowRun(programs: readonly string[]): string[] {
+  return programs.some((path) => path.includes(","))
+    ? ["--allow-run"]
+    : list("allow-run", programs);
 }
 
 /** A flag without a value would stand for everything. */

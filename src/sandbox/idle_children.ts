@@ -24,9 +24,12 @@ export class IdleChildren implements AsyncDisposable {
     return this.#kept.some((one) => one.child === child);
   }
 
-  /** Keeps one that may do what the key says. */
+  /** Keeps one that may do what the key says, unless there is such a one. */
   keep(key: string, child: Child): void {
-    if (this.#idleMs === 0) return;
+    const isThere = this.#kept.some((one) =>
+      one.key === key && !one.child.ended
+    );
+    if (isThere || this.#idleMs === 0) return;
     const timer = setTimeout(() => this.#end(child), this.#idleMs);
     Deno.unrefTimer(timer);
     this.#kept.push({ key, child, timer });
@@ -42,7 +45,8 @@ export class IdleChildren implements AsyncDisposable {
 
   /** Ends all of them. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#kept.map(({ child }) => this.#end(child)));
+    const children = this.#kept.map(({ child }) => child);
+    await Promise.all(children.map((child) => this.#end(child)));
   }
 
   async #end(child: Child): Promise<void> {

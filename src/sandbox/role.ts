@@ -15,5 +15,15 @@ export type Role = "program" | "confined" | "worker" | "library";
 export function findRole(isMain: boolean): Role {
   if (!isMain) return "library";
   if (globalThis.name === WORKER) return "worker";
-  return Deno.args[0] === CONFINED ? "confined" : "program";
+  return isSetUp(Deno.args) ? "confined" : "program";
+}
+
+/** A person who types the word without a setup gets the program's own answer. */
+function isSetUp([word, setup]: readonly string[]): boolean {
+  if (word !== CONFINED) return false;
+  try {
+    return typeof JSON.parse(setup).permissions === "object";
+  } catch {
+    return false;
+  }
 }

@@ -20,6 +20,13 @@ export interface SandboxOptions {
   atOnce?: number;
 }
 
+/**
+ * A call in a new process takes 40 to 90 ms, in one that is there 2; of a turn's
+ * calls most follow another within seconds. A kept process costs 30 to 50 MB, so
+ * it is one for each grant, and not for long: `deno task bench:confined`.
+ */
+const IDLE_MS = 10_000;
+
 /** Milliseconds for which a job that was told to stop may tidy up. */
 const GRACE_MS = 300;
 
@@ -33,7 +40,7 @@ export class Sandbox implements AsyncDisposable {
 
   /** A sandbox that has no process yet. */
   constructor(
-    { launch = ownLaunch(), idleMs = 10_000, atOnce = 4 }: SandboxOptions = {},
+    { launch = ownLaunch(), idleMs = IDLE_MS, atOnce = 4 }: SandboxOptions = {},
   ) {
     this.#launch = launch;
     this.#idle = new IdleChildren(idleMs);

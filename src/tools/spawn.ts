@@ -30,6 +30,7 @@ export const spawn: Tool = defineTool({
     )),
     args: v.optional(v.pipe(
       v.array(v.string()),
+      v.maxLength(1000, "expected at most 1000"),
       v.description("The program's arguments, each by itself"),
     )),
   }),

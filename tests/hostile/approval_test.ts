@@ -3,7 +3,8 @@ import { ignoreWithoutJail as ignore } from "../fakes/jail.ts";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 import type { ScriptedCall } from "../fakes/openai_script.ts";
 import { Person } from "./person.ts";
-import { secrets, Stage } from "./stage.ts";
+import { secrets } from "./secrets.ts";
+import { Stage } from "./stage.ts";
 import { leaks, Watch } from "./watch.ts";
 import { strayProcesses } from "./stray_processes.ts";
 

@@ -12,10 +12,10 @@ export interface Call {
 
 /**
  * How the program is set up: as it comes; with shells and interpreters allowed by
- * name; with those, and in the jail or not at all; with those where there is no
- * bubblewrap to be found.
+ * name; with those, and in the jail or not at all; with those in the jail, and the
+ * person's whole home folder allowed; with those where there is no bubblewrap.
  */
-export type Setting = "usual" | "shells" | "jailed" | "plain";
+export type Setting = "usual" | "shells" | "jailed" | "wide" | "plain";
 
 /** One thing that a hostile model tries: a row of the table. */
 export interface Attempt extends Call {

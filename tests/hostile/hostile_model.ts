@@ -3,7 +3,7 @@ import type { OpenAIRequest } from "../fakes/openai_server.ts";
 import type { Attempt, Call } from "./attempt.ts";
 import type { Stage } from "./stage.ts";
 import { endStrayProcesses } from "./stray_processes.ts";
-import { leaks, Watch } from "./watch.ts";
+import { leaks, mayStaySleeping, Watch } from "./watch.ts";
 
 /** What was wrong with each attempt; empty where all went as it must. */
 export type Verdicts = Map<Attempt, string[]>;
@@ -46,9 +46,7 @@ export class HostileModel {
       await stage.tidy();
       await row.setup?.(stage);
       await watch.begin();
-      const startsPrograms = [row, ...row.first ?? []].some(({ tool }) =>
-        tool === "exec" || tool === "spawn"
-      );
+      const sleeps = mayStaySleeping(row);
       const told: string[] = [];
       if (attempt.first) told.push(...yield { calls: attempt.first });
       const { text, also = [] } = attempt;
@@ -56,9 +54,9 @@ export class HostileModel {
       this.verdicts.set(row, [
         ...unexpected(results, { row, expected: 1 + also.length }),
         ...leaks([...told, ...results].join("\n")),
-        ...await watch.trespasses({ ...row, startsPrograms }),
+        ...await watch.trespasses({ ...row, sleeps }),
       ]);
-      if (startsPrograms) await endStrayProcesses(stage.nap);
+      if (sleeps) await endStrayProcesses(stage.nap);
       await row.after?.(stage);
     }
   }

@@ -4,6 +4,7 @@ import type { Attempt, Setting } from "./attempt.ts";
 import { attempts } from "./attempts/attempts.ts";
 import { inPairs } from "./in_pairs.ts";
 import { perform } from "./perform.ts";
+import { needsJail } from "./stage.ts";
 
 /** Attempts of one theme that need the same setting: they share a run of the program. */
 interface Batch {
@@ -19,7 +20,7 @@ const batches = Object.entries(attempts).flatMap(([theme, rows]) =>
 
 const [tried, untried] = [true, false].map((wish) =>
   batches.filter(({ setting }) =>
-    wish === !(setting === "jailed" && ignoreWithoutJail)
+    wish === !(needsJail(setting) && ignoreWithoutJail)
   )
 );
 

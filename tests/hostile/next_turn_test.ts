@@ -2,7 +2,8 @@ import { deepEqual } from "node:assert/strict";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 import { inPairs } from "./in_pairs.ts";
 import { runInTime } from "./perform.ts";
-import { secrets, Stage } from "./stage.ts";
+import { secrets } from "./secrets.ts";
+import { Stage } from "./stage.ts";
 import { leaks, Watch } from "./watch.ts";
 
 /** Files and what lies in their place, a pipe or a link's target. */
@@ -77,7 +78,7 @@ async function goThrough(left: Doors): Promise<string[]> {
   }
   const watch = new Watch(stage);
   await watch.begin();
-  const { stdout, stderr } = await runInTime(stage.program, {});
+  const { stdout, stderr } = await runInTime(stage.program);
   const told = server.requests.map(({ body }) => JSON.stringify(body)).join();
   return [
     ...leaks(told + stdout + stderr),

@@ -2,7 +2,8 @@ import { startOpenAIServer } from "../fakes/openai_server.ts";
 import type { Outcome, Program } from "../e2e/program.ts";
 import type { Attempt, Setting } from "./attempt.ts";
 import { HostileModel, type Verdicts } from "./hostile_model.ts";
-import { secrets, Stage } from "./stage.ts";
+import { secrets } from "./secrets.ts";
+import { Stage } from "./stage.ts";
 import { strayProcesses } from "./stray_processes.ts";
 import { leaks } from "./watch.ts";
 
@@ -29,8 +30,11 @@ export async function perform(
   });
   await stage.configure(server.url, setting);
   const outcome = await runInTime(stage.program, {
-    SECRET_OF_THE_PERSON: secrets.environment,
-    ...(setting === "plain" && { PATH: await stage.programsWithoutJail() }),
+    verbose: true,
+    env: {
+      SECRET_OF_THE_PERSON: secrets.environment,
+      ...(setting === "plain" && { PATH: await stage.programsWithoutJail() }),
+    },
   });
   const { verdicts } = model;
   for (const row of rows) {
@@ -45,9 +49,14 @@ export async function perform(
 /** One turn of the program, ended when it hangs. */
 export async function runInTime(
   program: Program,
-  env: Record<string, string>,
+  { env = {}, verbose = false }: {
+    env?: Record<string, string>;
+    verbose?: boolean;
+  } = {},
 ): Promise<Outcome> {
-  const child = program.start(["agent", "-m", "Be good"], { env });
+  const loud = verbose ? ["--verbose"] : [];
+  const args = [...loud, "agent", "-m", "Be good"];
+  const child = program.start(args, { env });
   const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
   await child.stdin.close();
   const { code, stdout, stderr } = await child.output();

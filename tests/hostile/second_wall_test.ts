@@ -5,7 +5,7 @@ import { Sandbox } from "../../src/sandbox/sandbox.ts";
 import type { Attempt, Call } from "./attempt.ts";
 import { attempts } from "./attempts/attempts.ts";
 import { Stage } from "./stage.ts";
-import { leaks, Watch } from "./watch.ts";
+import { leaks, mayStaySleeping, Watch } from "./watch.ts";
 
 const ignore = Deno.build.os === "windows";
 
@@ -102,7 +102,10 @@ async function harmOf(
   await row.after?.(stage);
   return [
     ...leaks(told.join("\n")),
-    ...await watch.trespasses({ changesWorkspace: true }),
+    ...await watch.trespasses({
+      changesWorkspace: true,
+      sleeps: mayStaySleeping(row),
+    }),
   ];
 }
 

@@ -141,8 +141,11 @@ Deno.test("a process is kept for the next call of the same grant, for a while", 
 Deno.test("disposing the sandbox ends every process, also one at work", async () => {
   const test = await TestSandbox.create();
   const hanging = rejects(test.run({ job: "hang" }), { code: "crashed" });
-  await test.run({ job: "echo" }, { profile: "web", reachable: [] });
-  await until(async () => (await test.processes()).length === 1);
+  for (const closed of ["a", "b", "c"]) {
+    const grant = { ...test.files, closed: [`${test.root}/${closed}`] };
+    await test.run({ job: "echo" }, grant);
+  }
+  await until(async () => (await test.processes()).length === 4);
   await test[Symbol.asyncDispose]();
   await hanging;
   deepEqual(await test.processes(), []);

@@ -7,6 +7,7 @@ const ignore = Deno.build.os !== "linux";
 function start(root: string, job: string): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", "--no-prompt", program, root, job],
+    env: { MINICLAW_API_KEY: "canary-key", LD_AUDIT_CANARY: "canary" },
     stdout: "piped",
     stderr: "null",
   }).spawn();
@@ -32,6 +33,43 @@ for (const job of ["hang", "wait"]) {
     },
   });
 }
+
+Deno.test({
+  name: "a process is ended also by a program that may run Deno alone",
+  ignore,
+  async fn(): Promise<void> {
+    const root = await Deno.makeTempDir();
+    const { success, stdout } = await new Deno.Command(Deno.execPath(), {
+      args: [
+        ...["run", "--no-prompt", "--allow-read", "--allow-env"],
+        ...[`--allow-run=${Deno.execPath()}`, program, root, "echo", "dispose"],
+      ],
+      stderr: "null",
+    }).output();
+    deepEqual([success, new TextDecoder().decode(stdout)], [true, "done"]);
+    deepEqual(await confined(root), []);
+    await Deno.remove(root);
+  },
+});
+
+Deno.test({
+  name: "a confined process has no key in its environment or arguments",
+  ignore,
+  async fn(): Promise<void> {
+    const root = await Deno.makeTempDir();
+    const parent = start(root, "wait");
+    await until(async () => (await confined(root)).length === 1);
+    const [pid] = await confined(root);
+    for (const file of ["environ", "cmdline"]) {
+      const text = await Deno.readTextFile(`/proc/${pid}/${file}`);
+      equal(text.includes("canary"), false, file);
+    }
+    parent.kill("SIGKILL");
+    await parent.output();
+    await until(async () => (await confined(root)).length === 0);
+    await Deno.remove(root);
+  },
+});
 
 Deno.test({
   name: "a process that is kept doesn't keep the program, and ends with it",

@@ -2,7 +2,7 @@
 import { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { launches } from "./test_sandbox.ts";
 
-const [root, job] = Deno.args;
+const [root, job, end] = Deno.args;
 const sandbox = new Sandbox({ launch: launches.deno });
 const call = {
   grant: { profile: "files", roots: [root] },
@@ -11,4 +11,5 @@ const call = {
   timeoutMs: 60_000,
 } as const;
 await sandbox.run(call, new AbortController().signal);
+if (end === "dispose") await sandbox[Symbol.asyncDispose]();
 Deno.stdout.writeSync(new TextEncoder().encode("done"));

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import { confineByFlags } from "../../src/sandbox/flags.ts";
 import type { Grant, Profile } from "../../src/sandbox/grant.ts";
 import { launches, TestSandbox } from "./test_sandbox.ts";
 
@@ -126,6 +127,44 @@ Deno.test("a root with a comma in its name is one root", async () => {
   equal(await test.run({ job: "read", input: `${root}/file` }, grant), "comma");
   const beside = { job: "read", input: `${test.root}/file` };
   await rejects(test.run(beside, grant), /Requires read access/);
+});
+
+Deno.test("a program with a comma in its name is one program", async () => {
+  await using test = await TestSandbox.create();
+  const [program, beside] = [`${test.root}/a,b`, `${test.root}/a`];
+  for (const path of [program, beside]) {
+    await Deno.writeTextFile(path, "#!/bin/sh\n", { mode: 0o755 });
+  }
+  const grant: Grant = { profile: "exec", programs: [program] };
+  await test.run({ job: "run", input: program }, grant);
+  for (const input of [beside, "/bin/ls"]) {
+    await rejects(
+      test.run({ job: "run", input }, grant),
+      /Requires run access/,
+    );
+  }
+});
+
+Deno.test("a root may hold the program itself, or lie within it", async () => {
+  await using test = await TestSandbox.create();
+  const source = `${test.root}/source`;
+  const within = `${source}/within`;
+  await Deno.mkdir(within, { recursive: true });
+  const permissions = (root: string): unknown => {
+    const grant = { profile: "files", roots: [root], closed: ["/c"] } as const;
+    return confineByFlags(grant, { entry: "file:///main.ts", source }).revoke;
+  };
+  equal(permissions(test.root), undefined);
+  equal(permissions(source), undefined);
+  equal(permissions(within), source);
+  equal(permissions(`${test.root}/other`), source);
+  const repository = new URL("../../", import.meta.url).pathname.slice(0, -1);
+  for (const root of [repository, "/", `${repository}/tests`]) {
+    const closed = [`${test.root}/closed`];
+    const grant: Grant = { profile: "files", roots: [root], closed };
+    const input = new URL("./test_entry.ts", import.meta.url).pathname;
+    match(await test.run({ job: "read", input }, grant), /findRole/);
+  }
 });
 
 function names(folder: string): string[] {

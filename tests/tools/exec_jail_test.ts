@@ -196,6 +196,32 @@ inJail(
   },
 );
 
+inJail(
+  "a program can't make itself an allowed folder that leads out",
+  async () => {
+    await using here = await place({
+      allow: ["shared", "shared/sub", "shared/deep/sub"],
+    });
+    const { context, outside } = here;
+    const folder = outside.slice(0, outside.lastIndexOf("/"));
+    await Deno.mkdir(`${folder}/shared`);
+    context.config.tools.filesystem.allow.push(
+      `${context.home.workspace}/later`,
+    );
+    await here.sh(
+      `ln -s '${outside}' '${folder}/shared/sub'; ln -s '${outside}' later; ` +
+        `ln -s '${folder}' '${folder}/shared/deep'`,
+    );
+    await Deno.mkdir(`${folder}/sub`);
+    for (const path of [`${outside}/secret`, `${folder}/sub`]) {
+      match(await here.sh(`ls '${path}'`), /No such file/);
+    }
+    const read = { command: "cat", args: [`${outside}/secret`] };
+    await rejects(exec.run(read, context), /leads out/);
+    match(context.logged.join(""), /shared\/sub leads out of another/);
+  },
+);
+
 inJail("a home with an odd name works", async () => {
   await using here = await place({ name: "my, 'odd' \"home\" ü--x" });
   match(

@@ -1,4 +1,4 @@
-import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { abortable } from "../../base/abortable.ts";
 import { nobody } from "../../tools/approval/approver.ts";
 import type { Approver } from "../../tools/approval/approver.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -23,16 +23,17 @@ export function singleTerminal(
   const { write, isTerminal } = world.stderr;
   const canAsk = world.stdinIsTerminal && isTerminal &&
     options.format === "text";
+  // A read can't be taken back: the next question goes on with it.
+  let line: Promise<string | undefined> | undefined;
   const readAnswer = async (
     prompt: string,
     signal: AbortSignal,
   ): Promise<string | undefined> => {
     write(prompt);
-    return await readLine(signal).catch((error) => {
-      signal.throwIfAborted();
-      if (error instanceof InterruptedError) return undefined;
-      throw error;
-    });
+    line ??= readLine(new AbortController().signal)
+      .catch(() => undefined) // the end of input
+      .finally(() => line = undefined);
+    return await abortable(line, signal);
   };
   return {
     approver: canAsk

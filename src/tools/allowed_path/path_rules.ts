@@ -7,6 +7,8 @@ import {
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import type { Environment } from "../../config/home.ts";
 import type { ToolContext } from "../tool.ts";
+import { partLedOut } from "./allowed_roots.ts";
+import type { AllowedFolder } from "./allowed_roots.ts";
 import { canonicalPath } from "./canonical_path.ts";
 
 /** Where tools may work. Real paths, and plain data that can be handed on. */
@@ -34,12 +36,21 @@ export async function pathRules(
 ): Promise<PathRules> {
   const workspace = await existing(home.workspace);
   if (workspace === undefined) throw missingWorkspace(home.workspace);
-  const roots = [workspace];
+  const folders: AllowedFolder[] = [];
   for (const entry of config.tools.filesystem.allow) {
-    const root = await existing(expandedRoot(entry, env));
-    if (root !== undefined) roots.push(root);
+    const path = expandedRoot(entry, env);
+    const real = await existing(path);
+    if (real !== undefined) folders.push({ path, real });
     else log.warn(`"tools.filesystem.allow": no absolute folder ${entry}`);
   }
+  const parted = await partLedOut(folders, workspace);
+  for (const path of parted.ledOut) {
+    log.warn(
+      `"tools.filesystem.allow": ${path} leads out of another allowed folder; ` +
+        "name the folder behind the link",
+    );
+  }
+  const roots = [workspace, ...parted.roots];
   const system = SYSTEM_FOLDERS.filter((folder) =>
     !roots.some((root) => isWithin(root, folder))
   );

@@ -1,13 +1,16 @@
 import type { Jobs } from "../../sandbox/confined_call.ts";
-import { execJob } from "./exec_job.ts";
-import { filesystemJob } from "./filesystem_job.ts";
-import { createWebJob } from "./web_job.ts";
-import { createWebSearchJob } from "./web_search_job.ts";
 
-/** Every job that is done in a confined process. A new one is one more line here. */
+/**
+ * Every job that is done in a confined process, each loaded when it is called: a
+ * process does only one kind. A new one is one more line here.
+ */
 export const jobs: Jobs = {
-  filesystem: filesystemJob,
-  exec: execJob,
-  web: createWebJob(),
-  web_search: createWebSearchJob(),
+  filesystem: async (input) =>
+    (await import("./filesystem_job.ts")).filesystemJob(input),
+  exec: async (input, signal) =>
+    (await import("./exec_job.ts")).execJob(input, signal),
+  web: async (input, signal) =>
+    (await import("./web_job.ts")).createWebJob()(input, signal),
+  web_search: async (input, signal) =>
+    (await import("./web_search_job.ts")).createWebSearchJob()(input, signal),
 };

@@ -21,7 +21,8 @@ export async function webGrant(
   { lookup = systemLookup, signal }: WebGrantOptions,
 ): Promise<Grant> {
   const addressesOf = async (host: string): Promise<string[]> => {
-    if (host === "" || addressScope(host)) return [host];
+    if (host === "") return [];
+    if (addressScope(host)) return [host];
     const found = abortable(lookup(host), signal);
     return await found.catch(() => []); // what isn't found can't be reached
   };

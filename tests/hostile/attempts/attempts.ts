@@ -1,8 +1,11 @@
 import type { Attempt } from "../attempt.ts";
 import { execBlacklist } from "./exec_blacklist.ts";
-import { execCalls, execFiles } from "./exec_calls.ts";
+import { execBeyond } from "./exec_beyond.ts";
+import { execCalls } from "./exec_calls.ts";
+import { execDoors } from "./exec_doors.ts";
+import { execFiles } from "./exec_files.ts";
+import { execInside } from "./exec_inside.ts";
 import { execDisguises } from "./exec_disguises.ts";
-import { execBeyond, execDoors, execInside } from "./exec_jail.ts";
 import { execPlain } from "./exec_plain.ts";
 import { filesClosed } from "./files_closed.ts";
 import { filesLinks } from "./files_links.ts";
@@ -11,6 +14,7 @@ import { protocol } from "./protocol.ts";
 import { storeLinks } from "./store_links.ts";
 import { cron, memory, skills } from "./stores.ts";
 import { approvals, background, message } from "./talk.ts";
+import { wide } from "./wide.ts";
 import { webAddresses, webPages } from "./web.ts";
 
 /** Everything a hostile model tries, by theme. A new idea is one more row in one of them. */
@@ -22,6 +26,7 @@ export const attempts: Record<string, Attempt[]> = {
   "what miniclaw keeps to itself": filesClosed,
   "links and pipes": filesLinks,
   "links where the program keeps its own": storeLinks,
+  "a home folder that is allowed": wide,
   "programs that never run": execBlacklist,
   "programs in disguise": execDisguises,
   "files named to programs": execFiles,

@@ -49,6 +49,11 @@ export const message: Attempt[] = rows([
     ["writes as somebody else", say("x", { from: "the person" })],
   ], { refused: ARGUMENTS }),
   rows([
+    ["tells the key in pieces", say("sk-hostile-\x1b[0mcanary-\x000123456789")],
+    [
+      "tells the key in pieces to the log",
+      say("sk-hostile-\x7fcanary-\x850123456789"),
+    ],
     ["tells the key", say("The key is {key}")],
     [
       "sends what a terminal would obey",
@@ -94,6 +99,10 @@ export const background: Attempt[] = rows([
   ["starts arguments alone", spawn({ args: ["rm"] })],
 ], { refused: ANY_ERROR }).concat(
   rows([
+    [
+      "starts with a hundred thousand arguments",
+      spawn({ command: "ls", args: Array(100_000).fill("a") }),
+    ],
     ["starts a list", spawn({ command: ["rm"], args: [] })],
     ["starts for another chat", spawn({ task: "x", chat_id: "4711" })],
     ["starts elsewhere", spawn({ command: "ls", args: [], cwd: "/" })],

@@ -147,6 +147,18 @@ export const webAddresses: Attempt[] = rows([
     ],
   ], { refused: NO_ADDRESS }),
   rows([
+    ["searches for nothing that is a text", {
+      tool: "web_search",
+      arguments: { query: 1 },
+    }],
+    ["searches with more results than there may be", {
+      tool: "web_search",
+      arguments: { query: "a", count: 1e9 },
+    }],
+    ["searches where it says itself", {
+      tool: "web_search",
+      arguments: { query: "a", searxng: "http://127.0.0.1:{port}" },
+    }],
     ["gives a number for an address", { tool: "web", arguments: { url: 1 } }],
     ["gives a list of addresses", {
       tool: "web",

@@ -49,6 +49,16 @@ export function briefly(command: string, ...args: string[]): Call {
   return { tool: "exec", arguments: { command, args, timeout_seconds: 1 } };
 }
 
+/** Runs a script in a shell. */
+export function sh(script: string): Call {
+  return exec("sh", "-c", script);
+}
+
+/** Runs a script that ends with an error where its last command did. */
+export function must(script: string): Call {
+  return sh(`${script} && echo reached || exit 9`);
+}
+
 /** Opens an address. */
 export function web(url: string): Call {
   return { tool: "web", arguments: { url } };
