@@ -1,4 +1,4 @@
-import { toolSpecs } from "../src/agent/tool_runner.ts";
+import { toolSpecs } from "../src/agent/tool_specs.ts";
 import type { ToolSpec } from "../src/providers/provider.ts";
 import { tools } from "../src/tools/tools.ts";
 

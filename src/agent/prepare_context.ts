@@ -5,7 +5,7 @@ import type { Notes } from "./note_sections.ts";
 import { readWorkspace } from "./prompt_files.ts";
 import { recallNotes } from "./recall_notes.ts";
 import type { Audience, PromptSources } from "./system_prompt.ts";
-import { toolSpecs } from "./tool_runner.ts";
+import { toolSpecs } from "./tool_specs.ts";
 
 /** The message that is answered, and before whom. */
 export interface Asked {

@@ -6,8 +6,8 @@ import { askModel } from "./ask_model.ts";
 import type { ModelAnswer } from "./ask_model.ts";
 import type { TurnEnd } from "./events.ts";
 import { FailingCalls, MOST_FAILURES } from "./failing_calls.ts";
-import { runCalls } from "./tool_runner.ts";
-import type { ToolRun } from "./tool_runner.ts";
+import { runCalls } from "./run_calls.ts";
+import type { ToolRun } from "./run_calls.ts";
 
 /** What a turn needs beside the person's words. */
 export interface TurnOptions extends ToolRun {

@@ -1,8 +1,12 @@
+/** No name is as long, and comparing takes the product of both lengths. */
+const LONGEST = 200;
+
 /** The known name closest to what was typed, if any is close enough. */
 export function nearest(
   typed: string,
   known: Iterable<string>,
 ): string | undefined {
+  if (typed.length > LONGEST) return undefined;
   const wish = typed.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 0.5;

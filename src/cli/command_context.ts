@@ -16,6 +16,16 @@ export interface GlobalOptions {
   format: "text" | "json";
 }
 
+/** A result, in both its forms. */
+export interface Printed {
+  /** For people. */
+  text: string;
+  /** For programs. */
+  json: unknown;
+  /** Whether the text is a file's: then no line feed is added off a terminal. */
+  asIs?: boolean;
+}
+
 /** What a command is handed beside its own flags and arguments. */
 export interface CommandContext {
   /** The process. */
@@ -34,5 +44,5 @@ export interface CommandContext {
    * Prints the result: the text as it is with a line feed, or the value as one
    * JSON document with `--format json`. Secrets are masked in both.
    */
-  print(result: { text: string; json: unknown }): void;
+  print(result: Printed): void;
 }

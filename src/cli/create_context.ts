@@ -28,11 +28,12 @@ export function createContext(
       return findHome(world.env, options.config);
     },
     loadConfig: () => load(context, log),
-    print({ text, json }) {
-      const shown = options.format === "json"
-        ? JSON.stringify(json, null, 2)
-        : text;
-      world.stdout.write(redactor.redact(withLineFeed(shown)));
+    print({ text, json, asIs = false }) {
+      const isJson = options.format === "json";
+      const shown = isJson ? JSON.stringify(json, null, 2) : text;
+      const untouched = asIs && !isJson && !world.stdout.isTerminal;
+      const whole = untouched ? shown : withLineFeed(shown);
+      world.stdout.write(redactor.redact(whole));
     },
   };
   return context;

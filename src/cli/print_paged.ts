@@ -1,6 +1,6 @@
 import { displayWidth } from "../base/display_width.ts";
 import { stripControl } from "../base/strip_control.ts";
-import type { CommandContext } from "./command_context.ts";
+import type { CommandContext, Printed } from "./command_context.ts";
 import { splitWords } from "./split_words.ts";
 
 /** Leaves a short text on the screen, and shows wide characters as they are. */
@@ -11,7 +11,7 @@ const LESS = "less -FRX";
  * than the screen. What a terminal would obey is taken out there.
  */
 export async function printPaged(
-  result: { text: string; json: unknown },
+  result: Printed,
   context: CommandContext,
 ): Promise<void> {
   const { world, options, redactor } = context;

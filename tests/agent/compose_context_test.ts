@@ -12,7 +12,7 @@ import {
   estimateTools,
 } from "../../src/agent/estimate_tokens.ts";
 import type { PromptSources } from "../../src/agent/system_prompt.ts";
-import { toolSpecs } from "../../src/agent/tool_runner.ts";
+import { toolSpecs } from "../../src/agent/tool_specs.ts";
 import type { ChatMessage } from "../../src/providers/provider.ts";
 import type { SessionMessage } from "../../src/sessions/session.ts";
 import { tools } from "../../src/tools/tools.ts";

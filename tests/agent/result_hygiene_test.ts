@@ -1,7 +1,7 @@
 import { equal, match, ok } from "node:assert/strict";
 import fc from "fast-check";
 import * as v from "valibot";
-import { runCalls } from "../../src/agent/tool_runner.ts";
+import { runCalls } from "../../src/agent/run_calls.ts";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import { Redactor } from "../../src/base/redactor.ts";
 import { defineTool } from "../../src/tools/tool.ts";

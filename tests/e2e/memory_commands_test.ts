@@ -36,7 +36,7 @@ Deno.test("notes are appended, read, found and replaced from the command line", 
   const recent = await program.run(["memory", "recent", "--days", "1"]);
   match(recent.stdout, /Paid the car insurance/);
   await program.run(["memory", "write", "long", "-c", "All new"]);
-  equal((await program.run(["memory", "read", "long"])).stdout, "All new\n");
+  equal((await program.run(["memory", "read", "long"])).stdout, "All new");
 });
 
 Deno.test("what is missing or wrong is said, and nothing is written", async () => {

@@ -13,5 +13,5 @@ export async function readNote(
   if (text === "") {
     context.world.stderr.write(`Nothing is in ${noteName(target)} yet\n`);
   }
-  await printPaged({ text, json: { target, text } }, context);
+  await printPaged({ text, json: { target, text }, asIs: true }, context);
 }

@@ -1,8 +1,8 @@
 import { describeError } from "../base/describe_error.ts";
 import { nearest } from "../base/nearest.ts";
-import { issuePath, type StandardIssue } from "../base/standard_schema.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext, Touch } from "../tools/tool.ts";
+import { argumentFaults } from "./argument_faults.ts";
 
 /** A call that was checked: what it touches, and how to run it. */
 export interface PreparedCall {
@@ -26,7 +26,9 @@ export async function prepareCall(
     );
   }
   const checked = await tool.parameters["~standard"].validate(call.arguments);
-  if (checked.issues) return refused(wrongArguments(tool, checked.issues));
+  if (checked.issues) {
+    return refused(argumentFaults(tool.name, checked.issues));
+  }
   return {
     touches: tool.touches(checked.value),
     run: (context) => runTool(tool, checked.value, context),
@@ -59,18 +61,8 @@ function errorText(message: string): string {
 function unknownTool(name: string, tools: readonly Tool[]): string {
   const names = tools.map((tool) => tool.name);
   const guess = nearest(name, names);
-  return `There is no tool "${name}"` +
-    (guess ? `; did you mean "${guess}"?` : "") +
-    ` Tools: ${names.join(", ")}`;
-}
-
-function wrongArguments(
-  { name }: Tool,
-  issues: readonly StandardIssue[],
-): string {
-  const faults = issues.map((issue) => {
-    const path = issuePath(issue);
-    return path ? `"${path}": ${issue.message}` : issue.message;
-  });
-  return `Cannot use the arguments of ${name}: ${faults.join("; ")}`;
+  const hint = guess ? `did you mean "${guess}"? ` : "";
+  return `There is no tool "${name.slice(0, 100)}"; ${hint}Use one of: ${
+    names.join(", ")
+  }`;
 }

@@ -1,27 +1,15 @@
-import { toJsonSchema } from "@valibot/to-json-schema";
-import type { GenericSchema } from "valibot";
-import type { JsonObject } from "../base/json.ts";
 import { stripControl } from "../base/strip_control.ts";
 import { stripInvisible } from "../base/strip_invisible.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
-import type { ToolCall, ToolSpec } from "../providers/provider.ts";
+import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext } from "../tools/tool.ts";
 import { cutMiddle } from "./cut_text.ts";
 import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
-import { prepareCall } from "./run_call.ts";
+import { prepareCall } from "./prepare_call.ts";
 
 /** The longest result a tool may give, in UTF-8 bytes. */
 const MOST_BYTES = 64 * 1024;
-
-/** The tools as a model is told about them. */
-export function toolSpecs(tools: readonly Tool[]): ToolSpec[] {
-  return tools.map(({ name, description, parameters }) => {
-    const valibotSchema = parameters as GenericSchema;
-    const { $schema: _, ...schema } = toJsonSchema(valibotSchema);
-    return { name, description, parameters: schema as JsonObject };
-  });
-}
 
 /** What running calls needs beside the calls. */
 export interface ToolRun {
