@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
  * Changes with the tables, and with how texts are taken apart into words: an
  * index of another version is made anew.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** How much a word of the heading counts beside one of the text. */
 const HEADING_WEIGHT = 0.5;

@@ -1,4 +1,5 @@
 import { withoutEndings } from "./cyrillic_stem.ts";
+import { foldAccents } from "./fold_accents.ts";
 
 /**
  * Runs of scripts that are written without spaces between words, or whose words
@@ -41,7 +42,8 @@ export function searchTerms(query: string): SearchTerms {
 
 /** NUL would end a text for SQLite. */
 function plain(text: string): string {
-  return withoutEndings(text.replaceAll("\0", " ").normalize("NFKC"));
+  const composed = text.replaceAll("\0", " ").normalize("NFKC");
+  return foldAccents(withoutEndings(composed));
 }
 
 function pairsOf(characters: string[]): string[] {

@@ -16,9 +16,9 @@ const STOP_WORDS = new Set(
 
 /**
  * The words of a question that say what it is about. English, French and Russian
- * words that only hold a sentence together would make every note fit a little; they
- * stay when nothing else is left; Russian ones are without their endings. A word that means something in the other
- * language, such as "son", is none of them.
+ * words that only hold a sentence together would make every note fit a little;
+ * they stay when nothing else is left. The list has Russian words without their
+ * endings, and none that means something in another language, such as "son".
  */
 export function withoutStopWords(words: string[]): string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(folded(word)));

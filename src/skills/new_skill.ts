@@ -1,10 +1,14 @@
 import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
+import { LARGEST_SKILL_FILE } from "./skill_folder.ts";
 import {
   isSkillDescription,
   isSkillName,
   SKILL_DESCRIPTION_RULE,
   SKILL_NAME_RULE,
 } from "./skill_rules.ts";
+
+/** What a SKILL.md may have, less room for name and description. */
+const LARGEST_CONTENT = LARGEST_SKILL_FILE - 8 * 1024;
 
 /** What a new skill is made of, beside its name. */
 export interface NewSkill {
@@ -27,6 +31,10 @@ export function checkNewSkill(
     );
   }
   if (content.trim() === "") throw unfit("instructions", "nothing");
+  const bytes = new TextEncoder().encode(content).length;
+  if (bytes > LARGEST_CONTENT) {
+    throw unfit(`at most ${LARGEST_CONTENT} bytes of content`, `${bytes}`);
+  }
 }
 
 /** The error for a name that a skill of the person's own has already. */

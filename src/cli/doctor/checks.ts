@@ -7,6 +7,7 @@ import { jail } from "./checks/jail.ts";
 import { model } from "./checks/model.ts";
 import { permissions } from "./checks/permissions.ts";
 import { sandbox } from "./checks/sandbox.ts";
+import { skills } from "./checks/skills.ts";
 import { telegram } from "./checks/telegram.ts";
 import { workspace } from "./checks/workspace.ts";
 
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   permissions,
   sandbox,
   jail,
+  skills,
   model,
   telegram,
   clock,
