@@ -5,6 +5,8 @@ import type { ProgramEnd } from "./run_program.ts";
 export interface OutputStream {
   /** Writes a text at once. */
   write(text: string): void;
+  /** Writes bytes at once, also those that are no text. */
+  writeBytes(bytes: Uint8Array): void;
   /** Whether a person reads it on a terminal. */
   isTerminal: boolean;
 }
@@ -92,6 +94,7 @@ function outputStream(stream: typeof Deno.stdout): OutputStream {
   return {
     isTerminal: stream.isTerminal(),
     write: (text) => writeAll(stream, new TextEncoder().encode(text)),
+    writeBytes: (bytes) => writeAll(stream, bytes),
   };
 }
 

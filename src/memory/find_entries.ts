@@ -30,10 +30,20 @@ export function* findByWords(
   if (!found) yield* hits(index, characters, " OR ");
 }
 
-/** The entries that hold every telling word of a question, in no order. */
+/**
+ * The entries that hold every telling word of a question, in no order. However
+ * long it is, no word is left out: who asks may delete what is found.
+ */
 export function findByAllWords(index: EntryIndex, query: string): Hit[] {
-  const { terms } = searchTerms(query);
-  return [...hits(index, withoutStopWords(terms), " AND ")];
+  const terms = withoutStopWords(searchTerms(query).terms);
+  let found = [...hits(index, terms, " AND ")];
+  for (let at = MOST_TERMS; at < terms.length; at += MOST_TERMS) {
+    if (found.length === 0) break;
+    const more = [...hits(index, terms.slice(at), " AND ")];
+    const ids = new Set(more.map(({ id }) => id));
+    found = found.filter(({ id }) => ids.has(id));
+  }
+  return found;
 }
 
 /** Rows are fetched one by one: of thousands only the best are looked at. */

@@ -16,6 +16,7 @@ import type {
   DailyNote,
   DatedEntry,
   FactsOf,
+  FoundEntry,
   KeptNote,
   MemoryStoreOptions,
   MemoryTarget,
@@ -23,8 +24,9 @@ import type {
 import { LONG_NAME, NoteFolder } from "./note_folder.ts";
 import type { RankedHit, RankedNote } from "./rank_hits.ts";
 import { MOST_FACTS, type RecentFact, RecentFacts } from "./recent_facts.ts";
+import { placesOf } from "./places_of.ts";
 import { removeEntries } from "./remove_entries.ts";
-import { saysAlready } from "./says_already.ts";
+import { saysAlready, withoutCopiedStamp } from "./says_already.ts";
 import { splitEntries } from "./split_entries.ts";
 import { stampStyle } from "./stamp_style.ts";
 import { stillNoted } from "./still_noted.ts";
@@ -37,6 +39,7 @@ export type {
   DailyNote,
   DatedEntry,
   FactsOf,
+  FoundEntry,
   KeptNote,
   MemoryStoreOptions,
   MemoryTarget,
@@ -67,30 +70,33 @@ export class MemoryStore {
 
   /** The file as it is; empty when there is none. */
   async read(target: MemoryTarget): Promise<string> {
+    return decodeNote(await this.readBytes(target));
+  }
+
+  /** The file's own bytes; none when there is no file. */
+  async readBytes(target: MemoryTarget): Promise<Uint8Array> {
     const { name } = this.#place(target);
-    return decodeNote(await this.#notes.read(name) ?? new Uint8Array());
+    return await this.#notes.read(name) ?? new Uint8Array();
   }
 
   /**
    * Adds an entry with its date or time. False when it was left out because the
-   * note says it already.
+   * notes say it already.
    */
   async append(
     target: MemoryTarget,
     text: string,
     { unique = false, chat }: AppendOptions = {},
   ): Promise<boolean> {
-    const entry = normalizeEntry(text);
-    if (entry === "") {
+    const given = normalizeEntry(text);
+    if (given === "") {
       throw new UsageError("Cannot note it: expected a text, got nothing");
     }
     return await this.#locked(async () => {
       const { name, stamp, title } = this.#place(target);
       const old = await this.#notes.read(name) ?? new Uint8Array();
-      const known = unique
-        ? splitEntries(decodeNote(old), stampStyle(name))
-        : [];
-      if (saysAlready(known, entry)) return false;
+      const entry = unique ? await this.#news(given, target) : given;
+      if (entry === undefined) return false;
       const addition = { entry: formatEntry(stamp, entry), title };
       await this.#notes.write(name, appendEntry(old, addition));
       await this.#remember({ source: name, text: toOneLine(entry), chat });
@@ -123,22 +129,20 @@ export class MemoryStore {
   }
 
   /** The entries that hold every telling word of a query, newest first. */
-  async holding(query: string): Promise<DatedEntry[]> {
-    const found = await this.#search.holding(query);
-    return found.map(({ date, source, text }) => ({ date, source, text }));
+  async holding(query: string): Promise<FoundEntry[]> {
+    return (await this.#search.holding(query)).map(foundEntry);
   }
 
   /**
    * Takes entries out of their notes, as far as they are still there. Returns
    * where the old notes are kept.
    */
-  async forget(entries: readonly DatedEntry[]): Promise<KeptNote[]> {
+  async forget(entries: readonly FoundEntry[]): Promise<KeptNote[]> {
     const bySource = Map.groupBy(entries, ({ source }) => source);
     const kept = await this.#locked(async () => {
       const kept: KeptNote[] = [];
       for (const [source, leaving] of bySource) {
-        const texts = new Set(leaving.map(({ text }) => text));
-        const path = await this.#takeOut(source, texts);
+        const path = await this.#takeOut(source, leaving);
         if (path === undefined) continue;
         kept.push({ source, path: this.#notes.pathOf(source), kept: path });
       }
@@ -212,18 +216,35 @@ export class MemoryStore {
 
   async #takeOut(
     source: string,
-    texts: ReadonlySet<string>,
+    leaving: readonly FoundEntry[],
   ): Promise<string | undefined> {
     const old = await this.#notes.read(source);
     if (!old) return undefined;
+    const stamp = stampStyle(source);
+    const places = placesOf(leaving, splitEntries(decodeNote(old), stamp));
     const { rest, gone } = removeEntries(old, {
-      stamp: stampStyle(source),
-      goes: ({ text }) => texts.has(text),
+      stamp,
+      goes: (_, place) => places.has(place),
     });
     if (gone.length === 0) return undefined;
     const kept = await this.#keep(source, old);
     await this.#notes.write(source, rest);
     return kept;
+  }
+
+  /** What to note of a text; undefined when the notes say it already. */
+  async #news(text: string, target: MemoryTarget): Promise<string | undefined> {
+    const [today, long] = await Promise.all(
+      (["today", "long"] as const).map((note) => this.#shown(note)),
+    );
+    const news = withoutCopiedStamp(text, today);
+    const known = target === "long" ? [long] : [today, long];
+    return known.some((note) => saysAlready(note, news)) ? undefined : news;
+  }
+
+  async #shown(target: MemoryTarget): Promise<string> {
+    const { name } = this.#place(target);
+    return (await this.#notes.tryRead(name))?.text ?? "";
   }
 
   /** The note has it already: nothing that goes wrong here matters as much. */
@@ -249,6 +270,13 @@ export class MemoryStore {
   #locked<Result>(work: () => Promise<Result>): Promise<Result> {
     return withLock(`${this.#options.stateFolder}/memory.lock`, work);
   }
+}
+
+function foundEntry(
+  { date, source, text, place, heading }: RankedHit,
+): FoundEntry {
+  const found = { date, source, text, place };
+  return heading === undefined ? found : { ...found, heading };
 }
 
 function withoutPlace({ score, date, source, text }: RankedHit): RankedNote {

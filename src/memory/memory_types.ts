@@ -13,6 +13,12 @@ export interface DatedEntry {
   heading?: string;
 }
 
+/** An entry that was found, and where: equal ones can be told apart. */
+export interface FoundEntry extends DatedEntry {
+  /** Where it stands among the entries of its file, from 0. */
+  place: number;
+}
+
 /** Which note: today's, or the one that stays. */
 export type MemoryTarget = "today" | "long";
 
@@ -40,7 +46,10 @@ export interface MemoryStoreOptions {
 
 /** How to append. */
 export interface AppendOptions {
-  /** Whether to leave out what the note already says, but for case and spaces. */
+  /**
+   * Whether to leave out what the note, or MEMORY.md, says already, and to note a
+   * copy of a line of today's note without its mark and time.
+   */
   unique?: boolean;
   /** The chat it is noted in, such as `cli:default`. */
   chat?: string;

@@ -21,6 +21,8 @@ export interface RankedHit extends RankedNote {
   id: number;
   /** Where it stands in its note. */
   place: number;
+  /** The heading it stands under, if any. */
+  heading?: string;
 }
 
 /** How to rank. */
@@ -63,11 +65,11 @@ export function rankHits(
 
 /** An entry of the index with its date. */
 export function datedHit(
-  { id, place, note, entry: { date, text }, changed }: IndexedEntry,
+  { id, place, note, entry: { date, text, heading }, changed }: IndexedEntry,
   dayOf: RankOptions["dayOf"],
 ): RankedHit {
   const day = note === LONG_NAME ? date ?? dayOf(changed) : note.slice(0, -3);
-  return { id, place, score: 0, date: day, source: note, text };
+  return { id, place, score: 0, date: day, source: note, text, heading };
 }
 
 /** The order of results: the best first, and always the same. */

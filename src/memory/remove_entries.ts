@@ -6,8 +6,8 @@ import { type Entry, type EntryStamp, locateEntries } from "./split_entries.ts";
 export interface Removal {
   /** How its entries are stamped. */
   stamp: EntryStamp;
-  /** Says of each entry whether it goes. */
-  goes(entry: Entry): boolean;
+  /** Says of each entry, and of its place among them, whether it goes. */
+  goes(entry: Entry, place: number): boolean;
 }
 
 /** A note without some entries, and which went. */
@@ -24,7 +24,7 @@ export function removeEntries(
   { stamp, goes }: Removal,
 ): Removed {
   const leaving = locateEntries(decodeNote(note), stamp)
-    .filter(({ entry }) => goes(entry));
+    .filter(({ entry }, place) => goes(entry, place));
   const lines = new Set(
     leaving.flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, at) => from + at)

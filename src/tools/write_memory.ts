@@ -27,9 +27,10 @@ export const writeMemory: Tool = defineTool({
       unique: true,
       chat: `${chat.channel}:${chat.chatId}`,
     });
-    const place = target === "long" ? "MEMORY.md" : "today's note";
-    return written
-      ? `Noted in ${place}`
-      : `Already in ${place}, so it was not written again`;
+    if (written) {
+      return `Noted in ${target === "long" ? "MEMORY.md" : "today's note"}`;
+    }
+    const known = target === "long" ? "MEMORY.md" : "today's note or MEMORY.md";
+    return `Already in ${known}, so it was not written again`;
   },
 });

@@ -60,3 +60,16 @@ Deno.test("what is missing or wrong is said, and nothing is written", async () =
   const none = await program.run(["memory", "rank", "-q", "nothing"]);
   deepEqual([none.code, none.stdout], [0, ""]);
 });
+
+Deno.test("a program that reads a note gets its very bytes", async () => {
+  await using program = await Program.create();
+  const folder = program.path("workspace/memory");
+  await Deno.mkdir(folder, { recursive: true });
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 45, 32, 0xff, 0xfe, 13, 10]);
+  await Deno.writeFile(`${folder}/MEMORY.md`, bytes);
+  const child = program.start(["memory", "read", "long"]);
+  await child.stdin.close();
+  const { code, stdout } = await child.output();
+  equal(code, 0);
+  deepEqual([...stdout], [...bytes]);
+});

@@ -42,6 +42,8 @@ export async function testContext(
   const stream = (name: "stdout" | "stderr"): World["stdout"] => ({
     isTerminal: terminal,
     write: (text) => void (written[name] += text),
+    writeBytes: (bytes) =>
+      void (written[name] += new TextDecoder().decode(bytes)),
   });
   const unexpected = (what: string) => () =>
     Promise.reject(new Error(`A test met an unexpected ${what}`));

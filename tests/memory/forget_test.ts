@@ -106,3 +106,39 @@ Deno.test("what is forgotten leaves no trace in the index", async () => {
   if (Deno.build.os === "windows") return;
   equal((await Deno.stat(path)).mode! & 0o777, 0o600);
 });
+
+Deno.test("only what was found goes, not what reads the same elsewhere", async () => {
+  await using memory = await testMemory();
+  const note = "# Home\n- milk\n\n# Work\n- milk\n";
+  await memory.write("MEMORY.md", note);
+  const found = await memory.store.holding("work milk");
+  deepEqual(found.map(({ heading, place }) => [heading, place]), [["Work", 1]]);
+  await memory.store.forget(found);
+  equal(await memory.text("MEMORY.md"), "# Home\n- milk\n\n# Work\n");
+});
+
+Deno.test("of equal entries the chosen one goes, also where it moved to", async () => {
+  await using memory = await testMemory();
+  const day = "# 2026-11-18\n\n- 10:00 milk\n- 11:00 milk\n- 12:00 milk\n";
+  await memory.write("2026-11-18.md", day);
+  const [, second] = await memory.store.holding("milk");
+  await memory.store.forget([second]);
+  const left = day.replace("- 11:00 milk\n", "");
+  equal(await memory.text("2026-11-18.md"), left);
+  await memory.write("MEMORY.md", "- the cat\n");
+  const found = await memory.store.holding("cat");
+  await memory.write("MEMORY.md", "- new\n- the cat\n");
+  await memory.store.forget(found);
+  equal(await memory.text("MEMORY.md"), "- new\n");
+});
+
+Deno.test("every word of a query counts, however many there are", async () => {
+  await using memory = await testMemory();
+  const words = Array.from({ length: 250 }, (_, at) => `w${at}`);
+  await memory.write("MEMORY.md", `- ${words.join(" ")}\n`);
+  for (const at of [99, 100, 199, 200, 249]) {
+    const wrong = words.with(at, "zebra").join(" ");
+    deepEqual(await memory.store.holding(wrong), [], `word ${at}`);
+  }
+  equal((await memory.store.holding(words.join(" "))).length, 1);
+});

@@ -75,9 +75,10 @@ Deno.test("a fact that is already there is left out when asked", async () => {
   await memory.write("MEMORY.md", "* Anna  is\n  12\n");
   equal(await store.append("long", "anna IS 12", { unique: true }), false);
   equal(await store.append("long", "anna IS 13", { unique: true }), true);
-  equal(await store.append("today", "anna IS 12", { unique: true }), true);
-  equal(await store.append("today", "Anna is 12", { unique: true }), false);
-  equal(await store.append("today", "Anna is 12"), true);
+  equal(await store.append("today", "anna IS 12", { unique: true }), false);
+  equal(await store.append("today", "Anna is 14", { unique: true }), true);
+  equal(await store.append("today", "anna IS 14", { unique: true }), false);
+  equal(await store.append("today", "Anna is 14"), true);
 });
 
 Deno.test("MEMORY.md is replaced, and the old one kept", async () => {

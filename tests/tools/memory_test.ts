@@ -25,6 +25,37 @@ Deno.test("write_memory doesn't note twice, and says so", async () => {
   equal(await context.memory.read("long"), "- 2026-11-20: Anna is 12\n");
 });
 
+Deno.test("write_memory knows a fact again, however it is copied", async () => {
+  await using context = await storeContext();
+  await call(writeMemory, { content: "Anna is 12" }, context);
+  const copies = [
+    "Anna is 12.",
+    "- Anna is 12",
+    "- 2026-11-20: Anna is 12",
+    "2026-01-01: anna is 12.",
+  ];
+  for (const content of copies) {
+    match(await call(writeMemory, { content }, context), /^Already in MEMORY/);
+    const today = { content, target: "today" };
+    match(await call(writeMemory, today, context), /^Already in today's note/);
+  }
+  equal(await context.memory.read("long"), "- 2026-11-20: Anna is 12\n");
+  equal(await context.memory.read("today"), "");
+});
+
+Deno.test("write_memory takes a copied line without its time, but keeps other times", async () => {
+  await using context = await storeContext();
+  await call(writeMemory, { content: "vet", target: "today" }, context);
+  const again = { content: "10:32 Vet.", target: "today" };
+  match(await call(writeMemory, again, context), /^Already in today's note/);
+  await call(writeMemory, { content: "- 10:32 vet" }, context);
+  await call(writeMemory, { content: "- 18:00 vet" }, context);
+  equal(
+    await context.memory.read("long"),
+    "- 2026-11-20: vet\n- 2026-11-20: 18:00 vet\n",
+  );
+});
+
 Deno.test("write_memory refuses nothing at all, and unknown arguments", async () => {
   await using context = await storeContext();
   await rejects(call(writeMemory, { content: " " }, context), /got nothing/);

@@ -1,7 +1,7 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
 import { moveCommand } from "../../base/move_command.ts";
 import { stripControl } from "../../base/strip_control.ts";
-import type { DatedEntry, KeptNote } from "../../memory/memory_store.ts";
+import type { FoundEntry, KeptNote } from "../../memory/memory_store.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -35,13 +35,14 @@ export async function forgetNotes(
 
 /** In full: the person should know what goes. */
 function show(
-  entries: readonly DatedEntry[],
+  entries: readonly FoundEntry[],
   { world, redactor }: CommandContext,
 ): void {
-  const lines = entries.map(({ date, source, text }) =>
-    `- ${date} (${source}): ${text.replaceAll("\n", "\n  ")}`
-  );
-  const shown = stripControl(redactor.redact(lines.join("\n")));
+  const lines = entries.map(({ date, source, heading, text }) => {
+    const place = heading === undefined ? source : `${source}, ${heading}`;
+    return `- ${date} (${place}): ${text.replaceAll("\n", "\n  ")}`;
+  });
+  const shown = redactor.redact(stripControl(lines.join("\n")));
   world.stderr.write(`This would be removed:\n${shown}\n`);
 }
 

@@ -1,4 +1,5 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { stripControl } from "../../base/strip_control.ts";
 import type { RankedNote } from "../../memory/memory_store.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -37,7 +38,7 @@ function shown(
     score.toPrecision(3),
     date,
     source,
-    text.replaceAll("\n", " "),
+    stripControl(text).replaceAll("\n", " "),
   ]);
   if (!world.stdout.isTerminal) {
     return rows.map((cells) => cells.join("  ")).join("\n");

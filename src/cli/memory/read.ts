@@ -1,3 +1,4 @@
+import { decodeNote } from "../../memory/entry_format.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { printPaged } from "../print_paged.ts";
@@ -9,9 +10,20 @@ export async function readNote(
   context: CommandContext,
 ): Promise<void> {
   const memory = await openMemory(context);
-  const text = await memory.read(target === "long" ? "long" : "today");
+  const bytes = await memory.readBytes(target === "long" ? "long" : "today");
+  const text = decodeNote(bytes);
   if (text === "") {
     context.world.stderr.write(`Nothing is in ${noteName(target)} yet\n`);
   }
+  if (canBeCopied(text, context)) return context.world.stdout.writeBytes(bytes);
   await printPaged({ text, json: { target, text }, asIs: true }, context);
+}
+
+/** A program gets the file's own bytes, unless something has to be masked. */
+function canBeCopied(
+  text: string,
+  { world, options, redactor }: CommandContext,
+): boolean {
+  return options.format === "text" && !world.stdout.isTerminal &&
+    redactor.redact(text) === text;
 }

@@ -1,4 +1,10 @@
-import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import {
+  deepEqual,
+  doesNotMatch,
+  equal,
+  match,
+  rejects,
+} from "node:assert/strict";
 import { appendNote } from "../../../src/cli/memory/append.ts";
 import { editNote } from "../../../src/cli/memory/edit.ts";
 import { forgetNotes } from "../../../src/cli/memory/forget.ts";
@@ -197,4 +203,39 @@ Deno.test("write says how to bring the old note back", async () => {
     on.stdout(),
     /to bring it back: mv \S+\/state\/trash\/\S+-MEMORY\.md \S+\n$/,
   );
+});
+
+Deno.test("forget names the heading of what would go, and removes no other", async () => {
+  await using on = await stage();
+  const path = `${on.home}/workspace/memory/MEMORY.md`;
+  const content = "# Home\n- milk\n\n# Work\n- milk";
+  await call(writeNote, on, { args: ["long"], values: { content } });
+  const values = { query: "home milk" };
+  await call(forgetNotes, on, { values, switches: new Set(["yes"]) });
+  match(
+    on.stderr(),
+    /removed:\n- \d{4}-\d\d-\d\d \(MEMORY\.md, Home\): milk\n$/,
+  );
+  equal(await Deno.readTextFile(path), "# Home\n\n# Work\n- milk");
+});
+
+Deno.test("what rank and forget put together steers no terminal behind a pipe", async () => {
+  await using on = await stage();
+  await note(on, "red \u001b[31m cat \u009b2J");
+  const values = { query: "cat" };
+  await call(rankNotes, on, { values });
+  await call(forgetNotes, on, { values, switches: new Set(["yes"]) });
+  match(on.stdout(), /red {2}cat/);
+  match(on.stderr(), /red {2}cat/);
+  // deno-lint-ignore no-control-regex -- none may be left
+  doesNotMatch(on.stdout() + on.stderr(), /[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+});
+
+Deno.test("a secret in a note is masked where the note is read", async () => {
+  await using on = await stage();
+  await note(on, "the key is hunter2hunter2");
+  on.context.redactor.add("hunter2hunter2");
+  const before = on.stdout().length;
+  await call(readNote, on, { args: ["long"] });
+  equal(on.stdout().slice(before), "- 2025-06-01: the key is ***\n");
 });
