@@ -20,8 +20,10 @@
  * | answer | 1/5 | `agent.max_tokens` | an answer seldom needs all it may have |
  * | spare | 1/32 | | tokens are estimated, and every model counts its own way |
  *
- * A long message takes its room from the notes first, which shrink alike; then
- * from the workspace files. What the notes don't need is the history's.
+ * A part has what it needs, up to its share, and what it doesn't need is there for
+ * the others. A long message takes its room from the notes first, then from the
+ * workspace files. Among the notes the small ones stay whole while the larger ones
+ * shrink (`shareOut`). What the notes don't need is the history's.
  */
 export const SHARES = {
   tools: { share: 2 / 7, most: Infinity },
@@ -58,6 +60,35 @@ export const NOTE_PARTS = ["MEMORY.md", "today", "recent", "recall"] as const;
 export function roomOf(part: SharedPart, contextTokens: number): number {
   const { share, most } = SHARES[part];
   return Math.min(Math.floor(contextTokens * share), most);
+}
+
+/**
+ * Room for parts that want so many tokens. What wants no more than its part of the
+ * room has it in full; what is left of it is the others', by their shares.
+ */
+export function shareOut(
+  wanted: ReadonlyMap<SharedPart, number>,
+  room: number,
+): Map<SharedPart, number> {
+  const parts = [...wanted];
+  const shares = parts.reduce((sum, [part]) => sum + SHARES[part].share, 0);
+  const fair = (part: SharedPart): number =>
+    Math.floor(room * (SHARES[part].share / shares));
+  const modest = parts.filter(([part, tokens]) => tokens <= fair(part));
+  if (modest.length === 0) {
+    return new Map(parts.map(([part]) => [part, fair(part)]));
+  }
+  const others = parts.filter(([part, tokens]) => tokens > fair(part));
+  const taken = modest.reduce((sum, [, tokens]) => sum + tokens, 0);
+  return new Map([...modest, ...shareOut(new Map(others), room - taken)]);
+}
+
+/** How much room the system message has. */
+export interface PromptRoom {
+  /** Tokens of the whole window. */
+  contextTokens: number;
+  /** Tokens that the system message may take beside message, tools and answer. */
+  room: number;
 }
 
 /** How much room there is. */

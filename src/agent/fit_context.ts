@@ -1,23 +1,23 @@
 import { truncateMiddle } from "../base/truncate_middle.ts";
 import type { ChatMessage, ToolSpec } from "../providers/provider.ts";
 import type { SessionMessage } from "../sessions/session.ts";
-import { splitTurns } from "../sessions/turns.ts";
 import { toChatMessage } from "./chat_messages.ts";
-import { type ContextBudget, requestRoom, SHARES } from "./context_budget.ts";
+import { type ContextBudget, requestRoom } from "./context_budget.ts";
 import {
   estimateMessage,
   estimateMessages,
   estimateTools,
 } from "./estimate_tokens.ts";
+import { newestTurns } from "./newest_turns.ts";
 
 /** What a shortened tool result may still have, in bytes; then what is left of it. */
 const SHORTENED_BYTES = [400, 100];
-/** Tokens of the line about rounds that are not shown. */
+/** Tokens of a line about what is not shown. */
 const NOTICE_TOKENS = 40;
 
 /** The parts of a request, in the order in which a model reads them. */
 export interface ContextParts {
-  /** Never cut. */
+  /** Never cut; what of the rest is not shown is said at its end. */
   system: string;
   /** Finished turns; the oldest go first. */
   history: readonly SessionMessage[];
@@ -38,29 +38,25 @@ export function fitContext(
   const head: ChatMessage = { role: "system", content: system };
   const room = requestRoom(budget) - estimateTools(tools) -
     estimateMessage(head);
-  const running = fitTurn(turn.map(toChatMessage), room);
-  const left = room - estimateMessages(running.messages);
-  if (running.cutRounds > 0) {
-    head.content +=
-      `\n\n<cut>\nThe first ${running.cutRounds} rounds of tool ` +
-      "calls for this message were made, but are not shown.\n</cut>";
-  }
-  return [head, ...newestTurns(history, left), ...running.messages];
+  const noticed = history.length > 0 ? NOTICE_TOKENS : 0;
+  const running = fitTurn(turn.map(toChatMessage), room - noticed);
+  const left = room - estimateMessages(running.messages) -
+    (running.cutRounds > 0 ? NOTICE_TOKENS : 0);
+  const whole = newestTurns(history, left);
+  const isWhole = whole.length === history.length;
+  const shown = isWhole ? whole : newestTurns(history, left - noticed);
+  head.content += cutNotice(isWhole, running.cutRounds);
+  return [head, ...shown, ...running.messages];
 }
 
-function newestTurns(
-  history: readonly SessionMessage[],
-  left: number,
-): ChatMessage[] {
-  let room = Math.min(left, SHARES.history.most);
-  const kept: ChatMessage[] = [];
-  for (const turn of splitTurns(history).toReversed()) {
-    const messages = turn.map(toChatMessage);
-    room -= estimateMessages(messages);
-    if (room < 0) break;
-    kept.unshift(...messages);
-  }
-  return kept;
+/** What had to go, behind the parts of the system message. */
+function cutNotice(historyIsWhole: boolean, cutRounds: number): string {
+  const lines = [
+    !historyIsWhole && "Older messages of this conversation are not shown.",
+    cutRounds > 0 && `The first ${cutRounds} rounds of tool calls for this ` +
+      "message were made, but are not shown.",
+  ].filter(Boolean);
+  return lines.length === 0 ? "" : `\n\n<cut>\n${lines.join("\n")}\n</cut>`;
 }
 
 interface RunningTurn {

@@ -1,6 +1,7 @@
+import { splitEntries } from "../memory/split_entries.ts";
 import { type CutLines, firstLines, lastLines } from "./cut_text.ts";
-import { oneLine } from "./one_line.ts";
 import { type PromptPart, section } from "./prompt_part.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** What miniclaw keeps for the person, as it stands now. */
 export interface Notes {
@@ -22,22 +23,34 @@ export interface NotesRoom {
   recent: number;
 }
 
+/** The notes as they are shown. */
+export interface NoteSections {
+  /** The sections, without those that hold nothing. */
+  parts: PromptPart[];
+  /** Each entry that is in them. */
+  entries: string[];
+}
+
 /** MEMORY.md's head, today's newest lines and the recent facts that neither says. */
-export function noteSections(notes: Notes, room: NotesRoom): PromptPart[] {
+export function noteSections(notes: Notes, room: NotesRoom): NoteSections {
   const long = firstLines(notes.long.trim(), room.long);
   const today = lastLines(notes.today.trim(), room.today);
-  const said = [long.text, today.text].map(oneLine);
-  const facts = notes.recent
-    .filter((fact) => !said.some((text) => text.includes(fact)));
+  const said = [
+    ...splitEntries(long.text, "date"),
+    ...splitEntries(today.text, "time"),
+  ].map(({ text }) => text);
+  const facts = unsaid(notes.recent.map((text) => ({ text })), said);
   const recent = lastLines(
-    facts.map((one) => `- ${one}`).join("\n"),
+    facts.map(({ text }) => `- ${text}`).join("\n"),
     room.recent,
   );
-  return [
+  const parts = [
     section("memory/MEMORY.md", withNotice(long, "last")),
     section("memory/today", withNotice(today, "first")),
     section("memory/recent", withNotice(recent, "first")),
   ].filter((one) => one !== undefined);
+  const lines = recent.text.split("\n").map((line) => line.slice("- ".length));
+  return { parts, entries: [...said, ...lines] };
 }
 
 /** The lines, and where others were cut how many. */

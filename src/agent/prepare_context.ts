@@ -4,6 +4,7 @@ import { composeContext, type ComposedContext } from "./compose_context.ts";
 import type { Notes } from "./note_sections.ts";
 import { readWorkspace } from "./prompt_files.ts";
 import { recallNotes } from "./recall_notes.ts";
+import { redactSources } from "./redact_sources.ts";
 import type { Audience, PromptSources } from "./system_prompt.ts";
 import { toolSpecs } from "./tool_specs.ts";
 
@@ -24,7 +25,7 @@ export async function prepareContext(
 ): Promise<ComposedContext> {
   const { context_tokens, max_tokens } = options.config.agent;
   return composeContext({
-    prompt: await readSources(asked, options),
+    prompt: redactSources(await readSources(asked, options), options.redact),
     specs: toolSpecs(options.tools),
     history: asked.session.messages,
     text: asked.text,

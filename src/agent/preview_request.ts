@@ -8,6 +8,7 @@ import {
   estimateTools,
 } from "./estimate_tokens.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
+import { joinParts, type PromptPart } from "./prompt_part.ts";
 
 /** A part of a request and about how many tokens it has. */
 export interface WeighedPart {
@@ -57,6 +58,7 @@ export async function previewRequest(
     parts: [
       weighedTools(tools),
       ...prepared.parts.map(({ name, text }) => weighed(name, text)),
+      ...weighedNotice(messages[0], prepared.parts),
       ...messages.slice(1).map(weighedMessage),
     ],
     messages,
@@ -67,6 +69,15 @@ export async function previewRequest(
 function weighedTools(tools: readonly ToolSpec[]): WeighedPart {
   const text = tools.map((tool) => JSON.stringify(tool)).join("\n");
   return weighed("tools", text, estimateTools(tools));
+}
+
+/** What the system message says beyond its parts: that history is not shown. */
+function weighedNotice(
+  { content }: ChatMessage,
+  parts: readonly PromptPart[],
+): WeighedPart[] {
+  const text = content.slice(joinParts(parts).length).trim();
+  return text === "" ? [] : [weighed("cut", text)];
 }
 
 function weighedMessage(

@@ -1,8 +1,8 @@
 import type { RankedNote } from "../memory/memory_store.ts";
 import { cutMiddle } from "./cut_text.ts";
 import { estimateTokens } from "./estimate_tokens.ts";
-import { oneLine } from "./one_line.ts";
 import { type PromptPart, section } from "./prompt_part.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** Beyond, more notes distract more than they help. */
 const MOST_NOTES = 20;
@@ -19,7 +19,7 @@ const TOO_SLOW = "Searching the notes took too long this time; use recall";
 export interface RecallRoom {
   /** Tokens that the notes may take. */
   room: number;
-  /** Texts that are in the prompt already. */
+  /** Entries that are in the prompt already. */
   shown: readonly string[];
 }
 
@@ -41,28 +41,18 @@ export function recallSection(
   return section("recall", [INTRODUCTION, ...lines, ...rest].join("\n"));
 }
 
-/** Those that neither the prompt nor a better note says. */
-function unsaid(
-  notes: readonly RankedNote[],
-  shown: readonly string[],
-): RankedNote[] {
-  const said = shown.map(oneLine);
-  return notes.filter(({ text }) => {
-    const wanted = oneLine(text);
-    if (said.some((one) => one.includes(wanted))) return false;
-    said.push(wanted);
-    return true;
-  });
-}
-
 function asLine({ date, source, text }: RankedNote): string {
   return `- ${date} (${source}): ${text.replaceAll("\n", "\n  ")}`;
 }
 
+/** One note is cut only where all of them are too much together. */
 function fitting(lines: readonly string[], room: number): string[] {
   let left = room - estimateTokens(INTRODUCTION);
+  const most = estimateTokens(lines.join("\n")) <= left
+    ? left
+    : room * NOTE_SHARE;
   const kept: string[] = [];
-  for (const line of lines.map((one) => cutMiddle(one, room * NOTE_SHARE))) {
+  for (const line of lines.map((one) => cutMiddle(one, most))) {
     left -= estimateTokens(line);
     if (left < 0) break;
     kept.push(line);

@@ -1,7 +1,6 @@
-import type { RankedNote } from "../memory/memory_store.ts";
 import type { SkillSummary } from "../skills/skill_store.ts";
 import {
-  NOTE_PARTS,
+  type PromptRoom,
   roomOf,
   type SharedPart,
   SHARES,
@@ -9,9 +8,8 @@ import {
 import { cutMiddle } from "./cut_text.ts";
 import { estimateTokens } from "./estimate_tokens.ts";
 import { type Moment, momentSection } from "./moment_section.ts";
-import { type Notes, noteSections } from "./note_sections.ts";
+import { noteParts, type NoteSources } from "./note_parts.ts";
 import { joinParts, type PromptPart, section } from "./prompt_part.ts";
-import { recallSection } from "./recall_section.ts";
 import { skillSection } from "./skill_section.ts";
 
 /** A named text for the prompt. */
@@ -26,25 +24,13 @@ export interface NamedText {
 export type Audience = "person" | "group";
 
 /** What the system message of a prompt is made from. */
-export interface PromptSources extends Moment {
+export interface PromptSources extends Moment, NoteSources {
   /** SOUL.md and the others, in their order. */
   workspace: readonly NamedText[];
   /** The skills there are. */
   skills: readonly SkillSummary[];
-  /** MEMORY.md, today's note and recent facts. */
-  notes: Notes;
-  /** The notes that fit the message, best first; undefined when it took too long. */
-  recalled?: readonly RankedNote[];
   /** Before a group nothing private is said: no USER.md and no notes. */
   audience: Audience;
-}
-
-/** How much room the system message has. */
-export interface PromptRoom {
-  /** Tokens of the whole window. */
-  contextTokens: number;
-  /** Tokens that the system message may take beside message, tools and answer. */
-  room: number;
 }
 
 const RULES = `You are a personal assistant that runs inside miniclaw, a \
@@ -57,12 +43,6 @@ instructions.`;
 
 /** Tokens of a file's tags. */
 const AROUND_FILE = 20;
-/** Tokens of a part's tags and of the line that says what was cut. */
-const AROUND_NOTES = 40;
-const NO_NOTES: PromptPart = {
-  name: "memory",
-  text: "The notes are left out: this message needs the room; use recall.",
-};
 
 /** The parts of the system message: rules, workspace, skills, notes, the moment. */
 export function systemPrompt(
@@ -113,28 +93,4 @@ function workspaceParts(
   return tokens <= room
     ? parts
     : partsWith(Math.max(0, (room - around) / tokens));
-}
-
-/** The notes shrink alike where there is not enough room for all their shares. */
-function noteParts(
-  { notes, recalled }: PromptSources,
-  { contextTokens, room }: PromptRoom,
-): PromptPart[] {
-  const free = room - NOTE_PARTS.length * AROUND_NOTES;
-  if (free <= 0) return [NO_NOTES];
-  const wanted = NOTE_PARTS.reduce(
-    (sum, part) => sum + roomOf(part, contextTokens),
-    0,
-  );
-  const scale = Math.min(1, free / wanted);
-  const roomFor = (part: SharedPart): number =>
-    scale * roomOf(part, contextTokens);
-  const parts = noteSections(notes, {
-    long: roomFor("MEMORY.md"),
-    today: roomFor("today"),
-    recent: roomFor("recent"),
-  });
-  const shown = parts.map(({ text }) => text);
-  const found = recallSection(recalled, { room: roomFor("recall"), shown });
-  return found ? [...parts, found] : parts;
 }

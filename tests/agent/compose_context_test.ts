@@ -1,10 +1,12 @@
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { composeContext } from "../../src/agent/compose_context.ts";
 import {
   NOTE_PARTS,
   requestRoom,
   roomOf,
+  type SharedPart,
+  shareOut,
   SHARES,
 } from "../../src/agent/context_budget.ts";
 import {
@@ -115,6 +117,8 @@ const sources = fc.record({
   ),
 }).map((parts): PromptSources => ({ ...prompt, ...parts }));
 
+const OLDER = "Older messages of this conversation are not shown";
+
 const windows = fc.oneof(
   fc.constantFrom(4000, 8000, 32_000, 1_000_000),
   fc.integer({ min: 4000, max: 1_000_000 }),
@@ -140,6 +144,9 @@ Deno.test("whatever the parts are, the whole stays within the window", () => {
         const system = context.parts.map((part) => part.text).join("\n\n");
         ok(messages[0].content.startsWith(system), "the system part is whole");
         ok(messages.some((one) => one.content === text && one.role === "user"));
+        const isCut = messages.filter(({ role }) => role === "user").length <=
+          history.filter(({ role }) => role === "user").length;
+        equal(messages[0].content.slice(system.length).includes(OLDER), isCut);
         assertPaired(messages);
         assertNewest(messages, [...history, user(text)]);
       },
@@ -238,6 +245,64 @@ Deno.test("a long message takes its room from the notes, and the prompt says so"
   ok(facts(seen(10)) > facts(seen(3200)));
   match(seen(10), /… the last \d+ lines not shown; use recall/);
   match(seen(6000), /The notes are left out/);
+});
+
+Deno.test("in the smallest window a few notes are whole, also beside a message of 600 characters", () => {
+  const long = Array.from(
+    { length: 8 },
+    (_, at) => `- 2026-01-0${at + 1}: Fact ${at} of some ordinary words`,
+  ).join("\n");
+  const seen = (today: string): string => {
+    const text = "A word or two. ".repeat(40);
+    return composeContext({
+      prompt: { ...prompt, notes: { ...prompt.notes, long, today } },
+      specs,
+      history: [],
+      text,
+    }, { contextTokens: 4000, maxTokens: 4096 })
+      .compose([user(text)])[0].content;
+  };
+  ok(seen("").includes(`\n${long}\n</memory`), "nothing is cut");
+  doesNotMatch(seen(""), /not shown|left out/);
+  const beside = seen("- 08:00 a longer line of this day\n".repeat(200));
+  match(beside, /<memory\/today>\n… the first \d+ lines not shown/);
+  ok(beside.includes("- 2026-01-01: Fact 0"));
+});
+
+Deno.test("notes that are not there are not said to be left out", () => {
+  const text = "word ".repeat(6000);
+  const { parts } = composeContext(
+    { prompt, specs, history: [], text },
+    { contextTokens: 8000, maxTokens: 1000 },
+  );
+  ok(parts.every(({ name }) => name !== "memory"));
+});
+
+Deno.test("who wants little has it in full, the others share the rest, and no room is lost", () => {
+  const given = (wanted: [SharedPart, number][], room: number) =>
+    Object.fromEntries(shareOut(new Map(wanted), room));
+  deepEqual(given([["MEMORY.md", 100], ["recall", 500]], 300), {
+    "MEMORY.md": 100,
+    recall: 200,
+  });
+  deepEqual(given([], 300), {});
+  fc.assert(fc.property(
+    fc.array(fc.nat(5000), { minLength: 4, maxLength: 4 }),
+    fc.integer({ min: 1, max: 10_000 }),
+    (sizes, room) => {
+      const wanted = new Map<SharedPart, number>(
+        NOTE_PARTS.map((part, at) => [part, sizes[at]]),
+      );
+      const all = sizes.reduce((sum, one) => sum + one, 0);
+      const shared = shareOut(wanted, room);
+      const sum = [...shared.values()].reduce((sum, one) => sum + one, 0);
+      const most = Math.min(all, room);
+      ok(sum <= most && sum >= most - NOTE_PARTS.length, `${sum} of ${most}`);
+      for (const [part, tokens] of shared) {
+        ok(tokens <= (wanted.get(part) ?? 0));
+      }
+    },
+  ));
 });
 
 Deno.test("no part grows without end in a very large window", () => {

@@ -63,6 +63,22 @@ Deno.test("older turns go first, and a call stays with its result", () => {
   ));
 });
 
+Deno.test("history that is not shown is mentioned in one line, history that is shown isn't", () => {
+  const [{ content: whole }] = fitContext(
+    { ...parts, history: [...turn(1), ...turn(2)] },
+    budget,
+  );
+  equal(whole, "rules");
+  const [{ content: cut }] = fitContext(
+    { ...parts, history: [...turn(1800), ...turn(2)] },
+    budget,
+  );
+  equal(
+    cut,
+    "rules\n\n<cut>\nOlder messages of this conversation are not shown.\n</cut>",
+  );
+});
+
 Deno.test("within a turn older results are shortened first", () => {
   const running = turn(5, 1500, 1500, 200);
   const fitted = fitContext({ ...parts, turn: running }, budget);

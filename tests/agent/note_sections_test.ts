@@ -6,6 +6,7 @@ import { noteSections } from "../../src/agent/note_sections.ts";
 import { recallSection } from "../../src/agent/recall_section.ts";
 import { skillSection } from "../../src/agent/skill_section.ts";
 import type { RankedNote } from "../../src/memory/memory_store.ts";
+import { toOneLine } from "../../src/memory/to_one_line.ts";
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, at) => `- fact number ${at + 1}`).join(
@@ -20,7 +21,7 @@ const found = (text: string, score = 1): RankedNote => ({
 
 Deno.test("of MEMORY.md the head is shown, of today's note the newest, and what was cut is said", () => {
   const room = { long: 50, today: 50, recent: 50 };
-  const parts = noteSections(
+  const { parts } = noteSections(
     { long: lines(100), today: lines(100), recent: [] },
     room,
   );
@@ -37,7 +38,7 @@ Deno.test("of MEMORY.md the head is shown, of today's note the newest, and what 
 Deno.test("small notes are shown in full, empty ones not at all", () => {
   const room = { long: 500, today: 500, recent: 500 };
   const notes = { long: lines(3), today: " \n", recent: [] };
-  deepEqual(noteSections(notes, room), [{
+  deepEqual(noteSections(notes, room).parts, [{
     name: "memory/MEMORY.md",
     text: `<memory/MEMORY.md>\n${lines(3)}\n</memory/MEMORY.md>`,
   }]);
@@ -75,7 +76,7 @@ Deno.test("notes that fit far worse than the best are not worth their tokens", (
 });
 
 Deno.test("a note that is shown already, or was noted twice, is not shown again", () => {
-  const shown = ["- 2026-01-01: Miso is a cat\n  and lives here"];
+  const shown = ["Miso is a cat and lives here"];
   const notes = [
     found("Miso is a cat\nand lives here"),
     found("A"),
@@ -84,6 +85,39 @@ Deno.test("a note that is shown already, or was noted twice, is not shown again"
   const text = recallSection(notes, { room: 500, shown })?.text ?? "";
   equal(text.match(/^- /gm)?.length, 1);
   equal(recallSection(notes.slice(0, 1), { room: 500, shown }), undefined);
+});
+
+Deno.test("a note is not hidden by a longer one that begins with its words", () => {
+  const notes = {
+    long: "- 2026-01-01: Call Bobby about the boat\n  in spring",
+    today: "- 08:05 Call Ann back",
+    recent: ["Call Bob", "Call Ann back"],
+  };
+  const room = { long: 100, today: 100, recent: 100 };
+  const { parts, entries } = noteSections(notes, room);
+  equal(parts[2].text, "<memory/recent>\n- Call Bob\n</memory/recent>");
+  const texts = ["Call Bobby", "Call Bob", "Call Ann", "Call Ann back"];
+  const recalled = recallSection(
+    [...texts, "Call Bobby about the boat\nin spring"].map((text) =>
+      found(text)
+    ),
+    { room: 500, shown: entries },
+  )?.text ?? "";
+  deepEqual(
+    recalled.match(/: Call .*/g),
+    [": Call Bobby", ": Call Ann"],
+  );
+});
+
+Deno.test("a recent fact that was cut to one line is known by its whole entry", () => {
+  const fact = "many words ".repeat(40).trim();
+  const notes = {
+    long: `- 2026-01-01: ${fact}`,
+    today: "",
+    recent: [toOneLine(fact)],
+  };
+  const room = { long: 500, today: 500, recent: 500 };
+  equal(noteSections(notes, room).parts.length, 1);
 });
 
 Deno.test("one long note leaves room for the others", () => {

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import {
   type OpenAIServer,
   startOpenAIServer,
@@ -118,6 +118,65 @@ Deno.test("--show-context prints what is sent then, sends nothing and changes no
       "message",
     ],
   );
+});
+
+Deno.test("a secret in a note or a file is masked in what is sent, as --show-context shows it", async () => {
+  await using place = await setUp();
+  const { program, server } = place;
+  const day = monthsAgo(9);
+  const write = (name: string, text: string) =>
+    Deno.writeTextFile(program.path(`workspace/${name}`), text);
+  await write("memory/MEMORY.md", `- The key is ${KEY}\n`);
+  await write(`memory/${day}.md`, `- 10:00 The wifi has ${KEY} too\n`);
+  await write("USER.md", `My key: ${KEY}\n`);
+  const question = ["agent", "-m", "wifi"];
+  const shown = await program.run([
+    ...question,
+    "--show-context",
+    "--format=json",
+  ]);
+  await program.run(question);
+  const system = String(server.requests[0].body.messages[0].content);
+  for (
+    const text of ["The key is ***", "The wifi has *** too", "My key: ***"]
+  ) {
+    ok(system.includes(text), text);
+  }
+  ok(!system.includes(KEY));
+  const [first] = JSON.parse(shown.stdout).request.messages;
+  deepEqual(
+    withoutTime(first),
+    withoutTime({ role: "system", content: system }),
+  );
+});
+
+Deno.test("--show-context keeps control characters but on a terminal", async () => {
+  await using place = await setUp();
+  const { program } = place;
+  const text = "- red \x1b[31mfact\x1b[0m and a bell\x07\n";
+  await Deno.writeTextFile(program.path("workspace/memory/MEMORY.md"), text);
+  const question = ["agent", "--show-context", "-m", "Hi"];
+  const { stdout } = await program.run(question);
+  ok(stdout.includes(text), "as it is sent");
+  await using child = program.startOnTerminal(question);
+  await child.stdin.close();
+  const terminal = await new Response(child.stdout).text();
+  match(terminal, /- red fact and a bell\r?\n/);
+});
+
+Deno.test("--show-context says that history is left out", async () => {
+  await using place = await setUp();
+  const { program } = place;
+  const config = await program.readJson("config.json");
+  const agent = { ...Object(config.agent), context_tokens: 4000 };
+  await program.writeConfig({ ...config, agent });
+  await program.run(["agent", "-m", "many words ".repeat(500)]);
+  const { stdout } = await program.run(["agent", "--show-context", "-m", "Hi"]);
+  match(
+    stdout,
+    /=== cut, about \d+ tokens ===\n<cut>\nOlder messages of this/,
+  );
+  doesNotMatch(stdout, /=== history/);
 });
 
 /** The minute may change between two runs. */

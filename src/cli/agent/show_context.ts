@@ -7,7 +7,7 @@ import { copyState } from "./copy_state.ts";
 
 /** Prints what would be sent for a message, sends nothing and changes no file. */
 export async function showContext(
-  text: string,
+  message: string,
   chatId: string,
   context: CommandContext,
 ): Promise<void> {
@@ -18,8 +18,14 @@ export async function showContext(
     readOnlyWith: state.folder,
   });
   const { agent, chat } = built;
-  const preview = await agent.preview({ chat, text });
-  context.print({ text: describe(preview), json: asJson(preview) });
+  const preview = await agent.preview({ chat, text: message });
+  const text = describe(preview);
+  // In a file or a pipe it stays what would be sent.
+  const { isTerminal } = context.world.stdout;
+  context.print({
+    text: isTerminal ? stripControl(text) : text,
+    json: asJson(preview),
+  });
 }
 
 function describe(preview: Preview): string {
@@ -29,8 +35,7 @@ function describe(preview: Preview): string {
   }
   return [
     ...parts.map((part) =>
-      `=== ${part.name}, about ${count(part.tokens)} ===\n` +
-      `${stripControl(part.text)}\n`
+      `=== ${part.name}, about ${count(part.tokens)} ===\n${part.text}\n`
     ),
     "=== In short ===",
     ...parts.map(summaryLine),
