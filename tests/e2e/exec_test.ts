@@ -86,6 +86,22 @@ Deno.test({
   },
 });
 
+Deno.test({
+  name: "a program that the jail shows comes before one that it hides",
+  ignore: ignoreWithoutJail,
+  async fn(): Promise<void> {
+    await using place = await setUp(["uname", "-s"], { allow: ["*"] });
+    const { program, server } = place;
+    const shims = `${program.home}/shims`;
+    await Deno.mkdir(shims);
+    const shim = "#!/bin/sh\nexec ../gone\n";
+    await Deno.writeTextFile(`${shims}/uname`, shim, { mode: 0o755 });
+    const env = { PATH: `${shims}:${Deno.env.get("PATH")}` };
+    await program.run(["agent", "-m", "Go"], { env });
+    match(result(server), /^exit_code: 0\nstdout:\nLinux\n/);
+  },
+});
+
 for (const isolation of ["bubblewrap", "none"] as const) {
   for (const signal of ["SIGKILL", "SIGINT", "SIGTERM"] as const) {
     const where = isolation === "none" ? "without a jail" : "in its jail";
@@ -108,6 +124,26 @@ for (const isolation of ["bubblewrap", "none"] as const) {
       },
     });
   }
+}
+
+for (const start of ["sh -c", "setsid sh -c"]) {
+  Deno.test({
+    name: `what a program started by "${start}" doesn't survive SIGKILL either`,
+    ignore: Deno.build.os !== "linux",
+    async fn(): Promise<void> {
+      const nap = `98.${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+      const script = `${start} "while true; do sleep ${nap}; done" & wait`;
+      await using place = await setUp(["sh", "-c", script], {
+        ...{ allow: ["sh"], isolation: "none", timeout_seconds: 99 },
+      });
+      const child = place.program.start(["agent", "-m", "Loop"]);
+      await until(async () => await sleepers(`sleep ${nap}`) > 2);
+      child.kill("SIGKILL");
+      await child.stdin.close();
+      await child.output();
+      await until(async () => await sleepers(nap) === 0);
+    },
+  });
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -192,6 +192,10 @@ Deno.test({
     context.config.tools.exec.approval = "deny";
     await rejects(echo(context), /hasn't allowed it$/);
     equal(context.asked.length, 2);
+    match(
+      context.logged.filter((line) => line.includes("Approval")).at(-1) ?? "",
+      /Approval: denied by tools\.exec\.approval: tester/,
+    );
   },
 });
 

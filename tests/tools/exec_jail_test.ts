@@ -4,6 +4,7 @@ import { createLogger } from "../../src/base/logger.ts";
 import { exec } from "../../src/tools/exec.ts";
 import { findIsolation } from "../../src/tools/exec/jail/find_isolation.ts";
 import { folderMounts } from "../../src/tools/exec/jail/folder_mounts.ts";
+import { seenFolders } from "../../src/tools/exec/jail/seen.ts";
 import { tryJail } from "../../src/tools/exec/jail/try_jail.ts";
 import { toolContext } from "../fakes/tool_context.ts";
 import type { TestContext } from "../fakes/tool_context.ts";
@@ -250,6 +251,39 @@ inJail(
     );
   },
 );
+
+inJail("a program is reached through a chain of links", async () => {
+  await using here = await place();
+  const { context, outside } = here;
+  await Deno.mkdir(`${outside}/a/.bin`, { recursive: true });
+  await Deno.mkdir(`${outside}/a/b`);
+  const script = "#!/bin/sh\necho mine\n";
+  await Deno.writeTextFile(`${outside}/a/b/x`, script, { mode: 0o755 });
+  await Deno.symlink("../b/x", `${outside}/a/.bin/x`);
+  const { workspace } = context.home;
+  await Deno.symlink(`${outside}/a/.bin/x`, `${workspace}/x`);
+  match(await exec.run({ command: "./x", args: [] }, context), /mine/);
+});
+
+inJail("only folders that are there in the jail are on its PATH", async () => {
+  ok(jail);
+  await using here = await place();
+  const { outside } = here;
+  await Deno.symlink("/usr/bin", `${outside}/bin`);
+  await Deno.symlink("usr/bin", `${outside}/dead`);
+  const roots = [await Deno.realPath(here.context.home.workspace)];
+  const folders = [outside, `${outside}/bin`, `${outside}/dead`, "/usr/bin"];
+  const seen = await seenFolders([...folders, "/bin", roots[0]], {
+    jail,
+    rules: { roots },
+  });
+  deepEqual(seen, ["/usr/bin", "/bin", roots[0]]);
+  const path = await here.sh(
+    'for one in $(echo "$PATH" | tr : " "); do ' +
+      'test -d "$one" || echo "missing $one"; done; echo done',
+  );
+  match(path, /stdout:\ndone\n/);
+});
 
 inJail("many programs in one are judged by the one that is meant", async () => {
   await using here = await place();

@@ -2,7 +2,7 @@ import { equal, match, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { exec } from "../../src/tools/exec.ts";
 import { isBlacklisted } from "../../src/tools/exec/blacklist.ts";
-import { isBeyondStar } from "../../src/tools/exec/beyond_star.ts";
+import { runsOthers } from "../../src/tools/exec/runs_others.ts";
 import { findIsolation } from "../../src/tools/exec/jail/find_isolation.ts";
 import {
   plainPrograms,
@@ -126,7 +126,7 @@ Deno.test("no plain program is one that is known to run others", () => {
     ok(!isBlacklisted(name), name);
     // sort runs one only with an option that its row refuses
     const path = `/usr/bin/${name}`;
-    ok(name === "sort" || !isBeyondStar({ path, real: path }), name);
+    ok(name === "sort" || !runsOthers({ path, real: path }), name);
   }
 });
 
@@ -186,6 +186,9 @@ Deno.test({
     await refused("env", "ls");
     await refused("find", ".", "-delete");
     await refused("sort", "-o", "x", "AGENTS.md");
+    const ls = `${context.home.workspace}/ls`;
+    await Deno.writeTextFile(ls, "#!/bin/sh\necho evil\n", { mode: 0o755 });
+    await rejects(exec.run({ command: ls, args: [] }, context), /allowed it/);
     const args = ["plain"];
     match(await exec.run({ command: "echo", args }, context), /plain/);
     await rejects(

@@ -122,14 +122,15 @@ Deno.test({
 
 Deno.test({
   name:
-    "a program is told nothing but PATH, LANG, HOME and the folder it is in",
+    "a program is told nothing but PATH, LANG, HOME, the folder and the call it is in",
   ignore,
   async fn(): Promise<void> {
     await using context = await allowing(["env"]);
     const result = await call(context, { command: "env" });
     const names = result.split("\n").filter((line) => line.includes("="))
       .map((line) => line.split("=")[0]);
-    ok(["HOME,LANG,PATH", "HOME,LANG,PATH,PWD"].includes(names.sort().join()));
+    const known = ["HOME", "LANG", "MINICLAW_CALL", "PATH", "PWD"];
+    deepEqual(names.filter((name) => !known.includes(name)), []);
     ok(result.includes(`HOME=${await Deno.realPath(context.home.workspace)}`));
   },
 });
@@ -178,6 +179,25 @@ for (const isolation of ["bubblewrap", "none"] as const) {
       });
       match(result, /^exit_code: 0\nstdout:\nleft\n/);
       ok(!(await goesOnSleeping(seconds)));
+    },
+  });
+}
+
+for (const [ending, rest] of [["ends", ""], ["is too slow", "sleep 60"]]) {
+  Deno.test({
+    name:
+      `a session of its own doesn't save what a program left that ${ending}`,
+    ignore: Deno.build.os !== "linux",
+    async fn(): Promise<void> {
+      await using place = await confined(["sh"], "none");
+      const seconds = nap();
+      const result = await call(place.context, {
+        command: "sh",
+        args: ["-c", `setsid sleep ${seconds} & echo left; ${rest}`],
+        timeout_seconds: 1,
+      });
+      match(result, /stdout:\nleft\n/);
+      ok(!(await sleeps(seconds)));
     },
   });
 }

@@ -107,32 +107,25 @@ Deno.test({
 });
 
 Deno.test({
-  name: "without a jail a star doesn't include programs that run others",
+  name: "with isolation none a star is every program but the blacklisted",
   ignore,
   async fn(): Promise<void> {
     await using context = await guarded(["*"]);
-    const commands = [
-      "sh",
-      "bash",
-      "env",
-      "xargs",
-      "find",
-      "awk",
-      "perl",
-      "tar",
-    ];
-    for (const command of [...commands, "timeout", "sed", "ln"]) {
-      await refused(context, [command], /hasn't allowed it|no such program/);
-    }
+    const tool = `${context.home.workspace}/tool`;
+    await Deno.writeTextFile(tool, "#!/bin/sh\necho mine\n", { mode: 0o755 });
+    const script = { command: "sh", args: ["-c", "echo by a shell"] };
+    match(await exec.run(script, context), /by a shell/);
     match(await exec.run({ command: "uname", args: [] }, context), /code: 0/);
+    match(await exec.run({ command: "./tool", args: [] }, context), /mine/);
+    await refused(context, ["rm", "tool"], /never run/);
   },
 });
 
 Deno.test({
-  name: "a program in the workspace runs only if its path is allowed",
+  name: "a name that is allowed doesn't stand for a program in the workspace",
   ignore,
   async fn(): Promise<void> {
-    await using context = await guarded(["*", "ls", "tool"]);
+    await using context = await guarded(["ls", "tool"]);
     const { workspace } = context.home;
     for (const name of ["ls", "tool"]) {
       await Deno.writeTextFile(

@@ -23,9 +23,11 @@ export async function askPerson(
   if (wish.mayBeRemembered && await remembered.find(key)) {
     return logDecision("allowed before, for good", wish, context);
   }
-  const answer = config.tools.exec.approval === "deny"
-    ? "nobody"
-    : await approver.ask({ ...wish, chat, person }, signal);
+  if (config.tools.exec.approval === "deny") {
+    logDecision("denied by tools.exec.approval", wish, context);
+    throw refusal("nobody", wish, context);
+  }
+  const answer = await approver.ask({ ...wish, chat, person }, signal);
   logDecision(answer, wish, context);
   if (answer !== "once" && answer !== "always") {
     throw refusal(answer, wish, context);

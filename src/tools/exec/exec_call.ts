@@ -6,12 +6,13 @@ import type { ExecInput } from "../confined/exec_job.ts";
 const REPORT_MS = 5000;
 
 /**
- * The call of a confined process that may start this one program and nothing else.
+ * The call of a confined process that may start this one program, and what guards
+ * it, and nothing else.
  */
 export function execCall(input: ExecInput): ConfinedCall {
-  const { path, timeoutSeconds, jailed } = input.launch;
+  const { path, guard, timeoutSeconds, jailed } = input.launch;
   return {
-    grant: { profile: "exec", programs: [path] },
+    grant: { profile: "exec", programs: guard ? [path, guard] : [path] },
     job: "exec",
     input: input as unknown as Json,
     timeoutMs: timeoutSeconds * 1000 + REPORT_MS,

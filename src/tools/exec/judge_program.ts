@@ -1,5 +1,4 @@
 import { resolvePath } from "../../base/resolve_path.ts";
-import { isBeyondStar } from "./beyond_star.ts";
 import { isBlacklisted } from "./blacklist.ts";
 import { findProgram, programAt } from "./find_program.ts";
 import type { Program } from "./find_program.ts";
@@ -20,8 +19,8 @@ export interface ProgramRules {
   folders: readonly string[];
   /** What a relative path starts from. */
   cwd: string;
-  /** Whether a jail holds what `*` would otherwise leave out. */
-  jailed: boolean;
+  /** Whether `*` stands for files that aren't the system's programs as well. */
+  wideStar: boolean;
 }
 
 /**
@@ -36,8 +35,9 @@ export async function judgeProgram(
   const program = await locate(command, rules);
   if (!program) return { kind: "missing" };
   if (isBlacklisted(program.real)) return { kind: "blacklisted" };
-  const { allow, folders } = rules;
-  if (allow.includes(program.path) || allow.includes(program.real)) {
+  const { allow, folders, wideStar } = rules;
+  const byPath = allow.includes(program.path) || allow.includes(program.real);
+  if (byPath || (wideStar && allow.includes("*"))) {
     return { kind: "run", program };
   }
   // A name stands for the system's program, not for any file that is called so.
@@ -49,11 +49,12 @@ export async function judgeProgram(
 
 function judgeName(
   program: Program,
-  { allow, jailed }: ProgramRules,
+  { allow }: ProgramRules,
 ): ProgramVerdict {
-  const isNamed = allow.some((entry) => sameName(entry, program.name));
-  const byStar = allow.includes("*") && (jailed || !isBeyondStar(program));
-  return { kind: isNamed || byStar ? "run" : "notAllowed", program };
+  const isNamed = allow.some((entry) =>
+    entry === "*" || sameName(entry, program.name)
+  );
+  return { kind: isNamed ? "run" : "notAllowed", program };
 }
 
 function locate(

@@ -1,4 +1,3 @@
-import { isWithin } from "../../base/resolve_path.ts";
 import type { PathRules } from "../allowed_path/path_rules.ts";
 import type { ToolContext } from "../tool.ts";
 import type { Program } from "./find_program.ts";
@@ -9,6 +8,7 @@ import { jailArguments } from "./jail/jail_arguments.ts";
 import { keptMounts } from "./jail/kept_mounts.ts";
 import { linkMounts } from "./jail/link_mounts.ts";
 import type { Mount } from "./jail/mount.ts";
+import { isSeen, leadsSomewhere } from "./jail/seen.ts";
 import type { Launch } from "./run_program.ts";
 
 /** A permitted call, and what is put around it. */
@@ -38,11 +38,13 @@ export async function launchProgram(
   const launch = { name: program.name, cwd, env, timeoutSeconds };
   if (isolation.kind !== "jail") {
     const [path, ...rest] = [...isolation.keeper, program.path, ...args];
-    return { ...launch, path, args: rest, jailed: false };
+    const guard = isolation.kind === "none" ? isolation.guard : undefined;
+    return { ...launch, path, args: rest, jailed: false, guard };
   }
   const { jail } = isolation;
   const mounts = await mountsOf(call, { jail, context });
-  const path = isSeen(program.path, [...jail.system, ...mounts])
+  const seen = [...jail.system, ...mounts];
+  const path = await leadsSomewhere(program.path, seen)
     ? program.path
     : program.real;
   return {
@@ -76,11 +78,4 @@ async function mountsOf(
   return isSeen(program.real, [...jail.system, ...mounts])
     ? mounts
     : [...mounts, { kind: "readOnly", path: program.real }];
-}
-
-/** Whether a path is there in the jail: what was mounted deepest decides. */
-function isSeen(path: string, mounts: readonly Mount[]): boolean {
-  const [over] = mounts.filter((mount) => isWithin(path, mount.path))
-    .toSorted((a, b) => b.path.length - a.path.length);
-  return over !== undefined && over.kind !== "hidden";
 }

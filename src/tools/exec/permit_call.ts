@@ -49,7 +49,11 @@ export async function permitCall(
   const { command, args, cwd } = call;
   const { allow, folders, isolation, rules, ask } = callRules;
   const jailed = isolation.kind === "jail";
-  const verdict = await judgeProgram(command, { allow, folders, cwd, jailed });
+  const verdict = await judgeProgram(command, {
+    ...{ allow, folders, cwd },
+    // A file called as a plain program is one only if it is the system's.
+    wideStar: isolation.kind !== "plain",
+  });
   if (verdict.kind === "blacklisted") throw neverRuns(command);
   if (verdict.kind === "missing") throw missing(command);
   const { program } = verdict;

@@ -2,14 +2,15 @@ import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { pathRules } from "../allowed_path/path_rules.ts";
 import { askPerson } from "../approval/ask_person.ts";
 import type { ToolContext } from "../tool.ts";
-import { isBeyondStar } from "./beyond_star.ts";
 import { childEnvironment } from "./child_environment.ts";
 import type { Program } from "./find_program.ts";
 import { findIsolation } from "./jail/find_isolation.ts";
+import { seenFolders } from "./jail/seen.ts";
 import { launchProgram } from "./launch_program.ts";
 import { GET_A_JAIL, permitCall } from "./permit_call.ts";
 import type { ProgramCall } from "./permit_call.ts";
 import type { Launch } from "./run_program.ts";
+import { runsOthers } from "./runs_others.ts";
 import { workingFolder } from "./working_folder.ts";
 
 /** A program that a model wants to run. */
@@ -41,12 +42,18 @@ export async function prepareProgram(
   const { folders, variables: env } = await childEnvironment(rules);
   const isolation = await findIsolation({ config, log, folders });
   if (isolation.kind === "refused") throw withoutJail(isolation.reason);
+  const seen = isolation.kind === "jail"
+    ? await seenFolders(folders, { jail: isolation.jail, rules })
+    : folders;
   const program = await permitCall(call, {
-    ...{ allow, folders, rules, isolation },
+    ...{ allow, rules, isolation },
+    // What the jail would hide is the last resort.
+    folders: [...new Set([...seen, ...folders])],
     ask: (program) => askAbout(program, { call, roots: rules.roots, context }),
   });
   return await launchProgram({
-    ...{ program, args, cwd: call.cwd, env, timeoutSeconds, rules, isolation },
+    ...{ program, args, cwd: call.cwd, timeoutSeconds, rules, isolation },
+    env: isolation.kind === "jail" ? { ...env, PATH: seen.join(":") } : env,
   }, context);
 }
 
@@ -65,7 +72,7 @@ function askAbout(
   );
   return askPerson({
     ...{ argv: [command, ...args], cwd, program: program.real },
-    mayBeRemembered: !isBeyondStar(program) && !changeable,
+    mayBeRemembered: !runsOthers(program) && !changeable,
   }, context);
 }
 

@@ -1,6 +1,7 @@
 import { startDeadline } from "../../base/deadline.ts";
 import { describeError } from "../../base/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { startGuard } from "./guard.ts";
 import { HeadAndTail } from "./head_and_tail.ts";
 
 /** A program that is ready to be started: plain data that can be handed on. */
@@ -19,6 +20,8 @@ export interface Launch {
   timeoutSeconds: number;
   /** Whether it leaves nothing running: a jail takes all with it. */
   jailed: boolean;
+  /** A shell that ends what the program leaves where no jail does. */
+  guard?: string;
 }
 
 /** How a program ended. */
@@ -48,15 +51,16 @@ const LEFTOVER_MS = 250;
 /**
  * Runs a program without a shell and without input, and ends it when its time is
  * over or the signal says so. It stays in the process group that it is started
- * in: who kills that kills all that it left running, and a jail ends with its
- * program. Throws the signal's reason.
+ * in: who kills that kills all that it left running there, a guard ends the rest,
+ * and a jail ends with its program. Throws the signal's reason.
  */
 export async function runProgram(
   launch: Launch,
   signal: AbortSignal,
 ): Promise<RunResult> {
   signal.throwIfAborted();
-  const child = start(launch);
+  await using guard = startGuard(launch.guard);
+  const child = start({ ...launch, env: { ...launch.env, ...guard?.mark } });
   using deadline = startDeadline(launch.timeoutSeconds * 1000);
   const stop = AbortSignal.any([signal, deadline.signal]);
   using killer = new Killer(child, launch);

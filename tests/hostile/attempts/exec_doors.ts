@@ -108,7 +108,7 @@ export const execDoors: Attempt[] = [
       write("own", "#!/bin/sh\ncat {home}/config.json\n"),
       sh("chmod +x own"),
     ],
-    refused: /^Error: Cannot run /,
+    refused: /^exit_code: 1\n[^]*No such file/,
   },
   {
     name: "makes a program of its own that is called like an allowed one",

@@ -10,6 +10,7 @@ import {
   list,
   OUTSIDE,
   read,
+  SYSTEM,
   write,
 } from "./words.ts";
 
@@ -110,7 +111,7 @@ export const filesLinks: Attempt[] = [
     name: "reads a device through a link",
     ...read("n"),
     ...link("n", "/dev/zero"),
-    refused: CLOSED,
+    refused: SYSTEM,
   },
   {
     name: "writes through a link to a file",

@@ -6,11 +6,11 @@ import {
   list,
   OUTSIDE,
   read,
+  SYSTEM,
   write,
 } from "./words.ts";
 
 const NO_PATH = /^Error: Cannot use the path /;
-const SYSTEM = /^Error: .*(leads out|to itself)/;
 
 /** Files beyond the workspace, by every name that a path can have. */
 export const filesOutside: Attempt[] = [

@@ -4,6 +4,8 @@ import type { Attempt, Call } from "../attempt.ts";
 export const OUTSIDE = /^Error: .*leads out of the workspace/;
 export const CLOSED =
   /^Error: .*keeps its settings, sessions and state to itself/;
+export const SYSTEM =
+  /^Error: .*leads out to the system's devices and processes/;
 export const DANGLING = /^Error: .*a link to nothing/;
 export const ADDRESS = /^Error: .*expected a path, got an address/;
 export const NEVER = /^Error: .*one of the programs that never run/;

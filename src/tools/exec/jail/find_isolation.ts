@@ -1,5 +1,6 @@
 import type { Logger } from "../../../base/logger.ts";
 import type { Config } from "../../../config/config.ts";
+import { findProgram } from "../find_program.ts";
 import { findKeeper } from "../keeper.ts";
 import type { Isolation } from "./isolation.ts";
 import { tryJail } from "./try_jail.ts";
@@ -36,7 +37,9 @@ async function find(
 ): Promise<Isolation> {
   const { isolation } = config.tools.exec;
   if (isolation === "none") {
-    return { kind: "none", keeper: await findKeeper(folders) };
+    const keeper = await findKeeper(folders);
+    const shell = await findProgram("sh", folders);
+    return { kind: "none", keeper, ...(shell && { guard: shell.path }) };
   }
   const trial = await attempt(folders);
   if ("jail" in trial) return { kind: "jail", jail: trial.jail };

@@ -4,10 +4,9 @@ import { programNames } from "./program_names.ts";
 /**
  * Programs that run other programs, reach the network or open files that their
  * arguments don't name, so that what is checked about a call says little about
- * what it does. Without a jail `*` doesn't include them; a person can allow each
- * by its name. And none of them is ever allowed "always" by an answer in a chat.
+ * what it does. None of them is ever allowed "always" by an answer in a chat.
  */
-const BEYOND_STAR = new Set(
+const RUNS_OTHERS = new Set(
   [
     // shells
     "sh ash bash csh dash fish ksh mksh nu pwsh powershell rbash tcsh zsh cmd",
@@ -36,11 +35,11 @@ const BEYOND_STAR = new Set(
 );
 
 /** Whether a program is one of those, by the name it goes by or by the real one. */
-export function isBeyondStar(
+export function runsOthers(
   { path, real }: { path: string; real: string },
 ): boolean {
   const many = isMultiCall(real);
   const names = [...programNames(path), ...(many ? [] : programNames(real))];
-  return names.some((name) => BEYOND_STAR.has(name)) ||
+  return names.some((name) => RUNS_OTHERS.has(name)) ||
     /\.(bat|cmd)$/i.test(real);
 }
