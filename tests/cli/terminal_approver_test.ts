@@ -1,6 +1,8 @@
 import { equal, match, ok, rejects } from "node:assert/strict";
+import { chatTerminal } from "../../src/cli/agent/agent_terminal.ts";
 import { terminalApprover } from "../../src/cli/agent/terminal_approver.ts";
 import type { ApprovalRequest } from "../../src/tools/approval/approver.ts";
+import { testContext } from "../fakes/command_context.ts";
 
 const request: ApprovalRequest = {
   chat: { channel: "cli", chatId: "default" },
@@ -47,6 +49,10 @@ Deno.test("on a terminal only a plain yes is one", async () => {
     ["n", "denied"],
     ["yy", "denied"],
     ["yes please", "denied"],
+    ["/approve", "once"],
+    ["/approve always", "always"],
+    ["/deny", "denied"],
+    ["/approved", "denied"],
     ["y\ny", "denied"],
     ["oui", "denied"],
     [undefined, "denied"],
@@ -82,6 +88,42 @@ Deno.test("what was typed before the question doesn't answer it", async () => {
   );
   equal(await approver.ask(request, signal), "denied");
   equal(shown.filter((text) => text.includes("typed before")).length, 2);
+});
+
+Deno.test("a code doesn't answer a question that has none", async () => {
+  const { approver, shown } = typing(
+    { line: "/approve abc234" },
+    { line: "/approve abc234 always" },
+    { line: "/deny abc234" },
+    { line: "n" },
+  );
+  equal(await approver.ask(request, signal), "denied");
+  equal(shown.filter((text) => text.includes("has no code")).length, 3);
+});
+
+Deno.test("/stop ends the turn with its questions, however soon it is typed", async () => {
+  await using test = await testContext({ terminal: true });
+  const turn = new AbortController();
+  const reason = new Error("stopped");
+  let asked = 0;
+  const { approver } = chatTerminal({
+    lines: {
+      ask: () => Promise.resolve(++asked === 1 ? " /Stop" : "y"),
+      next: () => Promise.resolve(undefined),
+      show: () => {},
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    },
+    stop: () => turn.abort(reason),
+  }, test.context);
+  const both = [
+    approver.ask(request, turn.signal),
+    approver.ask(request, turn.signal),
+  ];
+  for (const { status } of await Promise.allSettled(both)) {
+    equal(status, "rejected");
+  }
+  equal(turn.signal.reason, reason);
+  equal(asked, 1);
 });
 
 Deno.test("one question is asked at a time", async () => {

@@ -147,7 +147,7 @@ Deno.test("filesystem says what isn't a text file", async () => {
     refused(context, { action: "read", path }, words);
   await read("a.png", /found a binary file of 4 bytes/);
   await read("latin1", /found a binary file of 2 bytes/);
-  await read("big", /expected at most 1 MiB, found 1 MiB/);
+  await read("big", /expected at most 1 MiB, found 1048577 bytes/);
   await read("memory", /expected a file, found a folder/);
   await read("a.png/", /expected a file, found a folder/);
   await read("none.md", /there is no such file/);
@@ -158,6 +158,29 @@ Deno.test("filesystem says what isn't a text file", async () => {
     /found a folder/,
   );
   await refused(context, { action: "list", path: "a.png" }, /found a file/);
+});
+
+Deno.test("filesystem writes as much as it reads, and no more", async () => {
+  await using context = await toolContext();
+  const most = "é".repeat(512 * 1024); // 1 MiB in UTF-8
+  const write = (content: string): Record<string, unknown> => ({
+    ...{ action: "write", path: "a/big.md", content },
+  });
+  await refused(
+    context,
+    write(most.repeat(3)),
+    /Cannot write "a\/big\.md": expected at most 1 MiB, found 3 MiB/,
+  );
+  await rejects(Deno.stat(`${context.home.workspace}/a`), Deno.errors.NotFound);
+  equal(await call(context, write(most)), 'Created "a/big.md": 1 MiB');
+  const edit = { action: "edit", path: "a/big.md" };
+  await call(context, { action: "write", path: "b.md", content: "x" });
+  await refused(
+    context,
+    { ...edit, path: "b.md", old_text: "x", new_text: `${most}x` },
+    /Cannot edit "b\.md": expected at most 1 MiB, found 1048577 bytes/,
+  );
+  equal(await call(context, { action: "read", path: "b.md" }), "x");
 });
 
 Deno.test("filesystem lists a folder by name, with kinds and sizes", async () => {

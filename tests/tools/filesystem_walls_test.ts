@@ -14,6 +14,7 @@ import { toolContext } from "../fakes/tool_context.ts";
 import type { TestContext } from "../fakes/tool_context.ts";
 
 const onUnix = Deno.build.os !== "windows";
+const SYSTEM = /leads out to the system's devices and processes/;
 const CANARY = "the canary's song";
 
 /** What every action that opens something does with the path. */
@@ -122,12 +123,37 @@ Deno.test("filesystem never opens sessions, state or the configuration", async (
   await context.unchanged();
 });
 
+Deno.test({
+  name: "filesystem names devices and processes as what they are",
+  ignore: !onUnix,
+  async fn(): Promise<void> {
+    await using context = await guarded();
+    await Deno.symlink("/dev/null", `${context.home.workspace}/nothing`);
+    for (
+      const path of ["/dev/zero", "/proc/self/environ", "/sys/x", "nothing"]
+    ) await refusedByAll(context, path, SYSTEM);
+  },
+});
+
+Deno.test("sessions in a folder of the system are still miniclaw's own", async () => {
+  const home = "/dev/shm/home";
+  const rules = {
+    ...{ workspace: `${home}/workspace`, roots: [`${home}/workspace`] },
+    protectedFolders: [`${home}/workspace/sessions`, "/proc"],
+    config: `${home}/config.json`,
+  };
+  const kind = async (path: string): Promise<string> =>
+    (await checkPath(path, rules)).kind;
+  equal(await kind(`${home}/workspace/sessions/a.json`), "protected");
+  equal(await kind("/proc/self/environ"), "system");
+});
+
 Deno.test("an allowed folder that holds the home opens none of it", async () => {
   await using context = await guarded(() => [onUnix ? "/" : "C:/"]);
   await refusedByAll(context, context.home.config, /to itself/);
   await refusedByAll(context, `${context.home.state}/jobs.json`, /to itself/);
   await refusedByAll(context, "sessions/cli_default.json", /to itself/);
-  if (onUnix) await refusedByAll(context, "/proc/self/environ", /to itself/);
+  if (onUnix) await refusedByAll(context, "/proc/self/environ", SYSTEM);
   const list = { action: "list", path: context.home.root };
   equal(await filesystem.run(list, context), "workspace/");
   await context.unchanged();

@@ -71,6 +71,12 @@ for (const [name, bytes, words] of servers) {
   });
 }
 
+Deno.test("a page nested too deep says so, and shows no piece of a tag", async () => {
+  const deep = await show("<div>".repeat(100_000) + "x", "text/html");
+  match(deep, /\nnote: it is nested deeper than is read; only its beginning/);
+  doesNotMatch(deep.slice(deep.indexOf("note:")), /^<$/m);
+});
+
 Deno.test("bytes that never become a body end with the time", async () => {
   const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5;";
   const bytes = head + "a".repeat(1_000_000);

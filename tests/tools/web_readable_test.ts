@@ -94,6 +94,28 @@ Deno.test("a very deep or very large page is read in part", async () => {
   }
 });
 
+Deno.test("a tag that reading ended in is not shown as text", async () => {
+  const slice = 64 * 1024;
+  for (const begin of ["", "<p>begin"]) {
+    const deep = begin + "<div>".repeat(100_000) + "x";
+    const { text, cut, tooDeep } = await readableHtml(deep, { url, signal });
+    equal(text, begin.slice(3));
+    ok(cut && tooDeep);
+  }
+  const word = "word ".repeat(60_000);
+  const long = `${word.padEnd(5 * slice - 1)}<b title=x>${word}`;
+  const { text, cut, tooDeep } = await readableHtml(long, { url, signal });
+  ok(!text.includes("<") && cut && !tooDeep);
+});
+
+Deno.test("a page's own unfinished end is still read", async () => {
+  equal(await read("<p>1 &lt 2 &amp"), "1 < 2 &");
+  const deep = await readableHtml("<i>".repeat(501) + "x", { url, signal });
+  ok(deep.cut && deep.tooDeep && deep.text === "");
+  const least = await readableHtml("<i>".repeat(500) + "x", { url, signal });
+  ok(!least.cut && least.text === "x");
+});
+
 Deno.test("reading a page can be stopped", async () => {
   const html = "<p>word".repeat(100_000);
   const stopped = AbortSignal.abort(new Error("stopped"));

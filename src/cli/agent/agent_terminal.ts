@@ -16,9 +16,13 @@ export interface AgentTerminal {
   staysOpen: boolean;
 }
 
-/** For one message: asks only where a person reads and types. */
+/**
+ * For one message: asks only where a person reads and types. `stop` ends its turn,
+ * for `/stop`.
+ */
 export function singleTerminal(
   { world, options }: CommandContext,
+  stop?: () => void,
 ): AgentTerminal {
   const { write, isTerminal } = world.stderr;
   const canAsk = world.stdinIsTerminal && isTerminal &&
@@ -37,22 +41,31 @@ export function singleTerminal(
   };
   return {
     approver: canAsk
-      ? terminalApprover({ write, readLine: readAnswer })
+      ? terminalApprover({ write, readLine: readAnswer, stop })
       : nobody,
     show: (text) => write(`${text}\n`),
     staysOpen: false,
   };
 }
 
+/** What the terminal of a chat is made of. */
+export interface ChatTerminalParts {
+  /** What is typed. */
+  lines: LineReader;
+  /** Ends the turn that is running, for `/stop`. */
+  stop(): void;
+}
+
 /** For a chat: asks and shows between the lines that are typed. */
 export function chatTerminal(
-  lines: LineReader,
+  { lines, stop }: ChatTerminalParts,
   { world }: CommandContext,
 ): AgentTerminal {
   return {
     approver: terminalApprover({
       write: (text) => world.stderr.write(text),
       readLine: (prompt, signal) => lines.ask(prompt, signal),
+      stop,
     }),
     show: (text) => lines.show(text),
     staysOpen: true,

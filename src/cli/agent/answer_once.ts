@@ -16,11 +16,14 @@ export async function answerOnce(
   { text, chatId }: { text: string; chatId: string },
   context: CommandContext,
 ): Promise<void> {
-  const terminal = singleTerminal(context);
+  const stopped = new AbortController();
+  const terminal = singleTerminal(
+    context,
+    () => stopped.abort(new InterruptedError()),
+  );
   await using built = await buildAgent(context, { chatId, terminal });
   const { agent, chat, person } = built;
   const { world, log, options } = context;
-  const stopped = new AbortController();
   using _interrupt = onInterrupt(context, stopped);
   const streams = world.stdout.isTerminal && options.format === "text";
   const end = await agent.answer({ chat, text, person }, {

@@ -21,9 +21,10 @@ export async function chat(
   let running: AbortController | undefined;
   let leaving = false;
   let interrupted = false;
+  const stop = (): void => running?.abort(new InterruptedError());
   const onInterrupt = (): void => {
     if (running && !running.signal.aborted) {
-      running.abort(new InterruptedError());
+      stop();
     } else if (running) {
       stderr.write("\n");
       context.world.exit(130);
@@ -40,7 +41,7 @@ export async function chat(
   await using lines = openLineReader({ onInterrupt, plain });
   await using built = await buildAgent(context, {
     chatId,
-    terminal: chatTerminal(lines, context),
+    terminal: chatTerminal({ lines, stop }, context),
   });
   stderr.write(
     `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,

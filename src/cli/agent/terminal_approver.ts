@@ -10,6 +10,13 @@ import { showArgument, showArgv } from "../../tools/approval/show_argv.ts";
 /** Nobody reads a question and answers it in less, in milliseconds. */
 const TYPED_BEFORE_MS = 150;
 
+/** What ends the turn, whenever it was typed. */
+const STOP = "/stop";
+
+/** The words of a yes; any other is a no. */
+const ONCE = new Set(["y", "yes", "/approve"]);
+const ALWAYS = new Set(["a", "always", "/approve always"]);
+
 /** What asking on a terminal takes. */
 export interface TerminalApproverOptions {
   /** Shows a text. */
@@ -19,6 +26,8 @@ export interface TerminalApproverOptions {
    * signal's reason.
    */
   readLine(prompt: string, signal: AbortSignal): Promise<string | undefined>;
+  /** Ends the turn that asks, for a person who types `/stop`. */
+  stop?(): void;
   /** Milliseconds until the question lapses. */
   lapseMs?: number;
   /** A clock in milliseconds. */
@@ -50,6 +59,8 @@ async function ask(
   try {
     const either = AbortSignal.any([signal, deadline.signal]);
     const line = await readAnswer(request, either, options);
+    if (line === STOP) options.stop?.();
+    signal.throwIfAborted();
     return understood(line, request);
   } catch (error) {
     signal.throwIfAborted();
@@ -71,19 +82,27 @@ async function readAnswer(
   for (;;) {
     const shown = clock();
     const line = await readLine(`y: once${always}, N: no > `, signal);
-    if (line === undefined) return "";
-    if (clock() - shown >= TYPED_BEFORE_MS) return line.trim().toLowerCase();
-    write("That was typed before the question was shown. Once more:\n");
+    const answer = line?.trim().toLowerCase() ?? "";
+    if (line === undefined || answer === STOP) return answer;
+    if (clock() - shown < TYPED_BEFORE_MS) {
+      write("That was typed before the question was shown. Once more:\n");
+    } else if (isForAnother(answer)) {
+      write("This question has no code. Answer it first:\n");
+    } else return answer;
   }
+}
+
+/** A code is another question's, from the background: this one has none. */
+function isForAnother(answer: string): boolean {
+  return /^\/(approve|deny)\s/.test(answer) && !ALWAYS.has(answer);
 }
 
 function understood(
   line: string,
   { mayBeRemembered }: ApprovalRequest,
 ): ApprovalAnswer {
-  if (line === "y" || line === "yes") return "once";
-  const always = line === "a" || line === "always";
-  return always && mayBeRemembered ? "always" : "denied";
+  if (ONCE.has(line)) return "once";
+  return ALWAYS.has(line) && mayBeRemembered ? "always" : "denied";
 }
 
 function question(

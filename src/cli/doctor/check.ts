@@ -9,8 +9,10 @@ export interface CheckContext {
   world: World;
   /** Where everything lies. */
   home: Home;
-  /** The configuration in force. */
+  /** The configuration in force, or the defaults where it can't be read. */
   loaded: LoadedConfig;
+  /** Why the configuration can't be read. */
+  configError?: unknown;
   /** The log. */
   log: Logger;
   /** Whether to repair what is safe to. */
@@ -33,6 +35,8 @@ export interface Finding {
 export interface Check {
   /** What it is called, in one word. */
   name: string;
+  /** Whether it means nothing without the person's own configuration. */
+  needsConfig?: boolean;
   /** Looks at it. What is thrown is a failure in the words of the error. */
   run(context: CheckContext): Promise<Finding>;
 }

@@ -1,10 +1,10 @@
-import { describeError } from "../../base/describe_error.ts";
 import { ReportedError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { defaultConfig } from "../../config/default_config.ts";
 import type { LoadedConfig } from "../../config/load_config.ts";
 import type { CommandRun } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import type { Check, NamedFinding } from "./check.ts";
+import type { Check, CheckContext, NamedFinding } from "./check.ts";
 import { checks } from "./checks.ts";
 import { runCheck } from "./run_check.ts";
 
@@ -33,15 +33,12 @@ function report(
   throw new ReportedError("Some checks fail");
 }
 
-/** Without a configuration that can be read there is nothing else to look at. */
 async function examine(
   checks: readonly Check[],
   { context, fix }: { context: CommandContext; fix: boolean },
 ): Promise<NamedFinding[]> {
   const { world, home, log } = context;
-  const loaded = await load(context);
-  if ("kind" in loaded) return [loaded];
-  const told = { world, home, log, loaded, fix };
+  const told = { world, home, log, fix, ...await load(context) };
   if (!fix) return await Promise.all(checks.map((one) => runCheck(one, told)));
   const findings: NamedFinding[] = [];
   // In order: what one repairs another one looks at.
@@ -49,16 +46,21 @@ async function examine(
   return findings;
 }
 
+/** Where the configuration can't be read, the defaults serve what needs none. */
 async function load(
   context: CommandContext,
-): Promise<LoadedConfig | NamedFinding> {
+): Promise<Pick<CheckContext, "loaded" | "configError">> {
   try {
-    return await context.loadConfig();
-  } catch (error) {
-    const { message, hint } = describeError(error);
-    return { name: "config", kind: "fail", message, hint };
+    return { loaded: await context.loadConfig() };
+  } catch (configError) {
+    return { loaded: defaults, configError };
   }
 }
+
+const defaults: LoadedConfig = {
+  ...{ config: defaultConfig, file: {}, exists: true, isSetUp: false },
+  ...{ warnings: [], secrets: [] },
+};
 
 function line({ name, kind, message, hint }: NamedFinding): string {
   const text = hint === undefined ? message : `${message}. ${hint}`;

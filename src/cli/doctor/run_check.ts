@@ -8,10 +8,14 @@ const PATIENCE = 15_000;
 
 /** Runs a check; whatever goes wrong in it, or lasts too long, is its finding. */
 export async function runCheck(
-  { name, run }: Check,
+  { name, needsConfig, run }: Check,
   context: Omit<CheckContext, "signal">,
   patience: number = PATIENCE,
 ): Promise<NamedFinding> {
+  if (needsConfig && context.configError !== undefined) {
+    const message = "not tried: the configuration can't be read";
+    return { name, kind: "warn", message };
+  }
   using time = startDeadline(patience);
   const { signal } = time;
   try {

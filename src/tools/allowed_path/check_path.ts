@@ -1,12 +1,14 @@
 import { isWithin } from "../../base/resolve_path.ts";
 import { canonicalPath } from "./canonical_path.ts";
 import type { PathRules } from "./path_rules.ts";
+import { SYSTEM_FOLDERS } from "./system_folders.ts";
 
 /** What the rules say about a path. */
 export type PathVerdict =
   | { kind: "allowed"; path: string }
   | { kind: "outside" }
   | { kind: "protected" }
+  | { kind: "system" }
   | { kind: "dangling" };
 
 /** Why a path is refused, in words that follow its name and a colon. */
@@ -14,6 +16,7 @@ export const refusals: Record<Exclude<PathVerdict["kind"], "allowed">, string> =
   {
     outside: "it leads out of the workspace and the folders that are allowed",
     protected: "miniclaw keeps its settings, sessions and state to itself",
+    system: "it leads out to the system's devices and processes",
     dangling: "it is, or lies behind, a link to nothing",
   };
 
@@ -26,13 +29,20 @@ export async function checkPath(
   rules: PathRules,
 ): Promise<PathVerdict> {
   // Deno itself refuses to look at some system files, in words of its own.
-  if (isProtected(path, rules)) return { kind: "protected" };
+  if (isProtected(path, rules)) return closedVerdict(path, rules);
   const real = await canonicalPath(path);
   if (real === undefined) return { kind: "dangling" };
-  if (isProtected(real, rules)) return { kind: "protected" };
+  if (isProtected(real, rules)) return closedVerdict(real, rules);
   return isInsideRoots(real, rules)
     ? { kind: "allowed", path: real }
     : { kind: "outside" };
+}
+
+function closedVerdict(path: string, rules: PathRules): PathVerdict {
+  const isSystem = rules.protectedFolders.some((folder) =>
+    SYSTEM_FOLDERS.includes(folder) && isWithin(folded(path), folder)
+  );
+  return { kind: isSystem ? "system" : "protected" };
 }
 
 /** Whether a real path lies in a folder where tools may work. */

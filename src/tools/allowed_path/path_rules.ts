@@ -10,6 +10,7 @@ import type { ToolContext } from "../tool.ts";
 import { partLedOut } from "./allowed_roots.ts";
 import type { AllowedFolder } from "./allowed_roots.ts";
 import { canonicalPath } from "./canonical_path.ts";
+import { SYSTEM_FOLDERS } from "./system_folders.ts";
 
 /** Where tools may work. Real paths, and plain data that can be handed on. */
 export interface PathRules {
@@ -25,9 +26,6 @@ export interface PathRules {
 
 /** What the rules are made from. */
 export type PathRulesSource = Pick<ToolContext, "home" | "config" | "log">;
-
-/** Folders of the system where a file is a door to a process or a device. */
-const SYSTEM_FOLDERS = ["/dev", "/proc", "/sys"];
 
 /** The rules in force. Folders of the configuration that don't exist are passed over. */
 export async function pathRules(

@@ -2,12 +2,13 @@ import { formatSize } from "../../base/format_size.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { fileError } from "../allowed_path/file_error.ts";
 import type { Place } from "../allowed_path/place.ts";
+import { MOST_BYTES, tooLarge } from "./size_cap.ts";
 import { folderOf, onSteadyWay } from "./steady_way.ts";
 import { statFile } from "./stat_file.ts";
 import { verifyOpened } from "./verify_opened.ts";
 
-/** The largest file that is read, in bytes. */
-const MOST_BYTES = 1024 * 1024;
+/** What to do with a larger file. */
+const HINT = "Look at a part of it with exec: head, tail or grep";
 
 /** A file's text, exactly as it stands. */
 export async function readFile(
@@ -28,7 +29,9 @@ export async function readFile(
         return { bytes: await readUpTo(file, MOST_BYTES + 1), size };
       },
     );
-    if (bytes.length > MOST_BYTES) throw tooLarge(problem, size);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge(problem, { size, hint: HINT });
+    }
     return decode(bytes, problem);
   } catch (error) {
     throw fileError(error, { action, shown });
@@ -58,16 +61,4 @@ function decode(bytes: Uint8Array, problem: string): string {
       { code: "file" },
     );
   }
-}
-
-function tooLarge(problem: string, size: number): MiniclawError {
-  return new MiniclawError(
-    `${problem}: expected at most ${formatSize(MOST_BYTES)}, found ${
-      formatSize(size)
-    }`,
-    {
-      code: "file",
-      hint: "Look at a part of it with exec: head, tail or grep",
-    },
-  );
 }

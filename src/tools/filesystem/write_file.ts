@@ -3,9 +3,13 @@ import { fileError } from "../allowed_path/file_error.ts";
 import { makeFolders } from "./make_folders.ts";
 import type { PlaceAction } from "../allowed_path/place_action.ts";
 import type { Place } from "../allowed_path/place.ts";
+import { MOST_BYTES, tooLarge } from "./size_cap.ts";
 import { folderOf, onSteadyWay } from "./steady_way.ts";
 import { statFile } from "./stat_file.ts";
 import { changedMeanwhile, verifyOpened } from "./verify_opened.ts";
+
+/** What to do with a larger text. */
+const HINT = "Put it into several files";
 
 /** What became of a file. */
 export interface Written {
@@ -26,6 +30,10 @@ export async function writeFile(
 ): Promise<Written> {
   const { path, shown, rules } = place;
   const bytes = new TextEncoder().encode(content);
+  if (bytes.length > MOST_BYTES) {
+    const problem = `Cannot ${action} "${shown}"`;
+    throw tooLarge(problem, { size: bytes.length, hint: HINT });
+  }
   try {
     const before = await statFile(place, action);
     await makeFolders(folderOf(path));

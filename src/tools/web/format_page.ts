@@ -11,7 +11,7 @@ import { markUntrusted } from "./mark_untrusted.ts";
 import { MOST_BYTES } from "./read_body.ts";
 import type { Body } from "./read_body.ts";
 import { readableHtml } from "./readable_html.ts";
-import type { ReadableHtmlOptions } from "./readable_html.ts";
+import type { ReadableHtmlOptions, ReadableText } from "./readable_html.ts";
 
 /** The longest address that is shown whole: a page it redirects to chose it. */
 const LONGEST_ADDRESS = 1000;
@@ -33,11 +33,12 @@ async function content(page: Page, signal: AbortSignal): Promise<string> {
   if (body.bytes.length === 0) return "(no content)";
   const decoded = decodeText(body.bytes, contentType);
   if (looksBinary(decoded)) return describe(page);
-  const { text, cut } = kind === "html"
+  const { text, cut, tooDeep } = kind === "html"
     ? await textOf(decoded, { url: page.url, signal })
-    : { text: decoded, cut: false };
+    : { text: decoded, cut: false, tooDeep: false };
+  const more = tooDeep ? "nested deeper than is read" : "longer";
   const note = cut || body.cut
-    ? "note: it is longer; only its beginning follows\n"
+    ? `note: it is ${more}; only its beginning follows\n`
     : "";
   return note + markUntrusted(text, page.url);
 }
@@ -51,9 +52,9 @@ function kindOf({ contentType, body }: Page): "html" | "text" | "other" {
 async function textOf(
   html: string,
   options: ReadableHtmlOptions,
-): Promise<{ text: string; cut: boolean }> {
-  const { title, text, cut } = await readableHtml(html, options);
-  return { text: title ? `title: ${title}\n\n${text}` : text, cut };
+): Promise<Omit<ReadableText, "title">> {
+  const { title, text, ...rest } = await readableHtml(html, options);
+  return { text: title ? `title: ${title}\n\n${text}` : text, ...rest };
 }
 
 function describe({ contentType, length, body }: Page): string {

@@ -6,6 +6,9 @@ import type { HtmlListener } from "./parse_html.ts";
 /** Enough for what a model is shown of it. */
 const MOST_CHARACTERS = 256 * 1024;
 
+/** Elements in one another; real pages stay far below. */
+const DEEPEST = 500;
+
 /**
  * Hears of a page's elements as a parser meets them, every one opened and closed,
  * and passes on what a reader of the page would see.
@@ -15,6 +18,8 @@ export class HtmlReader implements HtmlListener {
   depth = 0;
   /** What is written of the page. */
   readonly page: MarkdownWriter;
+  /** Whether elements lay deeper in one another than is read. */
+  isTooDeep = false;
   #title = "";
   /** How deep the open title and the outermost open noise lie; 0: there is none. */
   #titleDepth = 0;
@@ -30,14 +35,16 @@ export class HtmlReader implements HtmlListener {
     return this.#title.replace(/\s+/g, " ").trim();
   }
 
-  /** Whether there is more already than a model is shown. */
+  /** Whether there is more, or deeper, already than a model is shown. */
   get isDone(): boolean {
-    return this.page.length + this.#title.length > MOST_CHARACTERS;
+    return this.isTooDeep ||
+      this.page.length + this.#title.length > MOST_CHARACTERS;
   }
 
   /** An element begins. */
   open(name: string, attributes: Attributes): void {
     this.depth++;
+    if (this.depth > DEEPEST) this.isTooDeep = true;
     if (this.#noiseDepth > 0) return;
     if (isNoise(name, attributes)) this.#noiseDepth = this.depth;
     else if (name === "title") this.#titleDepth ||= this.depth;
@@ -46,7 +53,8 @@ export class HtmlReader implements HtmlListener {
 
   /** Text stands in the innermost open element. */
   text(text: string): void {
-    if (this.#noiseDepth > 0) return;
+    // Where reading ends within a tag, its beginning comes as text.
+    if (this.#noiseDepth > 0 || this.isDone) return;
     if (this.#titleDepth > 0) this.#title += text;
     else this.page.text(text);
   }

@@ -9,6 +9,8 @@ export interface ReadableText {
   text: string;
   /** Whether reading ended before the page did. */
   cut: boolean;
+  /** Whether it ended there because of elements too deep in one another. */
+  tooDeep: boolean;
 }
 
 /** How a page is read. */
@@ -26,5 +28,7 @@ export async function readableHtml(
 ): Promise<ReadableText> {
   const reader = new HtmlReader(url);
   const whole = await parseHtml(html, reader, signal);
-  return { title: reader.title, text: reader.page.toString(), cut: !whole };
+  const { title, page, isTooDeep } = reader;
+  const cut = !whole || isTooDeep;
+  return { title, text: page.toString(), cut, tooDeep: isTooDeep };
 }

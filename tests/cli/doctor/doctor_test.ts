@@ -76,17 +76,29 @@ Deno.test("a healthy home has one line a check, and nothing fails", async () => 
   const { stdout, failed } = await examine({ config: offline, format: "text" });
   ok(!failed, stdout);
   const lines = stdout.trimEnd().split("\n");
-  equal(lines.length, 9);
+  equal(lines.length, checks.length - 1);
   for (const line of lines) match(line, /^(ok {2}|warn) {2}[a-z]+ {2,}\S/);
   match(stdout, /^ok {4}model +simple rules answer, without a model$/m);
 });
 
-Deno.test("a configuration that can't be read is what there is to say", async () => {
-  const { findings, failed } = await examine({ config: '{"agent": 7}' });
+Deno.test("without a configuration that can be read the rest is examined", async () => {
+  const { findings, failed } = await examine({
+    config: '{"agent": 7}',
+    spoil: (home) => Deno.remove(`${home}/workspace/SOUL.md`),
+    fetch: () => Promise.reject(new Error("Nothing is to be asked")),
+  });
   ok(failed);
-  deepEqual(Object.keys(findings), ["config"]);
   equal(findings.config.kind, "fail");
   match(findings.config.message, /agent.*expected an object/);
+  for (const name of ["model", "telegram"]) {
+    equal(findings[name].kind, "warn");
+    match(findings[name].message, /^not tried: the configuration can't be/);
+  }
+  match(findings.workspace.message, /lacks SOUL\.md$/);
+  for (const name of ["home", "clock", "disk"]) {
+    equal(findings[name].kind, "ok", findings[name].message);
+  }
+  ok("jail" in findings && "permissions" in findings);
 });
 
 Deno.test("unknown keys are told by the check, too", async () => {
@@ -248,6 +260,32 @@ Deno.test("a process that tools run in is tried, and what it could reach", async
   };
   const leaky = await runCheck(createSandboxCheck(open), told);
   match(`${leaky.kind} ${leaky.message}`, /^fail a tool's process could read /);
+});
+
+Deno.test("without a workspace the processes are tried in a temporary folder", async () => {
+  await using test = await testContext();
+  const { context } = test;
+  const told = {
+    ...{ world: context.world, home: context.home, log: context.log },
+    ...{ loaded: await context.loadConfig(), fix: false },
+  };
+  const granted = new Set<string>();
+  const open = (): Sandbox => {
+    const sandbox = mainSandbox();
+    return {
+      run(call: ConfinedCall, signal: AbortSignal) {
+        const { grant } = call;
+        if (grant.profile === "files") granted.add(grant.roots.join());
+        return sandbox.run(call, signal);
+      },
+      [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
+    } as unknown as Sandbox; // one that tells what it was asked
+  };
+  const { kind, message } = await runCheck(createSandboxCheck(open), told);
+  equal(kind, "ok", message);
+  equal(granted.size, 1);
+  await rejects(Deno.stat([...granted][0]), Deno.errors.NotFound);
+  await rejects(Deno.stat(test.home), Deno.errors.NotFound);
 });
 
 Deno.test("a check that throws or hangs is a failure in words, in time", async () => {

@@ -3,7 +3,8 @@ import type { Check } from "../check.ts";
 /** The configuration: whether there is one, and what is odd about it. */
 export const config: Check = {
   name: "config",
-  run({ home, loaded: { exists, warnings } }) {
+  run({ home, loaded: { exists, warnings }, configError }) {
+    if (configError !== undefined) return Promise.reject(configError);
     if (!exists) {
       return Promise.resolve({
         kind: "warn",

@@ -5,6 +5,7 @@ import type { Check, CheckContext, Finding } from "../check.ts";
 /** The model: whether the service that has it answers. */
 export const model: Check = {
   name: "model",
+  needsConfig: true,
   async run(context): Promise<Finding> {
     const { config: { agent, providers }, isSetUp } = context.loaded;
     const provider = providers[agent.provider];

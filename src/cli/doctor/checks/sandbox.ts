@@ -16,23 +16,32 @@ export function createSandboxCheck(
   return {
     name: "sandbox",
     async run({ home, signal }): Promise<Finding> {
-      if (!(await pathExists(home.workspace))) {
-        return {
-          kind: "warn",
-          message: "not tried: there is no workspace yet",
-        };
-      }
       await using sandbox = open();
-      const workspace = forwardSlashes(await Deno.realPath(home.workspace));
-      await sandbox.run(listing(workspace, workspace), signal);
-      const above = workspace.slice(0, workspace.lastIndexOf("/")) || "/";
-      const escaped = await sandbox.run(listing(above, workspace), signal)
-        .then(() => true, () => false);
-      return escaped ? leaky(above) : {
-        kind: "ok",
-        message: "tools run in processes that may only do what they need",
-      };
+      if (await pathExists(home.workspace)) {
+        return await tryIn(home.workspace, { sandbox, signal });
+      }
+      const folder = await Deno.makeTempDir({ prefix: "miniclaw-" });
+      try {
+        return await tryIn(folder, { sandbox, signal });
+      } finally {
+        await Deno.remove(folder);
+      }
     },
+  };
+}
+
+async function tryIn(
+  folder: string,
+  { sandbox, signal }: { sandbox: Sandbox; signal: AbortSignal },
+): Promise<Finding> {
+  const granted = forwardSlashes(await Deno.realPath(folder));
+  await sandbox.run(listing(granted, granted), signal);
+  const above = granted.slice(0, granted.lastIndexOf("/")) || "/";
+  const escaped = await sandbox.run(listing(above, granted), signal)
+    .then(() => true, () => false);
+  return escaped ? leaky(above) : {
+    kind: "ok",
+    message: "tools run in processes that may only do what they need",
   };
 }
 

@@ -4,6 +4,7 @@ import type { Check, Finding } from "../check.ts";
 /** Telegram: whether it knows the bot, and whether anybody may talk to it. */
 export const telegram: Check = {
   name: "telegram",
+  needsConfig: true,
   async run({ loaded, world, signal }): Promise<Finding> {
     const { enabled, token, api_root: apiRoot, allow_from: people } =
       loaded.config.channels.telegram;
