@@ -1,3 +1,4 @@
+import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
@@ -8,7 +9,6 @@ import type {
 } from "../tools/background.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
-import type { ChatAddress } from "../tools/tool.ts";
 
 /** Pieces of work that may run at once. */
 const MOST_WORKS = 8;
@@ -101,7 +101,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
   /** What runs for that chat, the oldest first. */
   list(chat: ChatAddress): RunningWork[] {
     return [...this.#running.values()].filter((entry) =>
-      isSame(entry.chat, chat)
+      isSameChat(entry.chat, chat)
     );
   }
 
@@ -167,8 +167,4 @@ function refused(reason: string): MiniclawError {
     hint: "Wait until something ends; the person can end all of it with " +
       "/stop all",
   });
-}
-
-function isSame(one: ChatAddress, other: ChatAddress): boolean {
-  return one.channel === other.channel && one.chatId === other.chatId;
 }

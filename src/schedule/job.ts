@@ -1,3 +1,5 @@
+import type { ChatAddress } from "../base/chat_address.ts";
+
 /** When a job fires. */
 export type JobSchedule =
   | {
@@ -21,14 +23,6 @@ export type JobSchedule =
     timezone: string;
   };
 
-/** The chat that hears of a job, by channel and the channel's own id. */
-export interface JobChat {
-  /** The channel, such as `cli` or `telegram`. */
-  channel: string;
-  /** The chat on that channel. */
-  chatId: string;
-}
-
 /** Something the agent is to do later, as jobs.json keeps it. */
 export interface Job {
   /** Short, and unlike that of any other job. */
@@ -36,7 +30,7 @@ export interface Job {
   /** When it fires. */
   schedule: JobSchedule;
   /** Whose chat it belongs to. */
-  chat: JobChat;
+  chat: ChatAddress;
   /** What the agent is told when it fires. */
   message: string;
   /** When it was made, ISO-8601 in UTC. */
@@ -77,7 +71,7 @@ export interface NewJob {
   /** When it is to fire. */
   schedule: ScheduleRequest;
   /** Whose chat it belongs to. */
-  chat: JobChat;
+  chat: ChatAddress;
   /** What the agent is told when it fires. */
   message: string;
 }

@@ -1,17 +1,12 @@
+import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
 import { withLock } from "../base/with_lock.ts";
-import type { Job, JobChat, NewJob } from "./job.ts";
+import type { Job, NewJob } from "./job.ts";
 import { readJobs, writeJobs } from "./job_file.ts";
 import { settleSchedule } from "./settle_schedule.ts";
 
-export type {
-  Job,
-  JobChat,
-  JobSchedule,
-  NewJob,
-  ScheduleRequest,
-} from "./job.ts";
+export type { Job, JobSchedule, NewJob, ScheduleRequest } from "./job.ts";
 
 /** What the jobs need beside their folder. */
 export interface JobStoreOptions {
@@ -41,10 +36,10 @@ export class JobStore {
   }
 
   /** The jobs of one chat, or of all, the next to fire first. */
-  async list(chat?: JobChat): Promise<Job[]> {
+  async list(chat?: ChatAddress): Promise<Job[]> {
     const jobs = await this.#locked(() => this.#read());
     return jobs
-      .filter((job) => !chat || isSame(job.chat, chat))
+      .filter((job) => !chat || isSameChat(job.chat, chat))
       .sort((a, b) => Date.parse(a.next_run) - Date.parse(b.next_run));
   }
 
@@ -75,10 +70,10 @@ export class JobStore {
   }
 
   /** Removes a job, of that chat if one is given, and returns it. */
-  async remove(id: string, chat?: JobChat): Promise<Job> {
+  async remove(id: string, chat?: ChatAddress): Promise<Job> {
     return await this.#locked(async () => {
       const jobs = await this.#read();
-      const known = jobs.filter((job) => !chat || isSame(job.chat, chat));
+      const known = jobs.filter((job) => !chat || isSameChat(job.chat, chat));
       const job = known.find((job) => job.id === id);
       if (!job) throw unknownJob(id, known);
       await writeJobs(this.#path, jobs.filter((other) => other !== job));
@@ -100,10 +95,6 @@ export class JobStore {
   #locked<Result>(work: () => Promise<Result>): Promise<Result> {
     return withLock(this.#path.replace(/json$/, "lock"), work);
   }
-}
-
-function isSame(a: JobChat, b: JobChat): boolean {
-  return a.channel === b.channel && a.chatId === b.chatId;
 }
 
 function unknownJob(id: string, known: readonly Job[]): MiniclawError {

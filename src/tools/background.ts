@@ -1,5 +1,5 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
-import type { ChatAddress } from "./chat_address.ts";
 
 /** Who started some work, and where its end is reported. */
 export interface WorkOrigin {

@@ -1,3 +1,4 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import type { Logger } from "../base/logger.ts";
 import type { StandardSchema } from "../base/standard_schema.ts";
 import type { Config } from "../config/config.ts";
@@ -8,9 +9,8 @@ import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "./approval/approver.ts";
 import type { Background } from "./background.ts";
-import type { ChatAddress } from "./chat_address.ts";
 
-export type { ChatAddress } from "./chat_address.ts";
+export type { ChatAddress } from "../base/chat_address.ts";
 
 /** What a tool may use beside its arguments. */
 export interface ToolContext {

@@ -1,4 +1,4 @@
-import type { ChatAddress } from "../chat_address.ts";
+import type { ChatAddress } from "../../base/chat_address.ts";
 
 /** What a person is asked to allow: exactly this call, once. */
 export interface ApprovalRequest {

@@ -1,4 +1,4 @@
-import type { ChatAddress } from "../chat_address.ts";
+import type { ChatAddress } from "../../base/chat_address.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalRequest, Approver } from "./approver.ts";
 import type { PendingApprovals } from "./pending_approvals.ts";

@@ -1,5 +1,5 @@
 import { startDeadline } from "../../base/deadline.ts";
-import type { ChatAddress } from "../chat_address.ts";
+import { type ChatAddress, isSameChat } from "../../base/chat_address.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalAnswer, ApprovalRequest } from "./approver.ts";
 
@@ -96,10 +96,6 @@ export class PendingApprovals {
       if (!this.#waiting.has(code)) return code;
     }
   }
-}
-
-function isSameChat(one: ChatAddress, other: ChatAddress): boolean {
-  return one.channel === other.channel && one.chatId === other.chatId;
 }
 
 function randomCode(): string {
