@@ -64,6 +64,8 @@ export interface TelegramConfig {
   allow_from: (number | string)[];
   /** The Bot API server. */
   api_root: string;
+  /** Whether USER.md and the notes may be used in groups too. */
+  private_notes_in_groups: boolean;
 }
 
 /** Running other programs. */
@@ -93,6 +95,14 @@ export interface MemoryConfig {
     /** The model's name at that provider. */
     model: string;
   };
+}
+
+/** What a million tokens of a model cost. */
+export interface TokenPrice {
+  /** Of those it reads. */
+  input: number;
+  /** Of those it writes. */
+  output: number;
 }
 
 /** The whole of config.json, defaults filled in. */
@@ -142,6 +152,19 @@ export interface Config {
     enabled: boolean;
     /** Minutes between two looks. */
     interval_minutes: number;
+    /** The chat it speaks to, such as `telegram:123`; empty: the one written in last. */
+    chat: string;
+    /** Tokens it may spend in a day; 0 is no ceiling. */
+    tokens_per_day: number;
+  };
+  /** When the agent says nothing by itself. */
+  quiet_hours: {
+    /** Whether there are such hours. */
+    enabled: boolean;
+    /** When they begin, `HH:MM` in the person's zone. */
+    from: string;
+    /** When they end; before `from` it is the next morning. */
+    to: string;
   };
   /** Ceilings on what is spent; 0 is none. */
   limits: {
@@ -149,6 +172,12 @@ export interface Config {
     tokens_per_turn: number;
     /** Tokens for one day. */
     tokens_per_day: number;
+    /** Tokens for one run of a job. */
+    tokens_per_job: number;
+    /** What the prices are in. */
+    currency: string;
+    /** What a million tokens cost, by model. */
+    prices: Record<string, TokenPrice>;
   };
   /** The gateway's log. */
   log: {

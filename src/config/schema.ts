@@ -44,6 +44,20 @@ const optionalUrl = v.pipe(
 );
 const object = "an object";
 
+const tokens = integer(0, 1_000_000_000);
+const price = v.pipe(
+  v.number("a price for a million tokens"),
+  v.minValue(0, "a price of 0 or more"),
+);
+const timeOfDay = v.pipe(
+  text,
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "22:00"'),
+);
+const chatOrNone = v.pipe(
+  text,
+  v.regex(/^$|^[a-z]+:.+$/, 'nothing ("") or a chat such as "telegram:123"'),
+);
+
 const provider = v.variant("type", [
   v.looseObject({
     type: v.literal("openai"),
@@ -84,6 +98,7 @@ const telegram = v.looseObject({
     "a list of Telegram user ids",
   ),
   api_root: baseUrl,
+  private_notes_in_groups: flag,
 }, object);
 
 const exec = v.looseObject({
@@ -123,10 +138,27 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
   heartbeat: v.looseObject({
     enabled: flag,
     interval_minutes: integer(1, 10_080),
+    chat: chatOrNone,
+    tokens_per_day: tokens,
+  }, object),
+  quiet_hours: v.looseObject({
+    enabled: flag,
+    from: timeOfDay,
+    to: timeOfDay,
   }, object),
   limits: v.looseObject({
-    tokens_per_turn: integer(0, 1_000_000_000),
-    tokens_per_day: integer(0, 1_000_000_000),
+    tokens_per_turn: tokens,
+    tokens_per_day: tokens,
+    tokens_per_job: tokens,
+    currency: filledText,
+    prices: v.record(
+      v.string(),
+      v.looseObject(
+        { input: price, output: price },
+        'an "input" and an "output"',
+      ),
+      object,
+    ),
   }, object),
   log: v.looseObject({
     level: v.picklist(LOG_LEVELS, '"error", "warn", "info" or "debug"'),

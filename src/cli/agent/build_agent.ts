@@ -1,25 +1,15 @@
 import { Agent } from "../../agent/agent.ts";
-import type { AgentOptions } from "../../agent/agent_options.ts";
+import { assembleAgent } from "../../agent/assemble_agent.ts";
+import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
 import { openBackground } from "../../agent/open_background.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
-import { systemTimeZone } from "../../base/zoned_time.ts";
 import type { Environment } from "../../config/home.ts";
-import { MemoryStore } from "../../memory/memory_store.ts";
-import { createProvider } from "../../providers/create_provider.ts";
-import { listModels } from "../../providers/list_models.ts";
-import { JobStore } from "../../schedule/job_store.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
-import { SessionStore } from "../../sessions/session_store.ts";
-import { SkillStore } from "../../skills/skill_store.ts";
-import { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
 import type { ChatAddress } from "../../tools/tool.ts";
-import { tools } from "../../tools/tools.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
-import { configuredEmbedder } from "../configured_embedder.ts";
 import type { AgentTerminal } from "./agent_terminal.ts";
-import { chooseProvider } from "./choose_provider.ts";
 
 /** Conversations that were not used for so long are deleted. */
 const UNUSED_DAYS = 30;
@@ -56,61 +46,24 @@ export async function buildAgent(
 ): Promise<BuiltAgent> {
   const { world, home, log, redactor } = context;
   const loaded = await context.loadConfig();
-  const { config } = loaded;
-  const chosen = await chooseProvider(loaded, context);
-  if (!readOnlyWith) await createWorkspace(home);
-  const timezone = config.agent.timezone ?? systemTimeZone();
-  const now = (): Date => world.now();
-  const common = {
-    now,
-    timezone,
-    log,
-    stateFolder: readOnlyWith ?? home.state,
-  };
-  const sessions = new SessionStore(home.sessions, {
-    log: log.child("sessions"),
-    now,
-  });
-  if (!readOnlyWith) await sessions.deleteUnused(UNUSED_DAYS);
-  const provider = await createProvider(chosen.config, {
-    ...common,
-    name: chosen.name,
-    log: log.child("provider"),
-    fetch: world.fetch,
-  });
+  if (!loaded.isSetUp) world.stderr.write(`${NO_MODEL_YET}\n`);
+  const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };
   const sandbox = new Sandbox();
-  const parts: AgentOptions = {
-    config,
-    home,
-    provider,
-    providerName: chosen.name,
-    model: chosen.model,
+  const parts = await assembleAgent({
+    ...{ home, log, chosen },
+    config: loaded.config,
+    stateFolder: readOnlyWith,
     modelPinned: context.options.model !== undefined,
-    listModels: (signal) =>
-      listModels(chosen.config, { fetch: world.fetch, signal }),
-    tools,
-    sessions,
-    condense: config.memory.condense && chosen.config.type !== "offline",
-    memory: new MemoryStore(home.memory, {
-      ...common,
-      embedder: await configuredEmbedder(config, world.fetch),
-    }),
-    skills: new SkillStore(home.skills, {
-      ...common,
-      toolNames: tools.map(({ name }) => name),
-    }),
-    jobs: new JobStore(home.state, common),
-    log: log.child("agent"),
-    now,
-    timezone,
-    language: navigator.language.replace(/-u-.*$/, ""),
+    now: () => world.now(),
+    fetch: world.fetch,
     redact: (text) => redactor.redact(text),
     approver: terminal.approver,
-    pending: new PendingApprovals(),
     confine: (call, signal) => sandbox.run(call, signal),
     send: (to, content) => sendHere(to, { chat, content, context, terminal }),
-  };
+  });
+  if (!readOnlyWith) await createWorkspace(home);
+  if (!readOnlyWith) await parts.sessions.deleteUnused(UNUSED_DAYS);
   const background = terminal.staysOpen ? openBackground(parts) : undefined;
   return {
     agent: new Agent({ ...parts, background }),

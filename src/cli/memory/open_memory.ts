@@ -1,7 +1,7 @@
 import { systemTimeZone } from "../../base/zoned_time.ts";
 import { MemoryStore } from "../../memory/memory_store.ts";
 import type { CommandContext } from "../command_context.ts";
-import { configuredEmbedder } from "../configured_embedder.ts";
+import { configuredEmbedder } from "../../agent/configured_embedder.ts";
 
 /** The notes of this home, in the person's time zone. */
 export async function openMemory(

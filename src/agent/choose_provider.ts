@@ -1,7 +1,6 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
-import type { Config, ProviderConfig } from "../../config/config.ts";
-import type { LoadedConfig } from "../../config/load_config.ts";
-import type { CommandContext } from "../command_context.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import type { Config, ProviderConfig } from "../config/config.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
 
 /** Who is asked, and for which model. */
 export interface ChosenProvider {
@@ -13,21 +12,22 @@ export interface ChosenProvider {
   model: string;
 }
 
+/** What is said where no model was ever set up. */
+export const NO_MODEL_YET =
+  "No model is set up yet, so simple rules answer. To set one up: " +
+  "miniclaw onboard";
+
 /** The provider that the configuration names; offline when none was ever set up. */
 export async function chooseProvider(
-  { config, isSetUp }: LoadedConfig,
-  { world }: CommandContext,
+  { config, isSetUp }: Pick<LoadedConfig, "config" | "isSetUp">,
+  { fetch }: { fetch: typeof globalThis.fetch },
 ): Promise<ChosenProvider> {
   if (!isSetUp) {
-    world.stderr.write(
-      "No model is set up yet, so simple rules answer. To set one up: " +
-        "miniclaw onboard\n",
-    );
     return { name: "offline", config: { type: "offline" }, model: "offline" };
   }
   const name = config.agent.provider;
   const chosen = config.providers[name];
-  const model = config.agent.model || await firstModel(chosen, world.fetch);
+  const model = config.agent.model || await firstModel(chosen, fetch);
   if (model === undefined) throw noModel(config);
   return { name, config: chosen, model };
 }
@@ -39,7 +39,7 @@ async function firstModel(
 ): Promise<string | undefined> {
   if (config.type === "offline") return "offline";
   if (config.type !== "ollama") return undefined;
-  const { listModels } = await import("../../providers/list_models.ts");
+  const { listModels } = await import("../providers/list_models.ts");
   const signal = AbortSignal.timeout(5000);
   const [first] = await listModels(config, { fetch, signal }).catch(() => []);
   return first;

@@ -1,0 +1,79 @@
+import type { Logger } from "../base/logger.ts";
+import { systemTimeZone } from "../base/zoned_time.ts";
+import type { Config } from "../config/config.ts";
+import type { Home } from "../config/home.ts";
+import { MemoryStore } from "../memory/memory_store.ts";
+import { createProvider } from "../providers/create_provider.ts";
+import { listModels } from "../providers/list_models.ts";
+import { JobStore } from "../schedule/job_store.ts";
+import { SessionStore } from "../sessions/session_store.ts";
+import { SkillStore } from "../skills/skill_store.ts";
+import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
+import { tools } from "../tools/tools.ts";
+import type { AgentOptions } from "./agent_options.ts";
+import type { ChosenProvider } from "./choose_provider.ts";
+import { configuredEmbedder } from "./configured_embedder.ts";
+
+/** What an agent of a home is assembled from. */
+export interface Assembly
+  extends Pick<AgentOptions, "approver" | "confine" | "send"> {
+  /** The configuration in force. */
+  config: Config;
+  /** Where everything lies. */
+  home: Home;
+  /** Where it keeps what is its own. Default: the home's state. */
+  stateFolder?: string;
+  /** Who is asked, and for which model. */
+  chosen: ChosenProvider;
+  /** Whether the person named that model for this run. */
+  modelPinned: boolean;
+  /** Its log, and that of its parts. */
+  log: Logger;
+  /** The clock. */
+  now(): Date;
+  /** The network. */
+  fetch: typeof fetch;
+  /** Masks secrets. */
+  redact(text: string): string;
+}
+
+/** Opens a home's stores and puts an agent's parts together. Starts nothing. */
+export async function assembleAgent(
+  assembly: Assembly,
+): Promise<AgentOptions> {
+  const { config, home, chosen, log, now, fetch } = assembly;
+  const timezone = config.agent.timezone ?? systemTimeZone();
+  const stateFolder = assembly.stateFolder ?? home.state;
+  const common = { now, timezone, log, stateFolder };
+  return {
+    ...assembly,
+    timezone,
+    language: navigator.language.replace(/-u-.*$/, ""),
+    provider: await createProvider(chosen.config, {
+      ...common,
+      name: chosen.name,
+      log: log.child("provider"),
+      fetch,
+    }),
+    providerName: chosen.name,
+    model: chosen.model,
+    listModels: (signal) => listModels(chosen.config, { fetch, signal }),
+    tools,
+    condense: config.memory.condense && chosen.config.type !== "offline",
+    sessions: new SessionStore(home.sessions, {
+      log: log.child("sessions"),
+      now,
+    }),
+    memory: new MemoryStore(home.memory, {
+      ...common,
+      embedder: await configuredEmbedder(config, fetch),
+    }),
+    skills: new SkillStore(home.skills, {
+      ...common,
+      toolNames: tools.map(({ name }) => name),
+    }),
+    jobs: new JobStore(home.state, common),
+    log: log.child("agent"),
+    pending: new PendingApprovals(),
+  };
+}

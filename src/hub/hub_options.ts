@@ -1,0 +1,77 @@
+import type { ChatAddress } from "../base/chat_address.ts";
+import type { Logger } from "../base/logger.ts";
+import type { ActLog, Interrupted } from "./acts.ts";
+import type { InboundMessage } from "./inbound_message.ts";
+import type { OutboundMessage, Reply } from "./outbound_message.ts";
+
+/** What the work on a message is handed. */
+export interface Work {
+  /**
+   * Stops it: the person did, or miniclaw ends. Then its reason is a
+   * `ParkedError`, and the work is left as it is to be gone on with later.
+   */
+  signal: AbortSignal;
+  /** Where its acts are kept. */
+  acts: ActLog;
+  /** What was done before a crash; undefined the first time. */
+  interrupted?: Interrupted;
+}
+
+/** What the delivery of a message is handed. */
+export interface Delivery {
+  /** Gives it up for now: it is delivered after the next start. */
+  signal: AbortSignal;
+  /** Parts of it that reached the chat before a crash. */
+  sentParts: number;
+  /** To be called when one more part has reached the chat. */
+  onPart(): Promise<void>;
+}
+
+/** What a hub is made of. */
+export interface HubOptions {
+  /** The folder of its journal. */
+  folder: string;
+  /** Chats worked on at once. */
+  concurrency: number;
+  /** Messages that wait on each side. Default: 100. */
+  capacity?: number;
+  /** Whether a message goes round queue and lane. */
+  isUrgent(message: InboundMessage): boolean;
+  /**
+   * Answers a message. Nothing is sent where it returns undefined. What it
+   * throws becomes a sentence in the chat, except where the disk is full: then
+   * it is tried again.
+   */
+  answer(message: InboundMessage, work: Work): Promise<Reply | undefined>;
+  /**
+   * Brings a message to its chat, however long that takes. What it throws means
+   * that this can never be done.
+   */
+  deliver(message: OutboundMessage, delivery: Delivery): Promise<void>;
+  /** Told of messages that are given up, and of the disk. */
+  log: Logger;
+  /** The clock. */
+  now?(): Date;
+}
+
+/** What came of offering a message. */
+export type Offered =
+  /** It is on the disk, and will be answered. */
+  | "taken"
+  /** It was taken before. */
+  | "known"
+  /** There is no room for it now: nothing was kept. */
+  | "full";
+
+/** What came of changing a message's text. */
+export type Amended = "amended" | "begun" | "unknown";
+
+/** A press on a button. */
+export interface Press {
+  /** Where. */
+  chat: ChatAddress;
+  /** By whom. */
+  person: string;
+  /** What it stands for. */
+  command: string;
+}
