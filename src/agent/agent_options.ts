@@ -1,6 +1,7 @@
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
+import type { Choice } from "../hub/outbound_message.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
@@ -58,6 +59,13 @@ export interface AgentOptions {
   background?: BackgroundRegistry;
   /** Has a job done in a confined process. */
   confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
-  /** Sends a text to a chat; throws where that chat can't be reached. */
-  send(chat: ChatAddress, content: string): Promise<void>;
+  /**
+   * Sends a text to a chat, with buttons where its channel has them; throws where
+   * that chat can't be reached.
+   */
+  send(
+    chat: ChatAddress,
+    content: string,
+    choices?: Choice[],
+  ): Promise<void>;
 }

@@ -24,8 +24,12 @@ export async function answerTask(
     ...options,
     config: { ...config, agent: { ...config.agent, max_iterations } },
     background: undefined,
-    send: (chat, content) =>
-      send(chat.channel === TASK_CHANNEL ? origin.chat : chat, content),
+    send: (chat, content, choices) =>
+      send(
+        chat.channel === TASK_CHANNEL ? origin.chat : chat,
+        content,
+        choices,
+      ),
     approver: {
       ask: (request, asked) =>
         approver.ask({ ...request, chat: origin.chat }, asked),

@@ -33,6 +33,8 @@ export interface Assembly
   now(): Date;
   /** The network. */
   fetch: typeof fetch;
+  /** Requests that wait for their person. Default: none do. */
+  pending?: PendingApprovals;
   /** Masks secrets. */
   redact(text: string): string;
 }
@@ -74,6 +76,6 @@ export async function assembleAgent(
     }),
     jobs: new JobStore(home.state, common),
     log: log.child("agent"),
-    pending: new PendingApprovals(),
+    pending: assembly.pending ?? new PendingApprovals(),
   };
 }

@@ -7,12 +7,19 @@ import { BackgroundRegistry } from "./background_registry.ts";
  * A background for an agent of these parts. What works there asks by a message
  * and a code: the person may be in the middle of something else.
  */
-export function openBackground(options: AgentOptions): BackgroundRegistry {
-  const { log, now, send } = options;
-  const approver = askInChat(options);
+export function openBackground(
+  parts: () => AgentOptions,
+  { log }: Pick<AgentOptions, "log">,
+): BackgroundRegistry {
   return new BackgroundRegistry({
-    ...{ log, now, report: send },
+    log,
+    now: () => parts().now(),
+    report: (chat, text) => parts().send(chat, text),
     answerTask: (task, origin, signal) =>
-      answerTask(task, { ...options, approver }, { origin, signal }),
+      answerTask(
+        task,
+        { ...parts(), approver: askInChat(parts()) },
+        { origin, signal },
+      ),
   });
 }

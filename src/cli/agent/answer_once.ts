@@ -4,7 +4,7 @@ import { stripControl } from "../../base/strip_control.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
 import { buildAgent } from "./build_agent.ts";
-import { failureOf } from "./failure_of.ts";
+import { failureOf } from "../../agent/failure_of.ts";
 import { showEvents } from "./show_events.ts";
 import { tidyUp } from "./tidy_up.ts";
 

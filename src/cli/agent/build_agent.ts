@@ -64,7 +64,9 @@ export async function buildAgent(
   });
   if (!readOnlyWith) await createWorkspace(home);
   if (!readOnlyWith) await parts.sessions.deleteUnused(UNUSED_DAYS);
-  const background = terminal.staysOpen ? openBackground(parts) : undefined;
+  const background = terminal.staysOpen
+    ? openBackground(() => parts, parts)
+    : undefined;
   return {
     agent: new Agent({ ...parts, background }),
     chat,

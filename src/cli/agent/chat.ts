@@ -4,7 +4,7 @@ import type { CommandContext } from "../command_context.ts";
 import { chatTerminal } from "./agent_terminal.ts";
 import { buildAgent } from "./build_agent.ts";
 import type { BuiltAgent } from "./build_agent.ts";
-import { failureOf } from "./failure_of.ts";
+import { failureOf } from "../../agent/failure_of.ts";
 import { openLineReader } from "./line_reader.ts";
 import { showEvents } from "./show_events.ts";
 import { tidyUpWhile } from "./tidy_up.ts";
