@@ -41,7 +41,7 @@ async function place(...script: ScriptedAnswer[]): Promise<Place> {
     confine: (call) => context.confine(call),
     background: undefined,
   };
-  const background = openBackground(options);
+  const background = openBackground(() => options, options);
   const agent = new Agent({ ...options, background });
   return {
     ...{ provider, background, options, sent: context.sent },
