@@ -6,6 +6,7 @@ import {
 } from "./completion/completion_commands.ts";
 import { configGroup } from "./config/config_group.ts";
 import { doctorCommand } from "./doctor/doctor_command.ts";
+import { gatewayCommand } from "./gateway/gateway_command.ts";
 import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
@@ -21,6 +22,7 @@ export const commandTree: GroupSpec = {
   commands: [
     onboardCommand,
     agentCommand,
+    gatewayCommand,
     memoryGroup,
     skillsGroup,
     sessionsGroup,

@@ -19,19 +19,12 @@ export async function answerMessage(
   message: InboundMessage,
   work: Work,
   { agent, onEvent }: AnswerParts,
-): Promise<Reply | undefined> {
+): Promise<Reply> {
   if (message.answer !== undefined) {
     return { text: message.answer, outcome: { kind: "answered" } };
   }
-  return replyOf(await agent.answer(message, { ...work, onEvent }));
-}
-
-/** What a turn's end says in its chat; undefined where there is nothing to say. */
-export function replyOf(end: TurnEnd): Reply | undefined {
-  const outcome = outcomeOf(end);
-  const text = [end.text.trim(), remarkOn(outcome)].filter(Boolean)
-    .join("\n\n");
-  return text === "" ? undefined : { text, outcome };
+  const end = await agent.answer(message, { ...work, onEvent });
+  return { text: end.text, outcome: outcomeOf(end) };
 }
 
 /** The part of a turn's events that a chat shows. */
@@ -61,18 +54,4 @@ function outcomeOf(end: TurnEnd): ReplyOutcome {
   if (!failure) return { kind: "answered" };
   const { code, message, hint } = failure;
   return { kind: "incomplete", code, message, hint };
-}
-
-function remarkOn(outcome: ReplyOutcome): string {
-  switch (outcome.kind) {
-    case "answered":
-      return "";
-    case "stopped":
-      return "(stopped)";
-    case "incomplete":
-    case "failed":
-      return outcome.hint
-        ? `${outcome.message}. ${outcome.hint}`
-        : outcome.message;
-  }
 }
