@@ -3,15 +3,19 @@ import { lockFile } from "../base/lock_file.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
 import { sessionId } from "../sessions/session_id.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
+import type { UsageSource } from "../usage/usage_entry.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
 import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
+import { governed } from "./governor/governor.ts";
+import type { Spending } from "./governor/spending.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
 import type { Audience } from "./system_prompt.ts";
+import { RunningTurns } from "./running_turns.ts";
 import { runTurn } from "./turn.ts";
 
 /** Messages a session file holds. */
@@ -27,6 +31,10 @@ export interface Question {
   audience?: Audience;
   /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
   person?: string;
+  /** The job whose run it is. */
+  job?: string;
+  /** What its tokens are spent for. Default: the job's run, else a chat. */
+  source?: UsageSource;
 }
 
 /** How one message is answered. */
@@ -37,10 +45,16 @@ export interface AnswerOptions {
   onEvent?: TurnListener;
 }
 
+/** Who asks, and what for. */
+interface Asking extends Pick<Spending, "source" | "job"> {
+  person: string;
+}
+
 /** Answers messages: one at a time in a chat, also between processes. */
 export class Agent {
   readonly #options: AgentOptions;
   readonly #condenser: Condenser | undefined;
+  readonly #running = new RunningTurns();
 
   /** An agent made of these parts. */
   constructor(options: AgentOptions) {
@@ -55,6 +69,8 @@ export class Agent {
       text,
       person = `${chat.channel}:${chat.chatId}`,
       audience = "person",
+      job,
+      source = job === undefined ? "chat" : "job",
     }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
@@ -70,6 +86,7 @@ export class Agent {
       ...this.#options,
       session,
       model: this.#modelOf(session),
+      answeringSince: this.#running.since(chat),
       person,
       signal,
     });
@@ -77,10 +94,11 @@ export class Agent {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn({ session, text, audience, person }, {
-      signal,
-      onEvent,
-    });
+    using _running = this.#running.begin(chat, this.#options.now());
+    return await this.#turn(
+      { session, text, audience, person, source, job },
+      { signal, onEvent },
+    );
   }
 
   /** What would be sent for a message; nothing is, and no file is changed. */
@@ -119,10 +137,10 @@ export class Agent {
   }
 
   async #turn(
-    { session, text, audience, person }: Asked & { person: string },
+    { session, text, audience, person, source, job }: Asked & Asking,
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
-    const { config, tools, provider, sessions, redact } = this.#options;
+    const { config, tools, sessions, redact } = this.#options;
     const history = session.messages;
     const chat = { channel: session.channel, chatId: session.chat_id };
     const recent = trimHistory(history, MOST_MESSAGES);
@@ -134,7 +152,10 @@ export class Agent {
     const leave = setAside(async (gone) => await this.#leave(chat, gone));
     try {
       return await runTurn(text, {
-        provider,
+        provider: governed(this.#options, {
+          ...{ source, job },
+          onNotice: (text) => onEvent({ kind: "notice", text }),
+        }),
         model: this.#modelOf(session),
         maxTokens: prepared.maxTokens,
         maxIterations: config.agent.max_iterations,

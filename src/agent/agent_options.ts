@@ -12,6 +12,7 @@ import type { Approver } from "../tools/approval/approver.ts";
 import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import type { ChatAddress, Tool } from "../tools/tool.ts";
 import type { BackgroundRegistry } from "./background_registry.ts";
+import type { Governor } from "./governor/governor.ts";
 
 /** What an agent is made of. */
 export interface AgentOptions {
@@ -21,6 +22,8 @@ export interface AgentOptions {
   home: Home;
   /** Who is asked. */
   provider: Provider;
+  /** Counts what is asked, and holds it within the limits; without it none hold. */
+  governor?: Governor;
   /** The provider's key in the configuration. */
   providerName: string;
   /** The model unless a chat has its own. */

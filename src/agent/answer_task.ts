@@ -36,8 +36,17 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const question = { chat, text: task, person: origin.person };
-  const end = await agent.answer(question, { signal });
+  const { person } = origin;
+  const end = await agent.answer(
+    { chat, text: task, person, source: "background" },
+    {
+      signal,
+      onEvent: (event) => {
+        if (event.kind !== "notice") return;
+        send(origin.chat, event.text).catch(() => {});
+      },
+    },
+  );
   switch (end.kind) {
     case "answered":
       return end.text;

@@ -36,6 +36,7 @@ export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
     case "toolEnd":
       return { kind: event.kind, tool: event.call.name };
     case "usage":
+    case "notice":
       return undefined;
   }
 }

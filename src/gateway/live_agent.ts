@@ -71,6 +71,7 @@ export class LiveAgent implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
+    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
   }
 
   get #loaded(): { agent: Agent; parts: AgentOptions } {

@@ -3,6 +3,7 @@ import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
 import type { BackgroundRegistry } from "../background_registry.ts";
+import type { Governor } from "../governor/governor.ts";
 
 /** What a chat command may use. */
 export interface ChatCommandContext {
@@ -20,6 +21,10 @@ export interface ChatCommandContext {
   providerName: string;
   /** The model of this chat. */
   model: string;
+  /** What keeps the account of tokens. */
+  governor?: Governor;
+  /** Since when a message of this chat is being answered. */
+  answeringSince?: Date;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;
   /** Stops it. */

@@ -75,6 +75,7 @@ export async function buildAgent(
     [Symbol.asyncDispose]: async () => {
       await background?.[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
+      await parts.governor?.[Symbol.asyncDispose]();
     },
   };
 }

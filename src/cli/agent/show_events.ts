@@ -28,6 +28,9 @@ export function showEvents({ write, log }: ShowOptions): TurnListener {
             event.result.slice(0, 200),
         );
         break;
+      case "notice":
+        log.warn(event.text);
+        break;
       case "usage":
         log.debug(
           `${event.usage.inputTokens} tokens read, ` +
