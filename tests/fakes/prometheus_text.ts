@@ -30,7 +30,7 @@ export function parsePrometheus(text: string): Map<string, ParsedFamily> {
   let help: [name: string, text: string] | undefined;
   for (const line of text.slice(0, -1).split("\n")) {
     if (line.startsWith("# HELP ")) {
-      const [, name, said] = take(/^# HELP (\S+) (.+)$/, line);
+      const [, name, said] = take(/^# HELP (\S+) (.+)$/s, line);
       help = [name, unescape(said, false)];
     } else if (line.startsWith("# TYPE ")) {
       const [, name, type] = take(
@@ -62,7 +62,7 @@ export function valueOf(
 }
 
 function parseSample(line: string): ParsedSample {
-  const [, name, pairs, value] = take(/^([^\s{]+)(?:\{(.*)\})? (\S+)$/, line);
+  const [, name, pairs, value] = take(/^([^\s{]+)(?:\{(.*)\})? (\S+)$/s, line);
   check(NAME.test(name), `Not a name: ${name}`);
   check(NUMBER.test(value), `Not a number: ${value}`);
   const number = Number(value.replace("Inf", "Infinity"));
@@ -71,7 +71,7 @@ function parseSample(line: string): ParsedSample {
 
 function parseLabels(text: string): Record<string, string> {
   const labels: Record<string, string> = Object.create(null);
-  const pair = /([^=]*)="((?:[^"\\]|\\.)*)"(,|$)/y;
+  const pair = /([^=]*)="((?:[^"\\]|\\.)*)"(,|$)/sy;
   while (pair.lastIndex < text.length) {
     const found = pair.exec(text);
     check(found !== null, `Not labels: ${text}`);
@@ -85,7 +85,7 @@ function parseLabels(text: string): Record<string, string> {
 
 /** A help text escapes `\` and line feeds, a label's value quotes as well. */
 function unescape(text: string, quotes: boolean): string {
-  return text.replace(/\\(.?)/g, (_, next) => {
+  return text.replace(/\\(.?)/gs, (_, next) => {
     if (next === "n") return "\n";
     check(next === "\\" || (quotes && next === '"'), `Bad escape in: ${text}`);
     return next;

@@ -9,9 +9,9 @@ import { WrongTokens } from "./wrong_tokens.ts";
 export interface HandlerOptions extends HttpContext {
   /**
    * The bearer token that everything but the open routes asks for; empty lets
-   * nobody in. Read at each request, so that a getter may follow the configuration.
+   * nobody in. Asked at each request, so that it may follow the configuration.
    */
-  readonly token: string;
+  token(): string;
   /** Where refusals and faults are told. */
   log: Logger;
 }
@@ -33,9 +33,10 @@ export function createHandler(
     const route = here.find((one) => answers(one, request.method));
     try {
       if (route?.open) return guarded(await route.answer(request, options));
-      if (!await isAuthorized(request, options.token)) {
+      const token = options.token();
+      if (!await isAuthorized(request, token)) {
         if (request.headers.has("authorization")) wrongTokens.count(from);
-        return guarded(unauthorized(options.token));
+        return guarded(unauthorized(token));
       }
       if (!route) return guarded(unknown(here, request));
       return guarded(await route.answer(request, options));
