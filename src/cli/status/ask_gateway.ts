@@ -32,13 +32,14 @@ export async function askGateway(
     });
     const health = readHealth(await readText(response));
     if (health) return health;
-    throw foreign(address, { got: `HTTP ${response.status}`, env });
+    const got = `something else (HTTP ${response.status})`;
+    throw foreign(address, { got, env });
   } catch (error) {
     if (signal.aborted) throw hangs(address, timeoutMs);
     if (!(error instanceof TypeError)) throw error;
     throw isUnreached(error)
       ? notRunning(address, env)
-      : foreign(address, { got: "no HTTP", env });
+      : foreign(address, { got: "something else (no HTTP)", env });
   }
 }
 

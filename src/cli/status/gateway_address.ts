@@ -49,10 +49,11 @@ async function readNoted(path: string): Promise<GatewayAddress | undefined> {
 /** Who listens on every address of the machine is asked at its loopback. */
 function reachableUrl(host: string, port: number): string | undefined {
   const bare = host.replace(/^\[(.*)\]$/, "$1");
-  const url = URL.parse(
-    `http://${bare.includes(":") ? `[${bare}]` : bare}:${port}`,
-  );
-  if (!url || !/^\d+$/.test(String(port))) return undefined;
+  const name = bare.includes(":") ? `[${bare}]` : bare;
+  const url = URL.parse(`http://${name}:${port}`);
+  if (!url || /[\s/?#@\\]/.test(name) || !Number.isInteger(port)) {
+    return undefined;
+  }
   if (url.hostname === "0.0.0.0") url.hostname = "127.0.0.1";
   if (url.hostname === "[::]") url.hostname = "[::1]";
   return `http://${url.hostname}:${port}`;
