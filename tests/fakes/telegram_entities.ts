@@ -29,9 +29,7 @@ export function keepAllowed(
 ): TelegramEntity[] {
   const entities = joinLanguages(found).flatMap(followable)
     .filter((one) => text.slice(one.offset, endOf(one)).trim() !== "");
-  const outermost = entities.toSorted((one, other) =>
-    one.offset - other.offset || other.length - one.length
-  );
+  const outermost = entities.toSorted(byPlace);
   const kept: TelegramEntity[] = [];
   for (const entity of outermost) {
     const around = kept.filter((other) => contains(other, entity));
@@ -40,7 +38,23 @@ export function keepAllowed(
   const code = kept.filter(isCode);
   return kept.flatMap((entity) =>
     isCode(entity) || isQuote(entity) ? [entity] : cutOut(entity, code)
-  );
+  ).sort(byPlace);
+}
+
+/** TDLib's order of marks on the same words, the outermost first. */
+const ORDER = [
+  "blockquote",
+  "expandable_blockquote",
+  "pre",
+  "code",
+  "text_link",
+];
+
+function byPlace(one: TelegramEntity, other: TelegramEntity): number {
+  const rank = ({ type }: TelegramEntity): number =>
+    ORDER.includes(type) ? ORDER.indexOf(type) : ORDER.length;
+  return one.offset - other.offset || other.length - one.length ||
+    rank(one) - rank(other);
 }
 
 function endOf({ offset, length }: TelegramEntity): number {

@@ -40,21 +40,13 @@ const NAMED: Readonly<Record<string, string>> = {
   infin: "∞",
 };
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/g;
-
-/** The text with `&eacute;`-like writing read, as far as it is known. */
+/**
+ * The text with the names of characters read, as far as they are known. Numbers
+ * of characters are read by the lexer already.
+ */
 export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(ENTITY, (entity, decimal, hex, name) => {
-    if (name) return Object.hasOwn(NAMED, name) ? NAMED[name] : entity;
-    return fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16));
-  });
-}
-
-/** Nothing for what is no character, or controls a terminal. */
-function fromCodePoint(point: number): string {
-  const isControl = (point < 32 && point !== 9 && point !== 10) ||
-    (point >= 0x7f && point <= 0x9f);
-  const isCharacter = point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-  return isCharacter && !isControl ? String.fromCodePoint(point) : "";
+  return text.replace(
+    /&([A-Za-z][A-Za-z\d]*);/g,
+    (entity, name) => Object.hasOwn(NAMED, name) ? NAMED[name] : entity,
+  );
 }

@@ -10,5 +10,10 @@ export async function markdownRuns(
   limit: number,
 ): Promise<StyledRun[]> {
   const tokens = await lexMarkdown(stripControl(markdown.toWellFormed()));
-  return affordStyles(blockRuns(tokens), limit);
+  // The number of a character, such as `&#27;`, may have stood for a control one.
+  const runs = blockRuns(tokens).map(({ text, styles }) => ({
+    text: stripControl(text),
+    styles,
+  }));
+  return affordStyles(runs.filter(({ text }) => text !== ""), limit);
 }
