@@ -50,6 +50,7 @@ const LONGEST_WORD = 40;
 
 function wordStart(text: string, at: number): number {
   const start = graphemeEnd(text, at);
-  const space = text.slice(start, start + LONGEST_WORD).search(/\s/);
-  return graphemeEnd(text, start + Math.max(space, 0));
+  if (/\s/.test(text.charAt(start - 1))) return start;
+  const gap = /\n+|\s/.exec(text.slice(start, start + LONGEST_WORD));
+  return gap ? graphemeEnd(text, start + gap.index + gap[0].length) : start;
 }
