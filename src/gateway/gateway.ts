@@ -1,20 +1,172 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
 import { chatCommands } from "../agent/commands/chat_commands.ts";
-import { chatKey } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
+import { systemTimeZone } from "../base/zoned_time.ts";
 import { channelTypes } from "../channels/channels.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
 import { Hub } from "../hub/hub.ts";
-import type { InboundMessage } from "../hub/inbound_message.ts";
-import type { Reply } from "../hub/outbound_message.ts";
+import type { Delivery } from "../hub/hub_options.ts";
+import type { OutboundMessage } from "../hub/outbound_message.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import type { Job } from "../schedule/job.ts";
 import { JobStore } from "../schedule/job_store.ts";
+import { quietUntil } from "../schedule/quiet_until.ts";
 import { Scheduler } from "../schedule/scheduler.ts";
-import { AfterReplies } from "./after_replies.ts";
+import { AfterTurns } from "./after_turns.ts";
 import { ChannelBoard } from "./channel_board.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
+import { Health } from "./health.ts";
 import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { needsRestart } from "./needs_restart.ts";
+import { countModelCall, openMetrics } from "./open_metrics.ts";
+import { openHealth } from "./open_health.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { spokenText } from "./spoken_text.ts";
 import { Turns } from "./turns.ts";
+
+/** A gateway's parts, joined along the way of a message. */
+export class Gateway {
+  readonly #options: GatewayOptions;
+  readonly #stop = new AbortController();
+  /** What is counted. */
+  readonly metrics: Metrics = openMetrics();
+  /** The agent of the moment. */
+  readonly live: LiveAgent;
+  /** Queues, lanes and the journal. */
+  readonly hub: Hub;
+  /** The channels. */
+  readonly board: ChannelBoard;
+  /** The jobs. */
+  readonly jobs: JobStore;
+  /** Fires them. */
+  readonly scheduler: Scheduler;
+  /** How all of it fares. */
+  readonly health: Health;
+  /** What is done once a turn is over. */
+  readonly after: AfterTurns;
+
+  private constructor(options: GatewayOptions, { config }: LoadedConfig) {
+    const { home, log, now, fetch, redact, modelPinned } = options;
+    const timezone = config.agent.timezone ?? systemTimeZone();
+    this.#options = options;
+    this.jobs = new JobStore(home.state, {
+      ...{ timezone, now, log: log.child("jobs") },
+    });
+    const sender = new Sender({
+      sessions: home.sessions,
+      channel: (name) => this.board.get(name),
+      send: (chat, reply) => this.hub.send(chat, reply),
+    });
+    this.live = new LiveAgent({
+      ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
+      send: (chat, text, choices) => sender.say(chat, text, choices),
+      stopTurn: (chat) => this.hub.stopChat(chat),
+      onModelCall: (call) => {
+        countModelCall(this.metrics, call);
+        this.health.heard(call);
+      },
+    });
+    this.after = new AfterTurns({
+      ...{ live: this.live, jobs: this.jobs, state: home.state, log },
+    });
+    const turns = new Turns({
+      ...{ live: this.live, metrics: this.metrics, after: this.after },
+      channel: (name) => this.board.find(name),
+    });
+    this.hub = new Hub({
+      ...{ now, log: log.child("hub") },
+      folder: `${home.state}/journal`,
+      concurrency: config.agent.concurrency,
+      isUrgent: ({ text }) => isUrgentCommand(text),
+      answer: (message, work) => turns.answer(message, work),
+      deliver: (message, delivery) => this.#deliver(message, delivery),
+    });
+    this.board = new ChannelBoard({
+      ...{ log, now, fetch, own: [], types: channelTypes },
+      config: () => this.live.config,
+      commands: chatCommands,
+      intake: {
+        offer: (message) => this.hub.offer(message),
+        room: (signal) => this.hub.room(signal),
+        amend: (id, text) => this.hub.amend(id, text),
+        press: (press) => pressButton(press, this.live),
+      },
+    });
+    this.scheduler = new Scheduler({
+      ...{ now, jobs: this.jobs, log: log.child("schedule") },
+      fire: (job, due) => this.#fire(job, due),
+      isQuiet: (at) =>
+        quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
+    });
+    this.health = openHealth(this);
+  }
+
+  /** Reads the configuration and joins the parts. Nothing runs yet. */
+  static async open(options: GatewayOptions): Promise<Gateway> {
+    const loaded = await options.loadConfig();
+    const gateway = new Gateway(options, loaded);
+    await gateway.live.load(loaded);
+    return gateway;
+  }
+
+  /** Takes up what was left, then listens. */
+  async start(): Promise<void> {
+    await this.hub.start();
+    this.board.start();
+    this.health.enter("running");
+  }
+
+  /** Reads the configuration anew; where it can't be used the old one holds. */
+  async reload(): Promise<void> {
+    const { log, loadConfig } = this.#options;
+    const before = this.live.config;
+    try {
+      const loaded = await loadConfig();
+      if (JSON.stringify(loaded.config) === JSON.stringify(before)) return;
+      await this.live.load(loaded);
+      this.board.reload();
+      const waiting = needsRestart(before, loaded.config);
+      log.info(
+        "The configuration was read anew" +
+          (waiting.length > 0
+            ? `; a restart is needed for ${waiting.join(", ")}`
+            : ""),
+      );
+    } catch (error) {
+      const { message, hint } = describeError(error);
+      log.error(
+        `The configuration stays as it was: ${message}${
+          hint ? `. ${hint}` : ""
+        }`,
+      );
+    }
+  }
+
+  /** Listens no more, finishes or parks what runs, and ends what it started. */
+  async stop(): Promise<void> {
+    this.health.enter("stopping");
+    this.#stop.abort();
+    await this.board.stop();
+    await this.hub.stop();
+    await this.after[Symbol.asyncDispose]();
+    await this.live[Symbol.asyncDispose]();
+  }
+
+  async #fire(job: Job, due: Date): Promise<void> {
+    const channel = this.board.find(job.chat.channel);
+    const message = jobMessage(job, { due, now: this.#options.now() });
+    const audience = channel?.audienceOf?.(job.chat) ?? message.audience;
+    await this.hub.receive({ ...message, audience }, this.#stop.signal);
+  }
+
+  async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
+    const channel = this.board.get(message.chat.channel);
+    const text = channel.plain ? message.text : spokenText(message);
+    if (text.trim() !== "" || channel.plain) {
+      await channel.send({ ...message, text }, delivery);
+    }
+    this.metrics.repliesSent.add(1, { channel: channel.name });
+  }
+}

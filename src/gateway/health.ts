@@ -9,10 +9,10 @@ import type {
 
 /** What the health of a gateway is read from. */
 export interface HealthSources {
-  /** How each part fares, by name: channels, and what runs beside them. */
+  /** How each channel fares, by name. */
   channels(): Record<string, ChannelState>;
-  /** Parts that aren't channels. */
-  parts(): readonly ChannelState[];
+  /** How what runs beside the channels fares. */
+  parts(): readonly { status: string }[];
   /** Messages that wait. */
   queues(): { inbound: number; outbound: number };
   /** Whether messages can be kept. */
@@ -22,9 +22,9 @@ export interface HealthSources {
   /** Messages that were given up. */
   setAside(): number;
   /** Jobs that are switched on. */
-  jobs(): number;
+  jobs(): Promise<number>;
   /** Tokens used today, and the day's ceiling. */
-  tokens(): { today: number; limit: number };
+  tokens(): Promise<{ today: number; limit: number }>;
 }
 
 /** Knows how the gateway fares. */
@@ -40,7 +40,7 @@ export class Health {
   }
 
   /** The gateway is up, or goes down. */
-  set phase(phase: "running" | "stopping") {
+  enter(phase: "running" | "stopping"): void {
     this.#phase = phase;
   }
 
@@ -50,8 +50,12 @@ export class Health {
   }
 
   /** How everything is at this moment. */
-  report(): HealthReport {
+  async report(): Promise<HealthReport> {
     const sources = this.#sources;
+    const [tokens, jobs] = await Promise.all([
+      sources.tokens(),
+      sources.jobs(),
+    ]);
     const provider = this.#provider();
     return {
       status: this.#status(provider),
@@ -61,8 +65,7 @@ export class Health {
       provider,
       queues: sources.queues(),
       memory: { rss_bytes: Deno.memoryUsage().rss },
-      tokens: sources.tokens(),
-      jobs: sources.jobs(),
+      ...{ tokens, jobs },
       set_aside: sources.setAside(),
       journal: sources.journal(),
     };
@@ -81,12 +84,10 @@ export class Health {
   #provider(): ProviderHealth {
     const { name, model } = this.#sources.provider();
     const call = this.#lastCall;
-    if (!call || call.provider !== name) {
-      return { name, model, status: "unknown" };
-    }
-    const { host, outcome } = call;
-    return outcome === "ok"
+    if (call?.provider !== name) return { name, model, status: "unknown" };
+    const { host } = call;
+    return call.outcome === "ok"
       ? { name, model, host, status: "ok" }
-      : { name, model, host, status: "degraded", detail: "gave no answer" };
+      : { name, model, host, status: "degraded", detail: "It gave no answer" };
   }
 }

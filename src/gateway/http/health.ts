@@ -6,8 +6,8 @@ export const health: Route = {
   method: "GET",
   path: "/health",
   open: true,
-  answer(_request, context) {
-    const report = context.health();
+  async answer(_request, context) {
+    const report = await context.health();
     const works = report.status === "ok" || report.status === "degraded";
     return jsonResponse(report, { status: works ? 200 : 503 });
   },

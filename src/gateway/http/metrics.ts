@@ -5,8 +5,8 @@ export const metrics: Route = {
   method: "GET",
   path: "/metrics",
   open: true,
-  answer: (_request, context) =>
-    new Response(context.metrics(), {
+  answer: async (_request, context) =>
+    new Response(await context.metrics(), {
       headers: { "content-type": "text/plain; version=0.0.4; charset=utf-8" },
     }),
 };

@@ -2,10 +2,10 @@ import type { HealthReport } from "./health_report.ts";
 
 /** What the routes tell of; the gateway hands it in. */
 export interface HttpContext {
-  /** How everything is at this moment, without waiting for anything. */
-  health(): HealthReport;
-  /** The metrics in the text format of Prometheus, without waiting. */
-  metrics(): string;
+  /** How everything is at this moment, without asking anybody outside. */
+  health(): HealthReport | Promise<HealthReport>;
+  /** The metrics in the text format of Prometheus. */
+  metrics(): string | Promise<string>;
 }
 
 /** One address of the gateway, as a value in the list of routes. */
