@@ -27,22 +27,23 @@ export function createHandler(
   const { log } = options;
   const wrongTokens = new WrongTokens(log);
   return async (request, from) => {
-    // Not request.url's own parser: a Host header can be anything, and it throws.
-    const path = URL.parse(request.url)?.pathname;
+    // Read before anything is waited for: a request whose client left throws.
+    const { method, url, headers } = request;
+    const login = headers.get("authorization");
+    const path = URL.parse(url)?.pathname; // a Host header may be no host
     const here = routes.filter((route) => route.path === path);
-    const route = here.find((one) => answers(one, request.method));
+    const route = here.find((one) => answers(one, method));
     try {
-      if (route?.open) return guarded(await route.answer(request, options));
       const token = options.token();
-      if (!await isAuthorized(request, token)) {
-        if (request.headers.has("authorization")) wrongTokens.count(from);
-        return guarded(unauthorized(token));
+      if (route?.open || await isAuthorized(login, token)) {
+        const answer = route?.answer(request, options);
+        return guarded(await answer ?? unknown(here, method));
       }
-      if (!route) return guarded(unknown(here, request));
-      return guarded(await route.answer(request, options));
+      if (login !== null) wrongTokens.count(from);
+      return guarded(unauthorized(token));
     } catch (error) {
       const { message } = describeError(error);
-      log.error(`Cannot answer ${request.method} ${path}: ${message}`);
+      log.error(`Cannot answer ${method} ${path}: ${message}`);
       return guarded(broken());
     }
   };
@@ -63,7 +64,7 @@ function unauthorized(token: string): Response {
 }
 
 /** No such path, or it is asked otherwise. */
-function unknown(here: readonly Route[], { method }: Request): Response {
+function unknown(here: readonly Route[], method: string): Response {
   if (here.length === 0) {
     return errorResponse({
       code: "not_found",

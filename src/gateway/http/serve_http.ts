@@ -45,7 +45,7 @@ export function serveHttp(options: HttpOptions): HttpListener {
   const answer = createHandler(routes, options);
   const server = listen(options, cut.signal, (request, info) => {
     inFlight.add(info.completed);
-    return answer(request, info.remoteAddr.hostname);
+    return answer(request, addressOf(info));
   });
   const { promise: closed, resolve } = Promise.withResolvers<void>();
   let closing: Promise<void> | undefined;
@@ -76,6 +76,15 @@ function listen(
     return Deno.serve({ hostname, port, signal, onListen }, handler);
   } catch (error) {
     throw listenError(error, withPort(hostname, port));
+  }
+}
+
+/** Who asks; whoever is gone already has no address any more. */
+function addressOf(info: Deno.ServeHandlerInfo<Deno.NetAddr>): string {
+  try {
+    return info.remoteAddr.hostname;
+  } catch {
+    return "an address that is gone";
   }
 }
 
