@@ -27,6 +27,14 @@ export interface Question {
   audience?: Audience;
   /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
   person?: string;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
+}
+
+/** On whose behalf a turn works. */
+interface Asker {
+  person: string;
+  byItselfFor?: ChatAddress;
 }
 
 /** How one message is answered. */
@@ -55,6 +63,7 @@ export class Agent {
       text,
       person = `${chat.channel}:${chat.chatId}`,
       audience = "person",
+      byItselfFor,
     }: Question,
     { signal, onEvent = () => {} }: AnswerOptions,
   ): Promise<TurnEnd> {
@@ -77,7 +86,7 @@ export class Agent {
       onEvent({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn({ session, text, audience, person }, {
+    return await this.#turn({ session, text, audience, person, byItselfFor }, {
       signal,
       onEvent,
     });
@@ -119,7 +128,7 @@ export class Agent {
   }
 
   async #turn(
-    { session, text, audience, person }: Asked & { person: string },
+    { session, text, audience, person, byItselfFor }: Asked & Asker,
     { signal, onEvent }: Required<AnswerOptions>,
   ): Promise<TurnEnd> {
     const { config, tools, provider, sessions, redact } = this.#options;
@@ -140,7 +149,7 @@ export class Agent {
         maxIterations: config.agent.max_iterations,
         specs: prepared.tools,
         tools,
-        context: this.#toolContext({ chat, person }, signal),
+        context: this.#toolContext({ chat, person, byItselfFor }, signal),
         redact,
         onEvent,
         usedIds: callIds(history),
@@ -183,16 +192,16 @@ export class Agent {
   }
 
   #toolContext(
-    { chat, person }: { chat: ChatAddress; person: string },
+    { chat, person, byItselfFor }: Asker & { chat: ChatAddress },
     signal: AbortSignal,
   ): ToolContext {
     const { config, home, log, now, timezone } = this.#options;
-    const { memory, skills, jobs, approver, pending, background } =
+    const { memory, skills, jobs, approver, pending, background, firesJobs } =
       this.#options;
     return {
       ...{ config, home, log, now, timezone },
-      ...{ memory, skills, jobs, approver, pending, background },
-      ...{ chat, person, signal },
+      ...{ memory, skills, jobs, approver, pending, background, firesJobs },
+      ...{ chat, person, byItselfFor, signal },
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };

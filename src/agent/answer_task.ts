@@ -32,7 +32,8 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const question = { chat, text: task, person: origin.person };
+  const { person, chat: byItselfFor } = origin;
+  const question = { chat, text: task, person, byItselfFor };
   const end = await agent.answer(question, { signal });
   switch (end.kind) {
     case "answered":

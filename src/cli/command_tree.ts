@@ -5,6 +5,7 @@ import {
   completionCommand,
 } from "./completion/completion_commands.ts";
 import { configGroup } from "./config/config_group.ts";
+import { cronGroup } from "./cron/cron_group.ts";
 import { doctorCommand } from "./doctor/doctor_command.ts";
 import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
@@ -23,6 +24,7 @@ export const commandTree: GroupSpec = {
     agentCommand,
     memoryGroup,
     skillsGroup,
+    cronGroup,
     sessionsGroup,
     configGroup,
     doctorCommand,
