@@ -39,6 +39,8 @@ export interface Question {
   job?: string;
   /** What its tokens are spent for. Default: the job's run, else a chat. */
   source?: UsageSource;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
 }
 
 /** How one message is answered. */
@@ -53,9 +55,14 @@ export interface AnswerOptions {
   interrupted?: Interrupted;
 }
 
-/** A message on its way to the model. */
-interface Turning extends Asked, Pick<Spending, "source" | "job"> {
+/** On whose behalf a turn works. */
+interface Asker {
   person: string;
+  byItselfFor?: ChatAddress;
+}
+
+/** A message on its way to the model. */
+interface Turning extends Asked, Asker, Pick<Spending, "source" | "job"> {
   model: string;
 }
 
@@ -81,6 +88,7 @@ export class Agent {
       model: ownModel,
       job,
       source = job === undefined ? "chat" : "job",
+      byItselfFor,
     }: Question,
     options: AnswerOptions,
   ): Promise<TurnEnd> {
@@ -106,7 +114,10 @@ export class Agent {
     }
     using _running = this.#running.begin(chat, this.#options.now());
     return await this.#turn(
-      { session, text, audience, person, model, source, job },
+      {
+        ...{ session, text, audience, person },
+        ...{ model, source, job, byItselfFor },
+      },
       options,
     );
   }
@@ -173,13 +184,14 @@ export class Agent {
   }
 
   async #run(
-    { session, text, audience, person, model, source, job }: Turning,
+    asked: Turning,
     { start, keeper, options }: {
       start: TurnStart;
       keeper: TurnKeeper;
       options: AnswerOptions;
     },
   ): Promise<TurnEnd> {
+    const { session, text, audience, model, source, job } = asked;
     const { config, tools, redact } = this.#options;
     const { history, turn, doubtful, lost } = start;
     const { signal, onEvent = () => {}, acts } = options;
@@ -201,7 +213,7 @@ export class Agent {
       maxTokens: prepared.maxTokens,
       maxIterations: config.agent.max_iterations,
       specs: prepared.tools,
-      context: this.#toolContext({ chat, person }, signal),
+      context: this.#toolContext({ ...asked, chat }, signal),
       soFar: turn,
       guard: new RepeatGuard({ calls: doubtful, more: lost.size > 0 }),
       usedIds: new Set([...callIds([...history, ...turn]), ...lost.keys()]),
@@ -229,16 +241,16 @@ export class Agent {
   }
 
   #toolContext(
-    { chat, person }: { chat: ChatAddress; person: string },
+    { chat, person, byItselfFor }: Asker & { chat: ChatAddress },
     signal: AbortSignal,
   ): ToolContext {
     const { config, home, log, now, timezone } = this.#options;
-    const { memory, skills, jobs, approver, pending, background } =
+    const { memory, skills, jobs, approver, pending, background, firesJobs } =
       this.#options;
     return {
       ...{ config, home, log, now, timezone },
-      ...{ memory, skills, jobs, approver, pending, background },
-      ...{ chat, person, signal },
+      ...{ memory, skills, jobs, approver, pending, background, firesJobs },
+      ...{ chat, person, byItselfFor, signal },
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };

@@ -44,6 +44,8 @@ export interface AgentOptions {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Whether this process fires them; else only a gateway does. */
+  firesJobs?: boolean;
   /** Its log. */
   log: Logger;
   /** The clock. */

@@ -36,9 +36,9 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const { person } = origin;
+  const { person, chat: byItselfFor } = origin;
   const end = await agent.answer(
-    { chat, text: task, person, source: "background" },
+    { chat, text: task, person, source: "background", byItselfFor },
     {
       signal,
       onEvent: (event) => {

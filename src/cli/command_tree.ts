@@ -5,6 +5,7 @@ import {
   completionCommand,
 } from "./completion/completion_commands.ts";
 import { configGroup } from "./config/config_group.ts";
+import { cronGroup } from "./cron/cron_group.ts";
 import { doctorCommand } from "./doctor/doctor_command.ts";
 import { gatewayCommand } from "./gateway/gateway_command.ts";
 import { helpCommand } from "./help/help_command.ts";
@@ -26,6 +27,7 @@ export const commandTree: GroupSpec = {
     gatewayCommand,
     memoryGroup,
     skillsGroup,
+    cronGroup,
     sessionsGroup,
     configGroup,
     statusCommand,

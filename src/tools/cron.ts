@@ -1,12 +1,13 @@
 import * as v from "valibot";
+import type { ChatAddress } from "../base/chat_address.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { describeJob, nextRun } from "./cron/describe_job.ts";
 import { type ScheduleArgs, scheduleRequest } from "./cron/schedule_request.ts";
 import { defineTool, type Tool, type ToolContext } from "./tool.ts";
 
-/** What a person has to know so that they don't wait in vain. */
+/** What a person has to know, where nothing fires jobs, so that they don't wait in vain. */
 export const JOBS_NEED_GATEWAY =
-  "Tell the person: jobs fire only while `miniclaw gateway` runs, which this version doesn't have yet";
+  "Tell the person: jobs fire only while `miniclaw gateway` runs";
 
 interface CronArgs extends ScheduleArgs {
   action: "add" | "list" | "remove";
@@ -81,16 +82,19 @@ export const cron: Tool = defineTool<CronArgs>({
 });
 
 async function add(args: CronArgs, context: ToolContext): Promise<string> {
-  const { chat, jobs, timezone } = context;
+  const { person, jobs, timezone, firesJobs } = context;
+  const chat = chatOf(context);
   const schedule = scheduleRequest(args);
   const { message = "" } = args;
-  const job = await jobs.add({ schedule, chat, message });
-  return `Added the job ${job.id}, next run ${nextRun(job, timezone)}. ` +
-    JOBS_NEED_GATEWAY;
+  const origin = context.byItselfFor ? "agent" : "person";
+  const job = await jobs.add({ schedule, chat, message, person, origin });
+  const added = `Added the job ${job.id}, next run ${nextRun(job, timezone)}`;
+  return firesJobs ? added : `${added}. ${JOBS_NEED_GATEWAY}`;
 }
 
-async function list({ chat, jobs, timezone }: ToolContext): Promise<string> {
-  const known = await jobs.list(chat);
+async function list(context: ToolContext): Promise<string> {
+  const { jobs, timezone } = context;
+  const known = await jobs.list(chatOf(context));
   return known.length > 0
     ? known.map((job) => describeJob(job, timezone)).join("\n")
     : "There are no jobs in this chat";
@@ -98,13 +102,18 @@ async function list({ chat, jobs, timezone }: ToolContext): Promise<string> {
 
 async function remove(
   { id }: CronArgs,
-  { chat, jobs }: ToolContext,
+  context: ToolContext,
 ): Promise<string> {
   if (id === undefined) {
     throw new UsageError("Cannot remove a job: expected its id, got none", {
       hint: "The action list shows the ids",
     });
   }
-  const job = await jobs.remove(id, chat);
+  const job = await context.jobs.remove(id, chatOf(context));
   return `Removed the job ${job.id}: ${job.message}`;
+}
+
+/** A job made in the background outlives the conversation there. */
+function chatOf({ chat, byItselfFor }: ToolContext): ChatAddress {
+  return byItselfFor ?? chat;
 }

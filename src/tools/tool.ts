@@ -40,6 +40,10 @@ export interface ToolContext {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Whether this process fires them; else only a gateway does. */
+  firesJobs?: boolean;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
   /** Has a job done in a confined process, until the signal stops it. */
   confine(call: ConfinedCall): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
