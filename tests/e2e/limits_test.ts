@@ -48,7 +48,7 @@ Deno.test("the day's limit holds from run to run: a warning, then a clear end", 
   deepEqual([second.code, second.stdout], [0, "Well\n"]);
   match(
     second.stderr,
-    /^\S+ WARN  cli: 200 of the 220 tokens that limits\.tokens_per_day allows a day are used \(90 %\)\n$/,
+    /^\S+ WARN {2}cli: 200 of the 220 tokens that limits\.tokens_per_day allows a day are used \(90 %\)\n$/,
   );
   deepEqual(await ask(), { code: 0, stdout: "Well\n", stderr: "" });
   const { code, stdout, stderr } = await ask();
@@ -99,7 +99,7 @@ Deno.test("a tool loop ends at the limit of its turn, with exit code 1", async (
   const { program, server } = place;
   const { code, stdout, stderr } = await program.run(["agent", "-m", "hi"]);
   deepEqual([code, stdout], [1, ""]);
-  match(stderr, /WARN  cli: 200 of the 250 tokens .* \(80 %\)\n/);
+  match(stderr, /WARN {2}cli: 200 of the 250 tokens .* \(80 %\)\n/);
   match(stderr, /Error: Cannot go on with this message: limits\.tokens_per_t/);
   equal(server.requests.length, 3);
 });
@@ -113,7 +113,7 @@ Deno.test("a model call is one line of the log, with host and without key or pat
   const { host } = new URL(server.url);
   match(
     lines[0].replace(host, "HOST").replace(/\d+ ms/, "N ms"),
-    /^\S+ INFO  model: test \(HOST\) test-model: N ms, 90 tokens read, 10 written$/,
+    /^\S+ INFO {2}model: test \(HOST\) test-model: N ms, 90 tokens read, 10 written$/,
   );
 });
 
