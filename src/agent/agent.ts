@@ -1,25 +1,27 @@
 import { describeError } from "../base/describe_error.ts";
-import { lockFile } from "../base/lock_file.ts";
+import type { ActLog, Interrupted } from "../hub/acts.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
-import { sessionId } from "../sessions/session_id.ts";
+import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
 import type { UsageSource } from "../usage/usage_entry.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
-import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
 import { governed } from "./governor/governor.ts";
 import type { Spending } from "./governor/spending.ts";
+import { lockChat } from "./lock_chat.ts";
+import { lostActs } from "./lost_acts.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
 import type { Audience } from "./system_prompt.ts";
+import { reasonToLeave } from "./reason_to_leave.ts";
+import { RepeatGuard } from "./repeat_guard.ts";
+import { resumeTurn, type TurnStart } from "./resume_turn.ts";
 import { RunningTurns } from "./running_turns.ts";
 import { runTurn } from "./turn.ts";
-
-/** Messages a session file holds. */
-export const MOST_MESSAGES = 50;
+import { MOST_MESSAGES, TurnKeeper } from "./turn_keeper.ts";
 
 /** One message to be answered. */
 export interface Question {
@@ -31,6 +33,8 @@ export interface Question {
   audience?: Audience;
   /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
   person?: string;
+  /** The model for it alone: goes before the chat's and the configured one. */
+  model?: string;
   /** The job whose run it is. */
   job?: string;
   /** What its tokens are spent for. Default: the job's run, else a chat. */
@@ -43,11 +47,16 @@ export interface AnswerOptions {
   signal: AbortSignal;
   /** Hears what happens. */
   onEvent?: TurnListener;
+  /** Keeps account of its tool calls. */
+  acts?: ActLog;
+  /** What was done for it before a crash or a shutdown: goes on from there. */
+  interrupted?: Interrupted;
 }
 
-/** Who asks, and what for. */
-interface Asking extends Pick<Spending, "source" | "job"> {
+/** A message on its way to the model. */
+interface Turning extends Asked, Pick<Spending, "source" | "job"> {
   person: string;
+  model: string;
 }
 
 /** Answers messages: one at a time in a chat, also between processes. */
@@ -69,35 +78,36 @@ export class Agent {
       text,
       person = `${chat.channel}:${chat.chatId}`,
       audience = "person",
+      model: ownModel,
       job,
       source = job === undefined ? "chat" : "job",
     }: Question,
-    { signal, onEvent = () => {} }: AnswerOptions,
+    options: AnswerOptions,
   ): Promise<TurnEnd> {
+    const { signal, onEvent } = options;
+    const { sessions } = this.#options;
     // An approval would wait for ever behind the turn that waits for it.
-    using _lock = isUrgentCommand(text)
+    const urgent = isUrgentCommand(text);
+    using _lock = urgent
       ? undefined
-      : await this.#lock(chat, signal);
-    const session = await this.#options.sessions.open(
-      chat.channel,
-      chat.chatId,
-    );
+      : await lockChat(chat, this.#options, signal);
+    const session = urgent
+      ? await sessions.peek(chat.channel, chat.chatId)
+      : await sessions.open(chat.channel, chat.chatId);
+    const model = ownModel ?? this.#modelOf(session);
     const reply = await answerCommand(text, {
       ...this.#options,
-      session,
-      model: this.#modelOf(session),
+      ...{ session, model, person, signal },
       answeringSince: this.#running.since(chat),
-      person,
-      signal,
     });
     if (reply !== undefined) {
-      onEvent({ kind: "text", text: reply });
+      onEvent?.({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
     using _running = this.#running.begin(chat, this.#options.now());
     return await this.#turn(
-      { session, text, audience, person, source, job },
-      { signal, onEvent },
+      { session, text, audience, person, model, source, job },
+      options,
     );
   }
 
@@ -136,53 +146,68 @@ export class Agent {
     return this.#modelOf(await this.#options.sessions.open(channel, chatId));
   }
 
-  async #turn(
-    { session, text, audience, person, source, job }: Asked & Asking,
-    { signal, onEvent }: Required<AnswerOptions>,
-  ): Promise<TurnEnd> {
-    const { config, tools, sessions, redact } = this.#options;
-    const history = session.messages;
+  async #turn(asked: Turning, options: AnswerOptions): Promise<TurnEnd> {
+    const { sessions } = this.#options;
+    const { text } = asked;
+    const { interrupted, signal } = options;
+    const start = resumeTurn(asked.session.messages, { text, interrupted });
+    const session = { ...asked.session, messages: start.history };
+    const notes = currentNotes(session);
+    const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
     const chat = { channel: session.channel, chatId: session.chat_id };
-    const recent = trimHistory(history, MOST_MESSAGES);
+    const keeper = new TurnKeeper(kept, start, {
+      sessions,
+      leaving: (gone) => this.#leave(chat, gone),
+    });
+    let left = false;
+    try {
+      return await this.#run({ ...asked, session: kept }, {
+        ...{ start, keeper, options },
+      });
+    } catch (error) {
+      left = reasonToLeave(error, signal) !== undefined;
+      throw error;
+    } finally {
+      if (!left) await keeper.finish();
+    }
+  }
+
+  async #run(
+    { session, text, audience, person, model, source, job }: Turning,
+    { start, keeper, options }: {
+      start: TurnStart;
+      keeper: TurnKeeper;
+      options: AnswerOptions;
+    },
+  ): Promise<TurnEnd> {
+    const { config, tools, redact } = this.#options;
+    const { history, turn, doubtful, lost } = start;
+    const { signal, onEvent = () => {}, acts } = options;
+    const chat = { channel: session.channel, chatId: session.chat_id };
+    const messages = trimHistory(history, MOST_MESSAGES);
     const prepared = await prepareContext(
-      { session: { ...session, messages: recent }, text, audience },
+      {
+        ...{ text, audience, beside: lostActs(lost) },
+        session: { ...session, messages },
+      },
       this.#options,
     );
-    let messages: readonly SessionMessage[] = history;
-    const leave = setAside(async (gone) => await this.#leave(chat, gone));
-    try {
-      return await runTurn(text, {
-        provider: governed(this.#options, {
-          ...{ source, job },
-          onNotice: (text) => onEvent({ kind: "notice", text }),
-        }),
-        model: this.#modelOf(session),
-        maxTokens: prepared.maxTokens,
-        maxIterations: config.agent.max_iterations,
-        specs: prepared.tools,
-        tools,
-        context: this.#toolContext({ chat, person }, signal),
-        redact,
-        onEvent,
-        usedIds: callIds(history),
-        compose: prepared.compose,
-        keep: async (turn) => {
-          messages = [
-            ...trimHistory(history, Math.max(0, MOST_MESSAGES - turn.length)),
-            ...turn,
-          ];
-          await leave([...history, ...turn], messages);
-          await sessions.save({ ...session, messages: [...messages] });
-        },
-      });
-    } finally {
-      // A running turn is kept whole; once it is done the 50 hold for it too.
-      if (messages.length > MOST_MESSAGES) {
-        const kept = trimHistory(messages, MOST_MESSAGES);
-        await leave(messages, kept);
-        await sessions.save({ ...session, messages: kept });
-      }
-    }
+    return await runTurn(text, {
+      ...{ model, tools, redact, onEvent, acts },
+      provider: governed(this.#options, {
+        ...{ source, job },
+        onNotice: (text) => onEvent({ kind: "notice", text }),
+      }),
+      maxTokens: prepared.maxTokens,
+      maxIterations: config.agent.max_iterations,
+      specs: prepared.tools,
+      context: this.#toolContext({ chat, person }, signal),
+      soFar: turn,
+      guard: new RepeatGuard({ calls: doubtful, more: lost.size > 0 }),
+      usedIds: new Set([...callIds([...history, ...turn]), ...lost.keys()]),
+      compose: prepared.compose,
+      keep: (messages) => keeper.keep(messages),
+    });
   }
 
   /** A reply matters more than what will once be noted about old ones. */
@@ -217,17 +242,6 @@ export class Agent {
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };
-  }
-
-  async #lock(chat: ChatAddress, signal: AbortSignal): Promise<Disposable> {
-    const folder = `${this.#options.home.state}/locks`;
-    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-    const id = sessionId(chat.channel, chat.chatId);
-    return await lockFile(`${folder}/${id}.lock`, {
-      signal,
-      onWait: () =>
-        this.#options.log.info(`Waiting for another answer in "${id}"`),
-    });
   }
 }
 

@@ -60,6 +60,8 @@ export interface AgentOptions {
   pending: PendingApprovals;
   /** Work that goes on behind the chats; undefined where none can. */
   background?: BackgroundRegistry;
+  /** Ends the answer that is being made in a chat; whether there was one. */
+  stopTurn?(chat: ChatAddress): boolean;
   /** Has a job done in a confined process. */
   confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
   /**

@@ -12,6 +12,7 @@ import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
 import { sessionsGroup } from "./sessions/sessions_group.ts";
 import { skillsGroup } from "./skills/skills_group.ts";
+import { statusCommand } from "./status/status_command.ts";
 import { versionCommand } from "./version/version_command.ts";
 
 /** Every command there is. A new one is one more line here. */
@@ -27,6 +28,7 @@ export const commandTree: GroupSpec = {
     skillsGroup,
     sessionsGroup,
     configGroup,
+    statusCommand,
     doctorCommand,
     helpCommand(() => commandTree),
     versionCommand,

@@ -26,6 +26,14 @@ const job: v.GenericSchema<unknown, Job> = v.looseObject({
   created_at: moment,
   enabled: v.boolean(),
   next_run: moment,
+  person: v.optional(v.string()),
+  text: v.optional(v.boolean()),
+  missed: v.optional(v.picklist(["once", "skip"])),
+  origin: v.optional(v.picklist(["person", "agent"])),
+  run_requested: v.optional(moment),
+  last_run: v.optional(moment),
+  last_result: v.optional(v.string()),
+  done_at: v.optional(moment),
 });
 
 const jobsFile = v.looseObject({ version: v.literal(1), jobs: v.array(job) });

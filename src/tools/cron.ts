@@ -67,6 +67,7 @@ export const cron: Tool = defineTool<CronArgs>({
     )),
   }),
   touches: ({ action }) => [{ scope: "jobs", write: action !== "list" }],
+  harmsTwice: ({ action }) => action === "add",
   run(args, context): Promise<string> {
     switch (args.action) {
       case "add":
