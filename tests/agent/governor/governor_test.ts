@@ -14,6 +14,7 @@ import { entry } from "../../usage/test_ledger.ts";
 
 interface Place extends AsyncDisposable {
   governor: Governor;
+  folder: string;
   ledger: UsageLedger;
   model: ScriptedProvider;
   told: ModelCall[];
@@ -25,6 +26,7 @@ interface Place extends AsyncDisposable {
 type Settings = Partial<typeof defaultConfig.limits> & {
   heartbeatTokens?: number;
   host?: string | null;
+  warn?: (line: string) => unknown;
 };
 
 /** An answer of 100 tokens: 90 read, 10 written. */
@@ -40,18 +42,24 @@ function said(inputTokens: number, outputTokens: number): ChatPiece[] {
 
 /** A governor in Paris, at 10:32 on 20 November 2026. */
 async function place(
-  { heartbeatTokens = 0, host = "h", ...limits }: Settings,
+  {
+    heartbeatTokens = 0,
+    host = "h",
+    warn = (line) => ok(false, line),
+    ...limits
+  }: Settings,
   answer: ScriptedAnswer = hundred,
 ): Promise<Place> {
   const folder = await Deno.makeTempDir({ prefix: "miniclaw_" });
   let time = new Date("2026-11-20T09:32:00Z");
   const now = (): Date => time;
   const timezone = "Europe/Paris";
-  const log = { warn: (line: string) => ok(false, line) } as never;
+  const log = { warn } as never;
   const ledger = new UsageLedger(folder, { timezone, now, log });
   const told: ModelCall[] = [];
   const { heartbeat } = defaultConfig;
   return {
+    folder,
     ledger,
     told,
     model: new ScriptedProvider(answer),
@@ -246,6 +254,25 @@ Deno.test("one call that goes beyond the limit is told of as it is", async () =>
     onNotice: (text) => void notices.push(text),
   }));
   match(notices.join(), /^100 of the 40 tokens .* \(250 %\)$/);
+});
+
+Deno.test("an account that breaks takes no answer back, and lets no limit be passed", async () => {
+  const lines: string[] = [];
+  await using here = await place({
+    tokens_per_day: 1000,
+    warn: (line) => lines.push(line),
+  }, () => {
+    Deno.removeSync(`${here.folder}/locks`, { recursive: true });
+    Deno.writeTextFileSync(`${here.folder}/locks`, "");
+    return hundred;
+  });
+  const { governor, model, ask } = here;
+  deepEqual(await ask(governor.govern(model, chat)), hundred);
+  await rejects(ask(governor.govern(model, chat)));
+  equal(model.requests.length, 1);
+  match(lines.join(), /^Tokens are counted, but not yet kept: /);
+  await Deno.remove(`${here.folder}/locks`);
+  equal((await here.ledger.today()).total.calls, 1);
 });
 
 Deno.test("what the service doesn't count is estimated, and marked so", async () => {
