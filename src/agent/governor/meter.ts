@@ -104,9 +104,14 @@ export class Meter {
     ledger.add({
       ...{ source, job, model, inputTokens, outputTokens, estimated, cost },
     });
-    // What is for this work alone matters no more if it is done now.
+    // The answer is there: an account that can't be read doesn't take it back.
+    await this.#warnOfDay().catch(() => {});
+  }
+
+  /** What is for this work alone matters no more if it is done now. */
+  async #warnOfDay(): Promise<void> {
     const limits = this.#limits.filter(({ perDay }) => perDay);
-    await this.#warn(limits, await this.#today()).catch(() => {});
+    await this.#warn(limits, await this.#today());
   }
 
   async #warn(
@@ -126,7 +131,9 @@ export class Meter {
   async #claim({ key, most, perDay }: SpendingLimit): Promise<boolean> {
     if (this.#warned.has(key)) return false;
     this.#warned.add(key);
-    return !perDay || await this.#options.ledger.claimWarning(key, most);
+    if (!perDay) return true;
+    // Rather twice than never.
+    return await this.#options.ledger.claimWarning(key, most).catch(() => true);
   }
 
   /** What was spent today, where a limit asks for it. */
