@@ -4,6 +4,9 @@ import type { TurnEnd } from "../../src/agent/events.ts";
 import { MOST_FAILURES } from "../../src/agent/failing_calls.ts";
 import { LIMIT_RESULT, NOT_RUN_RESULT } from "../../src/agent/marks.ts";
 import { resumeTurn } from "../../src/agent/resume_turn.ts";
+import { abortable } from "../../src/base/abortable.ts";
+import { ParkedError } from "../../src/base/parked_error.ts";
+import type { Approver } from "../../src/tools/approval/approver.ts";
 import type { Interrupted } from "../../src/hub/acts.ts";
 import { ProviderError } from "../../src/providers/provider_error.ts";
 import { LOST_RESULT } from "../../src/sessions/repair_history.ts";
@@ -268,6 +271,39 @@ Deno.test("a call whose account can't be written doesn't run, nor those behind i
   deepEqual(sent, []);
   const { messages } = await made.options.sessions.open("cli", "default");
   ok(!messages.some(({ content }) => content.includes("[broken off")));
+});
+
+Deno.test({
+  name: "what was parked at its question has not run, and is asked for again",
+  ignore: Deno.build.os === "windows",
+  async fn(): Promise<void> {
+    const run = { name: "exec", arguments: { command: "ls", args: [] } };
+    await using made = await testAgent({ answers: [calls(run), says("ok")] });
+    Object.assign(made.options.config.tools.exec, { isolation: "none" });
+    made.options.config.tools.exec.allow = [];
+    const asked = Promise.withResolvers<void>();
+    const approver: Approver = {
+      ask: (_request, signal) => {
+        asked.resolve();
+        return abortable(new Promise<never>(() => {}), signal);
+      },
+    };
+    const agent = new Agent({ ...made.options, approver });
+    const acts = new Map<string, string | undefined>();
+    const stop = new AbortController();
+    const turn = agent.answer({ chat, text: "List" }, {
+      signal: stop.signal,
+      acts: {
+        starting: (id) => Promise.resolve(void acts.set(id, undefined)),
+        ended: (id, result) => Promise.resolve(void acts.set(id, result)),
+      },
+    });
+    const parked = rejects(turn, ParkedError);
+    await Promise.race([asked.promise, parked]);
+    stop.abort(new ParkedError());
+    await parked;
+    deepEqual([...acts.values()], [NOT_RUN_RESULT]);
+  },
 });
 
 Deno.test("a service that is down still leaves its mark", async () => {
