@@ -78,7 +78,13 @@ export class Agent {
     this.#condenser = options.condense ? new Condenser(options) : undefined;
   }
 
-  /** Answers a message and keeps the conversation. */
+  /**
+   * Answers a message and keeps the conversation. A message that was broken off
+   * is gone on with where it was.
+   *
+   * @throws {ParkedError} when miniclaw ends; then, and when the disk is full, it
+   * is to be asked again with what its account says
+   */
   async answer(
     {
       chat,

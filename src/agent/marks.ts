@@ -1,16 +1,16 @@
 /** Ends what the model wrote before the person stopped it. */
-export const STOPPED_MARK = "[stopped by the person]";
+export const STOPPED_MARK: string = "[stopped by the person]";
 
 /** The result of a call that the person stopped. */
-export const STOPPED_RESULT =
+export const STOPPED_RESULT: string =
   "Error: The person stopped this before it was done";
 
 /** The result of a call beyond the last round that there may be. */
-export const LIMIT_RESULT =
+export const LIMIT_RESULT: string =
   "Error: Not run: the limit of tool rounds is reached";
 
 /** The result of a call that a shutdown or a crash came before. */
-export const NOT_RUN_RESULT =
+export const NOT_RUN_RESULT: string =
   "Error: Not run: miniclaw was ended before it ran; call it again if it is " +
   "still wanted";
 

@@ -7,9 +7,14 @@ import type { ToolContext } from "../tools/tool.ts";
 import { cutMiddle } from "./cut_text.ts";
 import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
-import { STOPPED_RESULT } from "./marks.ts";
-import { type CallRules, prepareCall } from "./prepare_call.ts";
+import { NOT_RUN_RESULT, STOPPED_RESULT } from "./marks.ts";
+import {
+  type CallRules,
+  prepareCall,
+  type PreparedCall,
+} from "./prepare_call.ts";
 import { isParked } from "./reason_to_leave.ts";
+import { WatchedApprover } from "./watched_approver.ts";
 
 /** The longest result a tool may give, in UTF-8 bytes. */
 const MOST_BYTES = 64 * 1024;
@@ -39,12 +44,11 @@ export async function runCalls(
   const broken: unknown[] = [];
   const works = await Promise.all(calls.map(async (call) => {
     const prepared = await prepareCall(call, run);
-    const work = (): Promise<string> => prepared.run(run.context);
     return {
       touches: prepared.touches,
       run: async () => {
         if (broken.length > 0) return "";
-        return await accounted(call, run, work).catch((error) => {
+        return await accounted(call, prepared, run).catch((error) => {
           broken.push(error);
           return "";
         });
@@ -58,15 +62,25 @@ export async function runCalls(
 
 async function accounted(
   call: ToolCall,
+  prepared: PreparedCall,
   run: ToolRun,
-  work: () => Promise<string>,
 ): Promise<string> {
-  const { acts, context: { signal } } = run;
-  if (isParked(signal)) throw signal.reason;
+  const { acts, context } = run;
+  if (isParked(context.signal)) throw context.signal.reason;
   await acts?.starting(call.id);
-  const result = await observed(call, run, work);
-  await acts?.ended(call.id, result);
-  return result;
+  const approver = new WatchedApprover(context.approver);
+  const work = (): Promise<string> => prepared.run({ ...context, approver });
+  try {
+    const result = await observed(call, run, work);
+    await acts?.ended(call.id, result);
+    return result;
+  } catch (error) {
+    // Nobody allowed it, so it did not run: it may be asked for again.
+    if (isParked(context.signal) && approver.isUnanswered) {
+      await acts?.ended(call.id, NOT_RUN_RESULT);
+    }
+    throw error;
+  }
 }
 
 async function observed(

@@ -5,7 +5,7 @@ import { startDeadline } from "../base/deadline.ts";
  * Milliseconds for which what was stopped may tidy up: /stop takes effect within
  * a second, whatever hangs. A confined program needs about 300.
  */
-const GRACE_MS = 700;
+const GRACE_MS = 500;
 
 /**
  * Waits for some work that the signal stops. Work that doesn't heed it is left

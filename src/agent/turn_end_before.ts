@@ -1,8 +1,17 @@
+import { LOST_RESULT } from "../sessions/repair_history.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { splitRounds } from "../sessions/turns.ts";
 import type { TurnEnd } from "./events.ts";
 import { type FailingCalls, MOST_FAILURES } from "./failing_calls.ts";
-import { isStopped, LIMIT_RESULT, STOPPED_RESULT } from "./marks.ts";
+import {
+  isStopped,
+  LIMIT_RESULT,
+  NOT_RUN_RESULT,
+  STOPPED_RESULT,
+} from "./marks.ts";
+
+/** Results of calls that never came to an end of their own. */
+const UNFINISHED = [LOST_RESULT, NOT_RUN_RESULT];
 
 /** How a turn's rounds are counted. */
 export interface RoundLimits {
@@ -51,6 +60,8 @@ function noteFailures(
 ): void {
   for (const call of answer.tool_calls ?? []) {
     const result = results.find(({ tool_call_id }) => tool_call_id === call.id);
-    if (result) failing.note(call, result.content);
+    // That miniclaw was ended is no failure of the call.
+    if (!result || UNFINISHED.includes(result.content)) continue;
+    failing.note(call, result.content);
   }
 }

@@ -33,6 +33,8 @@ export interface Breaking extends AsyncDisposable {
   answer(at?: number, how?: Break): Promise<TurnEnd>;
   /** The session's messages. */
   messages(): Promise<SessionMessage[]>;
+  /** What fell out of the session, to be condensed. */
+  setAside(): Promise<string[]>;
   /** Writes of the last try. */
   writes(): number;
 }
@@ -75,13 +77,15 @@ export async function breaking(
     const session = await sessions.open(chat.channel, chat.chatId);
     await sessions.save({ ...session, messages: [...before] });
   }
-  const agent = new Agent({ ...made.options, sessions, tools: [act] });
+  const parts = { ...made.options, sessions, tools: [act], condense: true };
+  const agent = new Agent(parts);
   let tries = 0;
   return {
     made,
     done,
     acts,
     writes: () => writes,
+    setAside: () => setAside(home.state),
     messages: async () => (await sessions.open("cli", "default")).messages,
     async answer(at = Infinity, how = "crash"): Promise<TurnEnd> {
       const stop = new AbortController();
@@ -142,4 +146,17 @@ function next(
       ...round.map((n) => ({ id: "same", name: "act", arguments: { n } })),
     )
     : says("done");
+}
+
+async function setAside(stateFolder: string): Promise<string[]> {
+  try {
+    const path = `${stateFolder}/condense/cli_default.json`;
+    const { messages } = JSON.parse(await Deno.readTextFile(path));
+    return messages.map(({ content, timestamp }: SessionMessage) =>
+      `${timestamp} ${content}`
+    );
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
 }

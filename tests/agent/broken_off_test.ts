@@ -14,7 +14,11 @@ const FULL = Array.from({ length: 50 }, (_, at): SessionMessage => ({
 /** What holds once a turn is done, however often it was broken off. */
 async function assertDone(
   turn: Breaking,
-  { rounds, doubts }: { rounds: readonly number[][]; doubts: number },
+  { rounds, doubts, isFull = false }: {
+    rounds: readonly number[][];
+    doubts: number;
+    isFull?: boolean;
+  },
 ): Promise<void> {
   const twice = [...turn.done].filter(([, times]) => times > 1);
   deepEqual(twice, []);
@@ -35,6 +39,15 @@ async function assertDone(
   );
   equal(new Set(called.map(({ id }) => id)).size, called.length);
   ok(!messages.some(({ content }) => /stopped by|broken off/.test(content)));
+  // What made room for it is noted, each message once, and nothing else is.
+  const staying = new Set(messages.map((one) => one.timestamp));
+  const gone = isFull
+    ? FULL.filter(({ timestamp }) => !staying.has(timestamp))
+    : [];
+  deepEqual(
+    (await turn.setAside()).sort(),
+    gone.map(({ timestamp, content }) => `${timestamp} ${content}`),
+  );
 }
 
 const doubtsOf = ({ acts }: Breaking): number =>
@@ -60,7 +73,8 @@ for (const how of ["crash", "park", "full"] as const) {
       const doubts = doubtsOf(turn);
       const end = await turn.answer();
       deepEqual(end, { kind: "answered", text: "done", complete: true });
-      await assertDone(turn, { rounds: ROUNDS, doubts });
+      const isFull = at % 3 === 0;
+      await assertDone(turn, { rounds: ROUNDS, doubts, isFull });
     }
   });
 }
@@ -89,10 +103,10 @@ Deno.test("a turn that is broken off again and again does nothing twice", async 
         const doubts = doubtsOf(turn);
         const end = await turn.answer();
         equal(end.kind === "answered" && end.text, "done");
-        await assertDone(turn, { rounds, doubts });
+        await assertDone(turn, { rounds, doubts, isFull });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
