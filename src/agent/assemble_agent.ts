@@ -20,7 +20,7 @@ import { Governor } from "./governor/governor.ts";
 
 /** What an agent of a home is assembled from. */
 export interface Assembly
-  extends Pick<AgentOptions, "approver" | "confine" | "send"> {
+  extends Pick<AgentOptions, "approver" | "confine" | "send" | "stopTurn" | "firesJobs"> {
   /** The configuration in force. */
   config: Config;
   /** Where everything lies. */
@@ -37,6 +37,8 @@ export interface Assembly
   now(): Date;
   /** The network. */
   fetch: typeof fetch;
+  /** The scheduled jobs. Default: those of the home, opened anew. */
+  jobs?: JobStore;
   /** Requests that wait for their person. Default: none do. */
   pending?: PendingApprovals;
   /** Told of each model call once it has ended. */
@@ -93,7 +95,7 @@ export async function assembleAgent(
       ...common,
       toolNames: tools.map(({ name }) => name),
     }),
-    jobs: new JobStore(home.state, common),
+    jobs: assembly.jobs ?? new JobStore(home.state, common),
     log: log.child("agent"),
     pending: assembly.pending ?? new PendingApprovals(),
   };

@@ -65,9 +65,14 @@ export class ChannelBoard {
     );
   }
 
+  /** The channel of that name; undefined where it isn't there. */
+  find(name: string): Channel | undefined {
+    return this.#running.get(name)?.channel;
+  }
+
   /** The channel of that name; throws where it isn't there. */
   get(name: string): Channel {
-    const channel = this.#running.get(name)?.channel;
+    const channel = this.find(name);
     if (channel) return channel;
     throw new MiniclawError(`Cannot reach the channel "${name}"`, {
       code: "channel",

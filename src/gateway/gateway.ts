@@ -1,5 +1,6 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
 import { chatCommands } from "../agent/commands/chat_commands.ts";
+import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
 import { channelTypes } from "../channels/channels.ts";
@@ -20,11 +21,19 @@ import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { needsRestart } from "./needs_restart.ts";
 import { countModelCall, openMetrics } from "./open_metrics.ts";
+import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
+import { reloadService } from "./reload_service.ts";
+import { scheduleService } from "./schedule_service.ts";
+import type { Service } from "./service.ts";
+import { Services } from "./services.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { spokenText } from "./spoken_text.ts";
 import { Turns } from "./turns.ts";
+
+/** What runs beside the channels once they do. A new one is one more line here. */
+const beside: readonly Service[] = [scheduleService, reloadService];
 
 /** A gateway's parts, joined along the way of a message. */
 export class Gateway {
@@ -46,6 +55,8 @@ export class Gateway {
   readonly health: Health;
   /** What is done once a turn is over. */
   readonly after: AfterTurns;
+  /** What runs beside the channels. */
+  readonly services: Services;
 
   private constructor(options: GatewayOptions, { config }: LoadedConfig) {
     const { home, log, now, fetch, redact, modelPinned } = options;
@@ -74,6 +85,7 @@ export class Gateway {
     const turns = new Turns({
       ...{ live: this.live, metrics: this.metrics, after: this.after },
       channel: (name) => this.board.find(name),
+      say: (chat, text) => void this.#say(chat, text),
     });
     this.hub = new Hub({
       ...{ now, log: log.child("hub") },
@@ -100,6 +112,7 @@ export class Gateway {
       isQuiet: (at) =>
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
+    this.services = new Services(options);
     this.health = openHealth(this);
   }
 
@@ -113,9 +126,12 @@ export class Gateway {
 
   /** Takes up what was left, then listens. */
   async start(): Promise<void> {
+    this.services.start(httpService, this);
     await this.hub.start();
     this.board.start();
+    for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
+    this.#options.log.info(`Ready: ${this.#describe()}`);
   }
 
   /** Reads the configuration anew; where it can't be used the old one holds. */
@@ -152,6 +168,27 @@ export class Gateway {
     await this.hub.stop();
     await this.after[Symbol.asyncDispose]();
     await this.live[Symbol.asyncDispose]();
+    await this.services.stop();
+    this.#options.log.info("Ended in order");
+  }
+
+  #describe(): string {
+    const { providerName, model } = this.live.parts;
+    const channels = Object.keys(this.board.states());
+    return `${providerName} ${model}; ${
+      channels.length > 0
+        ? `channels: ${channels.join(", ")}`
+        : "no channel is switched on: miniclaw help telegram"
+    }`;
+  }
+
+  async #say(chat: ChatAddress, text: string): Promise<void> {
+    try {
+      await this.hub.send(chat, { text });
+    } catch (error) {
+      const { message } = describeError(error);
+      this.#options.log.warn(`Cannot say "${text}": ${message}`);
+    }
   }
 
   async #fire(job: Job, due: Date): Promise<void> {
@@ -163,8 +200,8 @@ export class Gateway {
 
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
     const channel = this.board.get(message.chat.channel);
-    const text = channel.plain ? message.text : spokenText(message);
-    if (text.trim() !== "" || channel.plain) {
+    const text = channel.showsOutcome ? message.text : spokenText(message);
+    if (text.trim() !== "" || channel.showsOutcome) {
       await channel.send({ ...message, text }, delivery);
     }
     this.metrics.repliesSent.add(1, { channel: channel.name });

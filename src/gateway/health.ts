@@ -11,8 +11,8 @@ import type {
 export interface HealthSources {
   /** How each channel fares, by name. */
   channels(): Record<string, ChannelState>;
-  /** How what runs beside the channels fares. */
-  parts(): readonly { status: string }[];
+  /** How what runs beside the channels fares, by name. */
+  services(): Record<string, ChannelState>;
   /** Messages that wait. */
   queues(): { inbound: number; outbound: number };
   /** Whether messages can be kept. */
@@ -62,6 +62,7 @@ export class Health {
       version,
       uptime_seconds: Math.floor((performance.now() - this.#start) / 1000),
       channels: sources.channels(),
+      services: sources.services(),
       provider,
       queues: sources.queues(),
       memory: { rss_bytes: Deno.memoryUsage().rss },
@@ -73,10 +74,11 @@ export class Health {
 
   #status(provider: ProviderHealth): HealthStatus {
     if (this.#phase !== "running") return this.#phase;
-    const { channels, parts, journal } = this.#sources;
+    const { channels, services, journal } = this.#sources;
     const all = [
-      ...[provider, journal(), ...parts()],
+      ...[provider, journal()],
       ...Object.values(channels()),
+      ...Object.values(services()),
     ];
     return all.some(({ status }) => status === "degraded") ? "degraded" : "ok";
   }

@@ -7,12 +7,13 @@ import type { BackgroundRegistry } from "../agent/background_registry.ts";
 import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
+import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 
 /** What the agent of a gateway is made from, beside the configuration. */
 export type LiveAgentOptions = Omit<
   Assembly,
-  "config" | "chosen" | "confine" | "pending"
+  "approver" | "config" | "chosen" | "confine" | "firesJobs" | "pending"
 >;
 
 /**
@@ -37,7 +38,7 @@ export class LiveAgent implements AsyncDisposable {
 
   /** Makes the agent that a configuration describes. */
   async load({ config, isSetUp }: LoadedConfig): Promise<void> {
-    const { fetch, log } = this.#options;
+    const { fetch, log, send } = this.#options;
     if (!isSetUp) log.warn(NO_MODEL_YET);
     const parts = {
       ...await assembleAgent({
@@ -45,6 +46,8 @@ export class LiveAgent implements AsyncDisposable {
         config,
         chosen: await chooseProvider({ config, isSetUp }, { fetch }),
         pending: this.pending,
+        firesJobs: true,
+        approver: askInChat({ pending: this.pending, send }),
         confine: (call, signal) => this.#sandbox.run(call, signal),
       }),
       background: this.#background,
@@ -71,6 +74,7 @@ export class LiveAgent implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
+    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
     await this.#current?.parts.governor?.[Symbol.asyncDispose]();
   }
 

@@ -17,7 +17,11 @@ export async function runGateway(
 ): Promise<void> {
   using _lock = await lockGateway(options.home.state);
   await createWorkspace(options.home);
-  await using gateway = await Gateway.open(options);
-  await gateway.start();
-  await aborted(stop);
+  const gateway = await Gateway.open(options);
+  try {
+    await gateway.start();
+    await aborted(stop);
+  } finally {
+    await gateway.stop();
+  }
 }

@@ -36,6 +36,8 @@ export interface HealthReport {
   uptime_seconds: number;
   /** The channels by name. */
   channels: Record<string, ChannelHealth>;
+  /** What runs beside the channels, by name. */
+  services?: Record<string, ChannelHealth>;
   /** The source of answers. */
   provider: ProviderHealth;
   /** Messages that wait. */

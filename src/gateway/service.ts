@@ -1,0 +1,21 @@
+import type { ChannelState } from "../channels/channel.ts";
+import type { Gateway } from "./gateway.ts";
+import type { GatewayOptions } from "./gateway_options.ts";
+
+/** What running a service takes. */
+export interface ServiceRun {
+  /** What the gateway was made from. */
+  options: GatewayOptions;
+  /** Ends it. */
+  signal: AbortSignal;
+  /** Told how it fares. */
+  onState(state: ChannelState): void;
+}
+
+/** Something that runs beside the channels as long as the gateway does. */
+export interface Service {
+  /** What the log and the health call it. */
+  name: string;
+  /** Runs until the signal; what it throws has it started again, later and later. */
+  run(gateway: Gateway, run: ServiceRun): Promise<void>;
+}
