@@ -19,8 +19,11 @@ import { configuredEmbedder } from "./configured_embedder.ts";
 import { Governor } from "./governor/governor.ts";
 
 /** What an agent of a home is assembled from. */
-export interface Assembly
-  extends Pick<AgentOptions, "approver" | "confine" | "send" | "stopTurn" | "firesJobs"> {
+export interface Assembly extends
+  Pick<
+    AgentOptions,
+    "approver" | "confine" | "send" | "stopTurn" | "firesJobs"
+  > {
   /** The configuration in force. */
   config: Config;
   /** Where everything lies. */

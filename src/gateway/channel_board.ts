@@ -1,3 +1,4 @@
+import { abortable } from "../base/abortable.ts";
 import { describeError } from "../base/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import type { Channel, ChannelState, Intake } from "../channels/channel.ts";
@@ -16,6 +17,7 @@ export interface BoardOptions extends ChannelOptions {
 
 interface Running {
   channel?: Channel;
+  opened: PromiseWithResolvers<Channel>;
   state: ChannelState;
   fixed: string;
   stop: AbortController;
@@ -70,10 +72,13 @@ export class ChannelBoard {
     return this.#running.get(name)?.channel;
   }
 
-  /** The channel of that name; throws where it isn't there. */
-  get(name: string): Channel {
-    const channel = this.find(name);
-    if (channel) return channel;
+  /**
+   * The channel of that name, once it is open. Throws where the configuration
+   * doesn't switch it on, and the signal's reason.
+   */
+  async get(name: string, signal: AbortSignal): Promise<Channel> {
+    const running = this.#running.get(name);
+    if (running) return await abortable(running.opened.promise, signal);
     throw new MiniclawError(`Cannot reach the channel "${name}"`, {
       code: "channel",
       hint: `Channels that are on: ${[...this.#running.keys()].join(", ")}`,
@@ -97,6 +102,7 @@ export class ChannelBoard {
     const stop = new AbortController();
     const running: Running = {
       ...{ fixed, stop, state: { status: "starting" } },
+      opened: Promise.withResolvers<Channel>(),
       ended: Promise.resolve(),
     };
     const onState = (state: ChannelState): void => {
@@ -107,6 +113,7 @@ export class ChannelBoard {
       ...{ name, onState, log: log.child(name) },
       run: async (signal) => {
         running.channel ??= await open();
+        running.opened.resolve(running.channel);
         await running.channel.run({ intake, signal, onState });
       },
     }, stop.signal).catch((error) => {

@@ -39,6 +39,7 @@ const beside: readonly Service[] = [scheduleService, reloadService];
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #stop = new AbortController();
+  readonly #listening = Promise.withResolvers<void>();
   /** What is counted. */
   readonly metrics: Metrics = openMetrics();
   /** The agent of the moment. */
@@ -67,7 +68,7 @@ export class Gateway {
     });
     const sender = new Sender({
       sessions: home.sessions,
-      channel: (name) => this.board.get(name),
+      channel: (name) => this.board.get(name, this.#stop.signal),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
     this.live = new LiveAgent({
@@ -129,6 +130,7 @@ export class Gateway {
     this.services.start(httpService, this);
     await this.hub.start();
     this.board.start();
+    this.#listening.resolve();
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
@@ -199,7 +201,9 @@ export class Gateway {
   }
 
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
-    const channel = this.board.get(message.chat.channel);
+    await this.#listening.promise;
+    const { signal } = delivery;
+    const channel = await this.board.get(message.chat.channel, signal);
     const text = channel.showsOutcome ? message.text : spokenText(message);
     if (text.trim() !== "" || channel.showsOutcome) {
       await channel.send({ ...message, text }, delivery);

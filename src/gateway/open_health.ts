@@ -29,13 +29,20 @@ export function openHealth(
     services: () => services.states(),
     queues: () => hub.queues(),
     journal: () => hub.state(),
-    provider: () => ({ name: live.parts.providerName, model: live.parts.model }),
+    provider: () => ({
+      name: live.parts.providerName,
+      model: live.parts.model,
+    }),
     setAside: () => hub.setAside().length,
-    jobs: async () => (await jobs.list()).filter(({ enabled }) => enabled).length,
+    jobs: async () =>
+      (await jobs.list()).filter(({ enabled }) => enabled).length,
     tokens: async () => {
       const { governor } = live.parts;
       const today = await governor?.today();
-      return { today: tokensOf(today?.total), limit: governor?.tokensPerDay ?? 0 };
+      return {
+        today: tokensOf(today?.total),
+        limit: governor?.tokensPerDay ?? 0,
+      };
     },
   });
 }

@@ -11,9 +11,9 @@ export interface SenderOptions {
   /** The folder of the conversations. */
   sessions: string;
   /** The channel of that name; throws where it isn't on. */
-  channel(name: string): Channel;
+  channel(name: string): Promise<Channel>;
   /** Puts a text on its way. */
-  send(chat: ChatAddress, reply: Reply): Promise<void>;
+  send(chat: ChatAddress, reply: Reply): Promise<unknown>;
 }
 
 /**
@@ -35,7 +35,8 @@ export class Sender {
     choices?: Choice[],
   ): Promise<void> {
     const { channel, send } = this.#options;
-    const known = channel(chat.channel).reaches?.(chat) ||
+    const its = await channel(chat.channel);
+    const known = its.reaches?.(chat) ||
       await this.#hasTalked(chat);
     if (!known) throw stranger(chat);
     await send(chat, { text, ...(choices && { choices }) });

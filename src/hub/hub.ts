@@ -125,7 +125,7 @@ export class Hub {
 
   /** Messages that were in work at too many crashes, the oldest first. */
   setAside(): SetAside[] {
-    return [...this.#running().journal.ledger.asides.values()];
+    return [...this.#parts?.journal.ledger.asides.values() ?? []];
   }
 
   /** Has one of them be shown no more, and says whether there was one. */
@@ -138,13 +138,14 @@ export class Hub {
 
   /** Messages that wait. */
   queues(): { inbound: number; outbound: number } {
-    const { lanes, outbox } = this.#running();
+    if (!this.#parts) return { inbound: 0, outbound: 0 };
+    const { lanes, outbox } = this.#parts;
     return { inbound: lanes.waiting, outbound: outbox.waiting };
   }
 
   /** How the disk fares. */
   state(): HubState {
-    return this.#running().disk.state();
+    return this.#parts?.disk.state() ?? { status: "ok" };
   }
 
   /** Returns once all that was taken is answered and delivered. */
