@@ -9,7 +9,8 @@ import type { LaneQueue, Place } from "./lane_queue.ts";
 import type { Workers } from "./workers.ts";
 
 /** What taking messages takes. */
-export interface InboxOptions extends HubOptions {
+export interface InboxOptions
+  extends Pick<HubOptions, "isUrgent" | "onReceived"> {
   /** Keeps what happens. */
   journal: Journal;
   /** Knows whether anything can be kept. */

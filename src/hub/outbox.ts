@@ -13,7 +13,8 @@ import type { PlacesOptions } from "./places.ts";
 const AT_ONCE = 32;
 
 /** What delivering messages takes. */
-export interface OutboxOptions extends HubOptions, PlacesOptions {
+export interface OutboxOptions
+  extends Pick<HubOptions, "deliver" | "log" | "onSettled">, PlacesOptions {
   /** Keeps what happens. */
   journal: Journal;
   /** Has work wait for a full disk. */
