@@ -64,8 +64,15 @@ export class Scheduler {
     this.wake();
     await ended(signal);
     this.#timer?.[Symbol.dispose]();
-    await this.#looking;
-    await Promise.all(this.#firing.values());
+    await this.idle();
+  }
+
+  /** Returns once it looks at nothing and no run is under way. */
+  async idle(): Promise<void> {
+    while (this.#looking || this.#firing.size > 0) {
+      await this.#looking;
+      await Promise.all(this.#firing.values());
+    }
   }
 
   /** Looks at the jobs now, as when one was added or changed. */
