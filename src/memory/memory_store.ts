@@ -49,7 +49,7 @@ export type {
  * MEMORY.md and the daily notes: plain files that people may edit by hand.
  * Writing is atomic, and safe beside another process.
  */
-export class MemoryStore {
+export class MemoryStore implements AsyncDisposable {
   readonly #notes: NoteFolder;
   readonly #options: MemoryStoreOptions & { now(): Date };
   readonly #search: MemorySearch;
@@ -194,6 +194,11 @@ export class MemoryStore {
       }
     }
     return all;
+  }
+
+  /** Lets go of the notes' files. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#search[Symbol.asyncDispose]();
   }
 
   #place(
