@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { NoteStamp } from "./note_folder.ts";
+import type { NoteStamp } from "./note_stamp.ts";
 import { searchText } from "./search_text.ts";
 import type { Entry } from "./split_entries.ts";
 

@@ -1,5 +1,6 @@
 import type { EntryIndex, IndexedNote } from "./entry_index.ts";
-import type { NoteFolder, NoteStamp } from "./note_folder.ts";
+import type { NoteFolder } from "./note_folder.ts";
+import type { NoteStamp } from "./note_stamp.ts";
 import { NoteLook, type NoteLookOptions } from "./note_look.ts";
 import { splitEntries } from "./split_entries.ts";
 import { stampStyle } from "./stamp_style.ts";

@@ -6,6 +6,7 @@ import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { dateOfName } from "./daily_name.ts";
 import { decodeNote } from "./entry_format.ts";
+import { type NoteStamp, readStamp } from "./note_stamp.ts";
 
 /** The name of the note that stays. */
 export const LONG_NAME = "MEMORY.md";
@@ -20,18 +21,6 @@ export interface Note {
   text: string;
 }
 
-/** How a note's file looks from outside. */
-export interface NoteStamp {
-  /** Differs once the file was changed; empty where that can't be told yet. */
-  mark: string;
-  /** When it was last changed, in milliseconds since 1970. */
-  changed: number;
-  /** Whether the file has another name, elsewhere, that it may be changed by. */
-  shared: boolean;
-}
-
-/** A file that changed so lately may change again within one tick of its clock. */
-const SETTLED_MS = 2000;
 /** A note above this size is slow to work with. */
 const LARGE_BYTES = 1_000_000;
 
@@ -92,12 +81,12 @@ export class NoteFolder {
 
   /** The stamp of the note of that name; undefined where there is none. */
   stamp(name: string): NoteStamp | undefined {
-    return isNote(name) ? stampOf(this.pathOf(name)) : undefined;
+    return isNote(name) ? readStamp(this.pathOf(name)) : undefined;
   }
 
   /** Differs once an entry came or went; empty where that can't be told yet. */
   mark(): string {
-    return stampOf(this.path)?.mark ?? "";
+    return readStamp(this.path)?.mark ?? "";
   }
 
   /** A note's bytes; undefined when there is none. */
@@ -166,21 +155,4 @@ function inOrder(names: string[]): string[] {
 
 function isNote(name: string): boolean {
   return name === LONG_NAME || dateOfName(name) !== undefined;
-}
-
-function stampOf(path: string): NoteStamp | undefined {
-  try {
-    const { mtime, ctime, size, ino, nlink } = Deno.statSync(path);
-    const changed = mtime?.getTime() ?? Date.now();
-    // The file system's clock is the machine's, whatever time a test plays.
-    const settled = Date.now() - changed > SETTLED_MS;
-    const mark = `${changed} ${ctime?.getTime()} ${size} ${ino}`;
-    return { mark: settled ? mark : "", changed, shared: nlink !== 1 };
-  } catch (error) {
-    const { NotFound, FilesystemLoop } = Deno.errors;
-    if (error instanceof NotFound) return undefined;
-    // A link to itself must not hide the other notes.
-    if (error instanceof FilesystemLoop) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
-import type { NoteFolder, NoteStamp } from "./note_folder.ts";
+import type { NoteFolder } from "./note_folder.ts";
+import type { NoteStamp } from "./note_stamp.ts";
 import { NoteWatch } from "./note_watch.ts";
 
 /** How the notes look. */
