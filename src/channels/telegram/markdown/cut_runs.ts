@@ -1,0 +1,32 @@
+import { isVisible } from "./is_visible.ts";
+import { findBreak } from "./find_break.ts";
+import { fits, longestFit } from "./longest_fit.ts";
+import { dropRuns, takeRuns, textOf } from "./runs_text.ts";
+import type { StyledRun } from "./styled_run.ts";
+import { trimEnd, trimStart } from "./trim_runs.ts";
+
+/** The runs cut into messages of at most `limit` units, none of them blank. */
+export function cutRuns(
+  runs: readonly StyledRun[],
+  limit: number,
+): StyledRun[][] {
+  const parts: StyledRun[][] = [];
+  let rest = trimStart(runs);
+  while (rest.length > 0) {
+    const length = partLength(rest, limit);
+    const part = trimEnd(takeRuns(rest, length));
+    if (isVisible(part)) parts.push(part);
+    rest = trimStart(dropRuns(rest, length));
+  }
+  return parts;
+}
+
+function partLength(runs: readonly StyledRun[], limit: number): number {
+  const most = Math.max(longestFit(runs, limit), 1);
+  // What comes behind the edge tells whether it falls between two words.
+  const window = takeRuns(runs, most + LOOK_AHEAD);
+  const isLast = textOf(window).length <= most;
+  return isLast && fits(window, limit) ? most : findBreak(window, most);
+}
+
+const LOOK_AHEAD = 64;
