@@ -59,7 +59,8 @@ export async function openCalls(
   });
   return async (method, payload, signal) => {
     signal.throwIfAborted();
-    const limit = LIMIT_MS + (method === "getUpdates" ? POLL_SECONDS * 1000 : 0);
+    const limit = LIMIT_MS +
+      (method === "getUpdates" ? POLL_SECONDS * 1000 : 0);
     try {
       return await within(limit, { signal, world }, (limited) => {
         // `getMe` takes no payload, all others do.

@@ -45,7 +45,10 @@ function isName(name: string, { username }: BotIdentity): boolean {
 }
 
 /** In a topic every message "replies" to the one that opened it. */
-function isReplyTo({ reply_to_message: to }: Message, bot: BotIdentity): boolean {
+function isReplyTo(
+  { reply_to_message: to }: Message,
+  bot: BotIdentity,
+): boolean {
   return to?.from?.id === bot.id && !to.forum_topic_created;
 }
 

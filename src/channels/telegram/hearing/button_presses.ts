@@ -81,28 +81,33 @@ export class ButtonPresses {
     const said = result &&
       { text: cut(result.text), show_alert: !result.settled };
     await tryFewTimes(
-      () => call("answerCallbackQuery", {
-        callback_query_id: id,
-        ...said,
-      }, signal),
+      () =>
+        call("answerCallbackQuery", {
+          callback_query_id: id,
+          ...said,
+        }, signal),
       this.#options,
     ).finally(() => result?.settled && this.#settle(message, result.text));
   }
 
   /** An edit without buttons takes them away; the words keep their marks. */
-  async #settle(message: ButtonQuery["message"], outcome: string): Promise<void> {
+  async #settle(
+    message: ButtonQuery["message"],
+    outcome: string,
+  ): Promise<void> {
     if (!message || !isAccessible(message)) return;
     const { call, signal } = this.#options;
     const { chat, message_id, text = "", entities } = message;
     const told = `${text}\n\n${outcome}`;
     await tryFewTimes(
-      () => call("editMessageText", {
-        chat_id: chat.id,
-        message_id,
-        text: told.length > MOST_TEXT ? text : told,
-        entities,
-        link_preview_options: { is_disabled: true },
-      }, signal),
+      () =>
+        call("editMessageText", {
+          chat_id: chat.id,
+          message_id,
+          text: told.length > MOST_TEXT ? text : told,
+          entities,
+          link_preview_options: { is_disabled: true },
+        }, signal),
       this.#options,
     );
   }

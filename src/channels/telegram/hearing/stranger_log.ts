@@ -30,7 +30,9 @@ export class StrangerLog {
     this.#told.add(stranger.id);
     const command = allowCommand(stranger.id, config);
     this.#world.log.warn(
-      `${stranger.id} (${nameOf(stranger)}) wrote to the bot and got no answer; to allow them: ${command}`,
+      `${stranger.id} (${
+        nameOf(stranger)
+      }) wrote to the bot and got no answer; to allow them: ${command}`,
     );
   }
 }

@@ -27,8 +27,9 @@ const UNHEARD: readonly (readonly [keyof Message, string])[] = [
  * nothing, as in the notices that Telegram itself writes into a chat.
  */
 export function unheardSentence(message: Message): string | undefined {
-  const [, sentence] = UNHEARD.find(([field]) => message[field] !== undefined) ??
-    [];
+  const [, sentence] =
+    UNHEARD.find(([field]) => message[field] !== undefined) ??
+      [];
   if (!sentence) return undefined;
   return message.caption
     ? `${sentence}: I go by the words below it alone.`

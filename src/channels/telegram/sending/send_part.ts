@@ -59,7 +59,11 @@ export async function sendPart(
     await pacer.turn(place, signal);
     try {
       const call = await openCalls();
-      await call("sendMessage", payloadOf({ ...outgoing, place }, form), signal);
+      await call(
+        "sendMessage",
+        payloadOf({ ...outgoing, place }, form),
+        signal,
+      );
       return;
     } catch (error) {
       signal.throwIfAborted();

@@ -18,9 +18,6 @@ export interface LiveAnswerOptions {
 /** Before, an answer may well be complete. */
 const FIRST_MS = 500;
 
-/** After half a minute a draft goes by itself. */
-const RENEW_MS = 20_000;
-
 /** How long an answer waits for its preview to be taken back. */
 const PATIENCE_MS = 1000;
 
@@ -70,17 +67,16 @@ export class LiveAnswer implements AnswerView {
 
   async #paint(signal: AbortSignal): Promise<void> {
     const { world } = this.#options;
-    let shown = "";
-    let at = 0;
+    let shown = { markdown: "", at: 0 };
     await world.delay(FIRST_MS, signal);
-    for (;;) {
+    while (!signal.aborted && this.#painters.length > 0) {
       const [painter] = this.#painters;
-      if (!painter) return;
       const { markdown } = this.#text;
-      const now = world.now().getTime();
-      const isDue = markdown !== shown || now - at >= RENEW_MS;
+      const at = world.now().getTime();
+      const isDue = markdown !== shown.markdown ||
+        at - shown.at >= painter.lastsMs;
       if (markdown !== "" && isDue && await this.#show(markdown, painter)) {
-        [shown, at] = [markdown, now];
+        shown = { markdown, at };
       }
       if (this.#painters[0] === painter) {
         await world.delay(painter.intervalMs, signal);

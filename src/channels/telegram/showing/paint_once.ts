@@ -1,7 +1,8 @@
 import { problemIn } from "../call_error.ts";
 import type { CallBot } from "../call_bot.ts";
 import type { ChatPlace } from "../chat_place.ts";
-import { previewHtml } from "../markdown/preview_html.ts";
+import type { MessagePart } from "../markdown/message_part.ts";
+import { renderPreview } from "../markdown/render_preview.ts";
 import type { Pacer } from "../sending/pacer.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import type { Painted } from "./painter.ts";
@@ -26,9 +27,6 @@ export interface PaintedText {
   parse_mode?: "HTML";
 }
 
-/** Units of a message. */
-const MOST_TEXT = 4096;
-
 /**
  * Shows a text once, without marks where those are refused, and says what came
  * of it. Where Telegram asks to wait, the chat is left alone that long.
@@ -38,8 +36,10 @@ export async function paintOnce(
   show: (text: PaintedText) => Promise<unknown>,
   { place, pacer }: PainterOptions,
 ): Promise<Painted> {
+  const preview = await renderPreview(markdown);
+  if (!preview) return { kind: "shown" };
   try {
-    await withOrWithoutMarks(markdown, show);
+    await withOrWithoutMarks(preview, show);
     return { kind: "shown" };
   } catch (error) {
     const problem = problemIn(error);
@@ -53,15 +53,15 @@ export async function paintOnce(
 }
 
 async function withOrWithoutMarks(
-  markdown: string,
+  { html, plain }: MessagePart,
   show: (text: PaintedText) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await show({ text: await previewHtml(markdown), parse_mode: "HTML" });
+    await show({ text: html, parse_mode: "HTML" });
   } catch (error) {
     const problem = problemIn(error);
     if (problem.kind !== "refused") throw error;
     if (!/entit|tag|too long/i.test(problem.description)) throw error;
-    await show({ text: markdown.slice(-MOST_TEXT).toWellFormed() });
+    await show({ text: plain });
   }
 }

@@ -10,6 +10,8 @@ export type Painted =
 export interface Painter {
   /** Milliseconds between two showings. */
   readonly intervalMs: number;
+  /** Milliseconds after which what is shown goes by itself. */
+  readonly lastsMs: number;
   /** Shows the Markdown as it is so far. Doesn't throw. */
   paint(markdown: string): Promise<Painted>;
   /** Takes back what is shown, where it wouldn't go by itself. Doesn't throw. */

@@ -19,6 +19,8 @@ const NEVER = new AbortController().signal;
 export class PlaceholderPainter implements Painter {
   /** A group may be sent 20 messages a minute, edits among them. */
   readonly intervalMs = 3000;
+  /** Until it is deleted. */
+  readonly lastsMs = Infinity;
   readonly #options: PlaceholderOptions;
   #messageId?: number;
 
