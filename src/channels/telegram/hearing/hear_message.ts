@@ -18,12 +18,10 @@ export interface HearOptions {
 }
 
 /** Who wrote it: a person, and none who writes as a channel or a group. */
-export function writerOf(message: Message): Profile | undefined {
-  const { from, sender_chat, chat } = message;
-  if (!from || from.is_bot || sender_chat || chat.type === "channel") {
-    return undefined;
-  }
-  return from;
+export function writerOf(
+  { from, sender_chat }: Message,
+): Profile | undefined {
+  return from && !from.is_bot && !sender_chat ? from : undefined;
 }
 
 /**

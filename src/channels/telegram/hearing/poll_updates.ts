@@ -1,3 +1,4 @@
+import { startDeadline } from "../../../base/deadline.ts";
 import { describeError } from "../../../base/describe_error.ts";
 import type { ChannelState, Intake } from "../../channel.ts";
 import { Backoff } from "../backoff.ts";
@@ -26,6 +27,9 @@ export interface PollOptions {
   world: TelegramWorld;
 }
 
+/** An end waits no longer than this for its last call. */
+const LAST_MS = 1000;
+
 /** While another program polls, each try disturbs it. */
 const CONFLICT_MS = 30_000;
 
@@ -37,24 +41,37 @@ export async function pollUpdates(options: PollOptions): Promise<never> {
   const { call, taker, intake, signal, onState, world } = options;
   const backoff = new Backoff(world);
   let offset: number | undefined;
+  let confirmed: number | undefined;
   for (;;) {
     try {
       const updates = await call("getUpdates", {
         ...{ offset, timeout: POLL_SECONDS },
         allowed_updates: WANTED_UPDATES,
       }, signal);
+      confirmed = offset;
       const batch = await taker.take(updates);
       offset = batch.offset ?? offset;
       backoff.reset();
       onState({ status: "ok" });
       if (batch.isFull) await roomOrMoment({ intake, signal, world });
     } catch (error) {
+      if (signal.aborted && offset !== confirmed) await confirm(offset, call);
       signal.throwIfAborted();
       const { detail, wait } = troubleOf(error, backoff);
       onState({ status: "degraded", detail });
       await world.delay(wait, signal);
     }
   }
+}
+
+/** At the end nobody asks again, and all would be told anew at the next start. */
+async function confirm(
+  offset: number | undefined,
+  call: CallBot,
+): Promise<void> {
+  using deadline = startDeadline(LAST_MS);
+  const last = { offset, limit: 1, timeout: 0 };
+  await call("getUpdates", last, deadline.signal).catch(() => {});
 }
 
 /** What is wrong, and when to try again. */

@@ -2,6 +2,7 @@ import { placeFields } from "../chat_place.ts";
 import { paintOnce } from "./paint_once.ts";
 import type { PainterOptions } from "./paint_once.ts";
 import type { Painted, Painter } from "./painter.ts";
+import { TO_ITS_END } from "./to_its_end.ts";
 
 let latestId = 0;
 
@@ -30,7 +31,7 @@ export class DraftPainter implements Painter {
         ...placeFields(place),
         draft_id: this.#id,
         ...text,
-      }, NEVER), this.#options);
+      }, TO_ITS_END), this.#options);
   }
 
   /** Nothing: it goes by itself. */
@@ -38,6 +39,3 @@ export class DraftPainter implements Painter {
     return Promise.resolve();
   }
 }
-
-/** A call that is under way can't be taken back: its own limit ends it. */
-const NEVER = new AbortController().signal;

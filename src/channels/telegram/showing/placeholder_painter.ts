@@ -3,6 +3,7 @@ import { tryFewTimes } from "../try_few_times.ts";
 import { paintOnce } from "./paint_once.ts";
 import type { PaintedText, PainterOptions } from "./paint_once.ts";
 import type { Painted, Painter } from "./painter.ts";
+import { TO_ITS_END } from "./to_its_end.ts";
 
 /** What a placeholder takes beside. */
 export interface PlaceholderOptions extends PainterOptions {
@@ -11,9 +12,6 @@ export interface PlaceholderOptions extends PainterOptions {
 }
 
 const LINK_PREVIEW = { is_disabled: true };
-
-/** A call that is under way can't be taken back: its own limit ends it. */
-const NEVER = new AbortController().signal;
 
 /** Shows a text in a message that is edited, and deleted in the end. */
 export class PlaceholderPainter implements Painter {
@@ -47,8 +45,8 @@ export class PlaceholderPainter implements Painter {
     const { openCalls, place, world } = this.#options;
     const call = await openCalls();
     const where = { chat_id: place.chatId, message_id: messageId };
-    await tryFewTimes(() => call("deleteMessage", where, NEVER), {
-      ...{ world, signal: NEVER },
+    await tryFewTimes(() => call("deleteMessage", where, TO_ITS_END), {
+      ...{ world, signal: TO_ITS_END },
     }).catch((error) => world.log.debug(`A preview stays: ${error.message}`));
   }
 
@@ -66,7 +64,7 @@ export class PlaceholderPainter implements Painter {
           allow_sending_without_reply: true,
         },
       }),
-    }, NEVER);
+    }, TO_ITS_END);
     this.#messageId = message_id;
   }
 
@@ -78,6 +76,6 @@ export class PlaceholderPainter implements Painter {
       message_id: messageId,
       ...text,
       link_preview_options: LINK_PREVIEW,
-    }, NEVER);
+    }, TO_ITS_END);
   }
 }

@@ -3,6 +3,7 @@ import type { CallBot } from "../call_bot.ts";
 import { placeFields } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
+import { TO_ITS_END } from "./to_its_end.ts";
 
 /** What showing an answer on its way takes. */
 export interface ShowOptions {
@@ -23,7 +24,7 @@ export async function showTyping(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const pause = await typeOnce({ openCalls, place, world }, signal);
+    const pause = await typeOnce({ openCalls, place, world });
     if (pause === undefined) return;
     await world.delay(pause, signal).catch(() => {});
   }
@@ -32,12 +33,11 @@ export async function showTyping(
 /** Milliseconds until it is to be said again; undefined where it is no use. */
 async function typeOnce(
   { openCalls, place }: ShowOptions,
-  signal: AbortSignal,
 ): Promise<number | undefined> {
   try {
     const call = await openCalls();
     const where = placeFields(place);
-    await call("sendChatAction", { ...where, action: "typing" }, signal);
+    await call("sendChatAction", { ...where, action: "typing" }, TO_ITS_END);
     return REPEAT_MS;
   } catch (error) {
     const problem = problemIn(error);
