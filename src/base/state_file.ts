@@ -1,5 +1,6 @@
 import { atomicWrite } from "./atomic_write.ts";
 import type { Logger } from "./logger.ts";
+import { readIfThere } from "./read_if_there.ts";
 
 /** What to make of a file of JSON. */
 export interface StateFileOptions<Value> {
@@ -20,7 +21,7 @@ export async function readStateFile<Value>(
   path: string,
   { parse, broken, log }: StateFileOptions<Value>,
 ): Promise<Value | undefined> {
-  const text = await readText(path);
+  const text = await readIfThere(path);
   if (text === undefined) return undefined;
   const value = parse(parseJson(text));
   if (value !== undefined) return value;
@@ -36,15 +37,6 @@ export async function writeStateFile(
   value: unknown,
 ): Promise<void> {
   await atomicWrite(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await Deno.readTextFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 /** Undefined for what is no JSON: no JSON stands for it. */
