@@ -27,6 +27,14 @@ export class RunningGateway implements AsyncDisposable {
     { args = [], env, until = /Ready: / }: GatewayStart = {},
   ): Promise<RunningGateway> {
     const child = program.start(["gateway", "--port", "0", ...args], { env });
+    return await RunningGateway.of(child, until);
+  }
+
+  /** A gateway that was started in another way, once it is ready. */
+  static async of(
+    child: Deno.ChildProcess,
+    until: RegExp = /Ready: /,
+  ): Promise<RunningGateway> {
     const gateway = new RunningGateway(child);
     try {
       await gateway.says(until);
