@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import type { Work } from "../../src/hub/hub_options.ts";
+import { FaultyDisk } from "./faulty_disk.ts";
 import { gate, inFolder, messageOf, startHub } from "./test_hub.ts";
 
 const never = new AbortController().signal;
@@ -316,7 +317,10 @@ Deno.test("ten thousand messages later the hub holds no more than at the start",
       await work.acts.starting("c1");
       await work.acts.ended("c1", "x".repeat(1000));
     };
+    const disk = new FaultyDisk();
+    disk.isQuick = true;
     const { hub } = await startHub(folder, {
+      disk,
       deliver: () => Promise.resolve(),
       answer: async ({ text }, work) => {
         if (text.endsWith("00")) await acts(work);
