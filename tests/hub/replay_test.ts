@@ -14,7 +14,6 @@ import {
   startHub,
 } from "./test_hub.ts";
 
-const chatOf = (chatId: string) => ({ channel: "test", chatId });
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) =>
     signal.addEventListener("abort", () => reject(signal.reason))
@@ -213,10 +212,11 @@ Deno.test("who waits for room is told when the hub stops", () =>
     await hub.offer(messageOf("a", 1));
     await begun.opened;
     await hub.offer(messageOf("a", 2));
+    equal(await hub.offer(messageOf("a", 3)), "full");
     const { signal } = new AbortController();
     const ends = [
       rejects(hub.receive(messageOf("a", 3), signal), ParkedError),
-      rejects(hub.room(signal, chatOf("a")), ParkedError),
+      rejects(hub.room(signal), ParkedError),
     ];
     await hub.stop({ graceMs: 1 });
     await Promise.all(ends);
