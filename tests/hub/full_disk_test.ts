@@ -13,7 +13,7 @@ function spoken(lines: readonly string[]): string[] {
 }
 
 const ONCE = [
-  "ERROR hub: Cannot write the journal: the disk is full: nothing is accepted until it can be",
+  "ERROR hub: Cannot write to the home: the disk is full: nothing is accepted until it can be",
   "INFO  hub: The disk can be written again: going on",
 ];
 
@@ -30,7 +30,7 @@ Deno.test("nothing is accepted on a full disk, and all again once there is room"
     }
     deepEqual(hub.state(), {
       status: "degraded",
-      detail: "Cannot write the journal: the disk is full",
+      detail: "Cannot write to the home: the disk is full",
     });
     disk.full = false;
     while (hub.state().status !== "ok") await delay(1);
@@ -110,8 +110,12 @@ Deno.test("an act that can't be written down isn't done, and what was done is kn
 Deno.test("an answer that can't be saved is tried again, not made an error", () =>
   inFolder(async (folder) => {
     let tries = 0;
+    const { open, opened } = gate();
     const { hub, delivered, lines } = await startHub(folder, {
-      delay: soon,
+      delay: async (_, signal) => {
+        await opened;
+        await delay(1, signal);
+      },
       answer: async ({ text }) => {
         await Promise.resolve();
         if (++tries < 4) throw new Error("Cannot save", { cause: full() });
@@ -119,6 +123,12 @@ Deno.test("an answer that can't be saved is tried again, not made an error", () 
       },
     });
     await hub.offer(messageOf("a", 1));
+    while (hub.state().status === "ok") await delay(1);
+    await rejects(hub.offer(messageOf("a", 2)), {
+      code: "disk_full",
+      message: "Cannot write to the home: the disk is full",
+    });
+    open();
     await hub.idle();
     equal(tries, 4);
     deepEqual(delivered.map(({ text }) => text), ["a1"]);
@@ -201,7 +211,7 @@ Deno.test("another fault of the disk is waited out, too, and named", () =>
     await rejects(hub.offer(messageOf("a", 1)), { code: "disk" });
     match(
       lines.join(""),
-      /ERROR .*Cannot write the journal: .*input\/output error/,
+      /ERROR .*Cannot write to the home: .*input\/output error/,
     );
     disk.full = false;
     while (hub.state().status !== "ok") await delay(1);
