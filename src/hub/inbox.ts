@@ -52,9 +52,17 @@ export class Inbox {
     return "taken";
   }
 
-  /** Returns once there is room for a message. Throws the signal's reason. */
-  room(message: InboundMessage, signal: AbortSignal): Promise<void> {
-    return this.#queueOf(message).room(signal, chatKey(message.chat));
+  /** Offers a message until there is room for it. Throws the signal's reason. */
+  async receive(
+    message: InboundMessage,
+    signal: AbortSignal,
+  ): Promise<"taken" | "known"> {
+    for (;;) {
+      signal.throwIfAborted();
+      const offered = await this.offer(message);
+      if (offered !== "full") return offered;
+      await this.#queueOf(message).room(chatKey(message.chat), signal);
+    }
   }
 
   /** Puts in what the journal knows from before. */

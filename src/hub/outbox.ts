@@ -21,8 +21,6 @@ export interface OutboxOptions
   disk: DiskWatch;
   /** Gives deliveries up: they are made after the next start. */
   signal: AbortSignal;
-  /** Called when there is a place more. */
-  onRoom(): void;
 }
 
 /** Messages on their way to their chats, each kept until it has got there. */
@@ -36,11 +34,9 @@ export class Outbox {
     this.#queue = new LaneQueue({
       capacity: options.capacity,
       share: options.share,
+      onFree: options.onFree,
       atOnce: AT_ONCE,
-      work: async (entry) => {
-        options.onRoom();
-        await this.deliver(entry);
-      },
+      work: (entry) => this.deliver(entry),
     });
   }
 
@@ -60,7 +56,7 @@ export class Outbox {
     signal: AbortSignal,
   ): Promise<Place<OutboundEntry>> {
     for (;;) {
-      await this.#queue.room(signal, chat);
+      await this.#queue.room(chat, signal);
       const place = this.#queue.reserve(chat);
       if (place) return place;
     }

@@ -15,6 +15,10 @@ export class FaultyDisk implements JournalDisk {
   fails: (call: DiskCall, times: number) => boolean = () => false;
   /** Bytes of a failing write that are written all the same. */
   tornBytes = 0;
+  /** Whether a flush is only counted: for tests that write a lot. */
+  isQuick = false;
+  /** What is thrown. */
+  error: () => Error = full;
   /** Most bytes that one write takes. */
   mostBytes = Infinity;
 
@@ -30,14 +34,14 @@ export class FaultyDisk implements JournalDisk {
         const part = bytes.subarray(0, this.mostBytes);
         if (!this.#fault("write")) return await file.write(part);
         await file.write(bytes.subarray(0, this.tornBytes));
-        throw full();
+        throw this.error();
       },
       syncData: async () => {
-        if (this.#fault("syncData")) throw full();
-        await file.syncData();
+        if (this.#fault("syncData")) throw this.error();
+        if (!this.isQuick) await file.syncData();
       },
       truncate: async (length) => {
-        if (this.#fault("truncate")) throw full();
+        if (this.#fault("truncate")) throw this.error();
         await file.truncate(length);
       },
       seek: (offset, whence) => file.seek(offset, whence),
@@ -46,12 +50,12 @@ export class FaultyDisk implements JournalDisk {
   }
 
   async replace(path: string, content: string): Promise<void> {
-    if (this.#fault("replace")) throw full();
+    if (this.#fault("replace")) throw this.error();
     await realDisk.replace(path, content);
   }
 
   async probe(): Promise<void> {
-    if (this.#fault("probe")) throw full();
+    if (this.#fault("probe")) throw this.error();
     await Promise.resolve();
   }
 

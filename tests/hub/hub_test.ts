@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { delay } from "../../src/base/delay.ts";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import type { Work } from "../../src/hub/hub_options.ts";
+import { FaultyDisk } from "./faulty_disk.ts";
 import { gate, inFolder, messageOf, startHub } from "./test_hub.ts";
 
 const never = new AbortController().signal;
@@ -152,7 +154,12 @@ Deno.test("urgent messages without end of one chat leave room for another's", ()
     const offers = await Promise.all(many.map((one) => hub.offer(one)));
     equal(offers.filter((one) => one === "taken").length, 20);
     equal(await hub.offer(messageOf("b", 1, "/x")), "taken");
+    let waits = true;
+    const room = hub.room(never).then(() => waits = false);
+    await delay(1);
+    ok(waits, "there is room once one of them is done");
     open();
+    await room;
     await hub.idle();
     await hub.stop();
   }));
@@ -316,7 +323,10 @@ Deno.test("ten thousand messages later the hub holds no more than at the start",
       await work.acts.starting("c1");
       await work.acts.ended("c1", "x".repeat(1000));
     };
+    const disk = new FaultyDisk();
+    disk.isQuick = true;
     const { hub } = await startHub(folder, {
+      disk,
       deliver: () => Promise.resolve(),
       answer: async ({ text }, work) => {
         if (text.endsWith("00")) await acts(work);

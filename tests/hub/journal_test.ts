@@ -129,7 +129,7 @@ for (const tornBytes of [0, 1, 40, 10_000]) {
       disk.fails = (call, times) => call === "write" && times === 2;
       await rejects(journal.append(taken(2)), {
         code: "disk_full",
-        message: "Cannot write the journal: the disk is full",
+        message: "Cannot write to the home: the disk is full",
       });
       deepEqual(await idsOnDisk(folder), ["1"]);
       ok(!journal.ledger.knows("test:a:2"));
@@ -189,6 +189,6 @@ Deno.test("a closed journal takes nothing", () =>
     const last = journal.append(taken(1));
     await journal.close();
     await last;
-    await rejects(journal.append(taken(2)), /It is closed/);
+    await rejects(journal.append(taken(2)), /The journal is closed/);
     deepEqual(await idsOnDisk(folder), ["1"]);
   }));

@@ -86,7 +86,7 @@ Deno.test("whoever waits for room goes on when there is some for their chat", as
   const places = new Places({ capacity: 3, share: 2 });
   for (const chat of ["a", "a", "b"]) ok(places.take(chat));
   let went = false;
-  const room = places.room(never, "a").then(() => went = true);
+  const room = places.room("a", never).then(() => went = true);
   places.free("b");
   await delay(1);
   equal(went, false, "the chat has its share");
@@ -99,8 +99,7 @@ Deno.test("a place given back between the refusal and the waiting isn't missed",
   ok(places.take("a"));
   ok(!places.take("a"));
   places.free("a");
-  await places.room(never);
-  await places.room(never, "a");
+  await places.room("a", never);
 });
 
 Deno.test("waiting for room ends with the signal's reason", async () => {
@@ -108,10 +107,10 @@ Deno.test("waiting for room ends with the signal's reason", async () => {
   ok(places.take("a"));
   ok(!places.take("b"));
   const stop = new AbortController();
-  const room = places.room(stop.signal);
+  const room = places.room("b", stop.signal);
   stop.abort(new Error("enough"));
   await rejects(room, /enough/);
-  await rejects(places.room(stop.signal, "b"), /enough/);
+  await rejects(places.room("b", stop.signal), /enough/);
 });
 
 Deno.test("a place that isn't filled is free again", () => {

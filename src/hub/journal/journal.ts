@@ -82,7 +82,7 @@ export class Journal {
    */
   async append(record: JournalRecord): Promise<void> {
     try {
-      if (this.#closed) throw new Error("It is closed");
+      if (this.#closed) throw new Error("The journal is closed");
       const line = JSON.stringify(record);
       await this.#log.append(line, () => this.ledger.apply(record));
     } catch (error) {
