@@ -3,6 +3,7 @@ import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DueJob, Job, JobStore } from "./job_store.ts";
 import { minuteTicks, type Ticks } from "./minute_ticks.ts";
+import { type StartTimer, startTimer } from "./start_timer.ts";
 
 /** What a scheduler is made of. */
 export interface SchedulerOptions {
@@ -22,8 +23,8 @@ export interface SchedulerOptions {
   isQuiet?(now: Date): boolean;
   /** Where the ticks come from. */
   ticks?: Ticks;
-  /** Calls back once after so many milliseconds, until disposed. */
-  timer?(milliseconds: number, callback: () => void): Disposable;
+  /** Starts a timer. */
+  timer?: StartTimer;
 }
 
 /** The ticks come once in so many milliseconds. */
@@ -155,11 +156,6 @@ export class Scheduler {
     this.#warned.add(id);
     log.warn(told);
   }
-}
-
-function startTimer(milliseconds: number, callback: () => void): Disposable {
-  const timer = setTimeout(callback, milliseconds);
-  return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
 function ended(signal: AbortSignal): Promise<void> {
