@@ -17,7 +17,7 @@ import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { ChannelBoard } from "./channel_board.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
-import { Health } from "./health.ts";
+import type { Health } from "./health.ts";
 import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { needsRestart } from "./needs_restart.ts";
