@@ -170,7 +170,7 @@ Deno.test("disable, enable and run say what comes of it", async () => {
   const id = await add(on, { every: "30", message: "x" });
   const args = [id];
   equal(await call(disableJob, on, { args }), `Disabled the job ${id}\n`);
-  match(await call(listJobs, on, {}), /  disabled  /);
+  match(await call(listJobs, on, {}), / {2}disabled {2}/);
   equal(
     await call(enableJob, on, { args }),
     `Enabled the job ${id}, next run 2026-11-20 11:02 Europe/Paris\n`,
@@ -179,7 +179,7 @@ Deno.test("disable, enable and run say what comes of it", async () => {
     await call(runJob, on, { args }),
     `No gateway runs: the job ${id} will run when it starts (miniclaw gateway)\n`,
   );
-  match(await call(listJobs, on, {}), /  to run at once  /);
+  match(await call(listJobs, on, {}), / {2}to run at once {2}/);
   equal(await call(removeJob, on, { args }), `Removed the job ${id}: x\n`);
 });
 
