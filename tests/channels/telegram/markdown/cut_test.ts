@@ -98,28 +98,28 @@ Deno.test("what is nothing but blanks makes no part", async () => {
 
 Deno.test("an answer meant to break the reader is shown all the same, soon", async () => {
   const hostile = [
-    ">".repeat(20_000),
+    ">".repeat(10_000),
     "- ".repeat(10_000),
-    "*".repeat(20_000),
-    "*a ".repeat(7_000),
+    "*".repeat(10_000),
+    "*a ".repeat(4_000),
     "**a _b ".repeat(3_000),
-    "[".repeat(20_000),
+    "[".repeat(10_000),
     "[a](".repeat(5_000),
     "![".repeat(10_000),
-    "`".repeat(20_000),
+    "`".repeat(10_000),
     "`a".repeat(10_000),
-    "<a ".repeat(7_000),
-    "||a".repeat(7_000),
+    "<a ".repeat(4_000),
+    "||a".repeat(4_000),
     "|a".repeat(10_000) + "\n" + "|-".repeat(10_000) + "\n|b",
-    "&".repeat(20_000),
+    "&".repeat(10_000),
     "_a".repeat(10_000),
     "http://".repeat(3_000),
     "a@".repeat(10_000),
-    "\n".repeat(20_000) + "a",
-    " ".repeat(20_000) + "a",
-    "~".repeat(20_000),
-    "\\".repeat(20_000),
-    "1. ".repeat(7_000),
+    "\n".repeat(10_000) + "a",
+    " ".repeat(10_000) + "a",
+    "~".repeat(10_000),
+    "\\".repeat(10_000),
+    "1. ".repeat(4_000),
     "> - ".repeat(2_000),
   ];
   for (const markdown of hostile) {
@@ -128,6 +128,6 @@ Deno.test("an answer meant to break the reader is shown all the same, soon", asy
     const took = performance.now() - start;
     ok(parts.length > 0, markdown.slice(0, 9));
     for (const part of parts) checkPart(part);
-    if (took > 200) console.log(markdown.slice(0, 9), took);
+    ok(took < 5000, `${markdown.slice(0, 9)} took ${took} ms`);
   }
 });
