@@ -52,6 +52,17 @@ Deno.test("code that is cut is closed and opened again in its language", async (
   deepEqual(code, lines);
 });
 
+Deno.test("code that fits into one message is not cut", async () => {
+  const [before, after] = ["Here is what you asked for:", "word ".repeat(90)];
+  const code = "let x = 1;\n".repeat(370).trim();
+  const markdown = `${before}\n\`\`\`\n${code}\n\`\`\`\n${after}`;
+  deepEqual(await htmlOf(markdown), [
+    before,
+    `<pre>${code}</pre>`,
+    after.trim(),
+  ]);
+});
+
 Deno.test("marks, links and quotations that are cut go on in the next part", async () => {
   deepEqual(await htmlOf(`> **a${" b".repeat(12)}**`, 55), [
     "<blockquote><b>a b b b b b b b b b b b</b></blockquote>",
