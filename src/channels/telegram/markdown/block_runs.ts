@@ -1,10 +1,10 @@
-import type { ListToken, TableToken, Token } from "./token.ts";
 import { indentLines } from "./indent_lines.ts";
 import { inlineRuns } from "./inline_runs.ts";
 import { listRuns } from "./list_runs.ts";
 import { hasStyle, withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 import { tableRuns } from "./table_runs.ts";
+import type { ListToken, TableToken, Token } from "./token.ts";
 
 /** What blocks stand in. */
 interface Surroundings {

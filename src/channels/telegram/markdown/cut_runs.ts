@@ -1,5 +1,5 @@
-import { isVisible } from "./is_visible.ts";
 import { findBreak } from "./find_break.ts";
+import { isVisible } from "./is_visible.ts";
 import { fits, longestFit } from "./longest_fit.ts";
 import { dropRuns, takeRuns, textOf } from "./runs_text.ts";
 import { hasStyle } from "./styled_run.ts";

@@ -1,8 +1,8 @@
-import type { ListItem, ListToken, Token } from "./token.ts";
 import { indentLines } from "./indent_lines.ts";
 import { joinRuns } from "./runs_text.ts";
 import { startsBlock } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
+import type { ListItem, ListToken, Token } from "./token.ts";
 
 /** Where a list stands. */
 export interface ListPlace {

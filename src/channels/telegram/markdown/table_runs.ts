@@ -1,9 +1,9 @@
-import type { TableCell, TableToken } from "./token.ts";
 import { inlineRuns } from "./inline_runs.ts";
 import { joinRuns, textOf } from "./runs_text.ts";
 import { withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 import { tableText } from "./table_text.ts";
+import type { TableCell, TableToken } from "./token.ts";
 
 /** A table as a block of code, and under it the links of its cells, which code can't hold. */
 export function tableRuns(
