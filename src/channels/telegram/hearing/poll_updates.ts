@@ -42,22 +42,27 @@ export async function pollUpdates(options: PollOptions): Promise<never> {
   const backoff = new Backoff(world);
   let offset: number | undefined;
   let confirmed: number | undefined;
+  // At first, and after trouble, a quick answer tells that all is well.
+  let timeout = 0;
   for (;;) {
     try {
       const updates = await call("getUpdates", {
-        ...{ offset, timeout: POLL_SECONDS },
+        ...{ offset, timeout },
         allowed_updates: WANTED_UPDATES,
       }, signal);
       confirmed = offset;
       const batch = await taker.take(updates);
       offset = batch.offset ?? offset;
       backoff.reset();
+      timeout = POLL_SECONDS;
       onState({ status: "ok" });
       if (batch.isFull) await roomOrMoment({ intake, signal, world });
     } catch (error) {
       if (signal.aborted && offset !== confirmed) await confirm(offset, call);
       signal.throwIfAborted();
-      const { detail, wait } = troubleOf(error, backoff);
+      const { detail, wait, isRival } = troubleOf(error, backoff);
+      // Whether the other is still there shows while a poll is open.
+      timeout = isRival ? POLL_SECONDS : 0;
       onState({ status: "degraded", detail });
       await world.delay(wait, signal);
     }
@@ -78,6 +83,7 @@ async function confirm(
 interface Trouble {
   detail: string;
   wait: number;
+  isRival?: true;
 }
 
 /** Throws where trying again is no use. */
@@ -96,6 +102,7 @@ export function troubleOf(error: unknown, backoff: Backoff): Trouble {
       return {
         detail: problem.webhook ? WEBHOOK : "another program polls this bot",
         wait: CONFLICT_MS,
+        isRival: true,
       };
     case "wait":
       return { detail: message, wait: Math.max(pause, problem.milliseconds) };
