@@ -109,11 +109,11 @@ Deno.test("what came of a press is cut to what Telegram shows", async () => {
 
 Deno.test("a message too long for the outcome only loses its buttons", async () => {
   await using stage = new Stage();
-  const question = await ask(stage, { text: "x".repeat(4090) });
+  const question = await ask(stage, { text: "x".repeat(4095) });
   const id = stage.server.acts.press(ann, question);
   await pressed(stage, id);
   await stage.server.until(() => question.edits === 1);
-  equal(question.text.length, 4090);
+  equal(question.text.length, 4095);
   deepEqual(question.buttons, []);
 });
 

@@ -82,18 +82,13 @@ Deno.test("many chats are forgotten once they are quiet", async () => {
 Deno.test("a service with limits never has to refuse", async () => {
   await using stage = new Stage();
   stage.server.flood.isOn = true;
-  const chats = ["42", "43", "-500"];
-  const sent = Promise.all(chats.map(async (chatId) => {
+  const limitOfACall = 20_000;
+  stage.time.passesAtOnce = (milliseconds) => milliseconds !== limitOfACall;
+  for (const chatId of ["42", "43", "-500"]) {
+    const chat = { channel: "telegram", chatId };
     for (let count = 0; count < 25; count++) {
-      const chat = { channel: "telegram", chatId };
       await stage.send({ text: `${count}`, chat });
     }
-  }));
-  let isDone = false;
-  sent.then(() => isDone = true);
-  while (!isDone) {
-    await new Promise((resolve) => setTimeout(resolve));
-    stage.time.pass(500);
   }
   equal(stage.server.requests.length, 75);
   equal(stage.server.sent.length, 75);

@@ -39,7 +39,7 @@ Deno.test("a stranger's name can't forge the log", async () => {
   await end(stage);
   const [line, ...others] = warnings(stage);
   deepEqual(others, []);
-  equal(/[\x1b\u202e]/.test(line), false);
+  equal(line.includes("\x1b") || line.includes("\u202e"), false);
   equal(line.includes("'666'"), false);
   ok(line.endsWith("allow_from '42,43,66'"));
 });
@@ -55,7 +55,9 @@ Deno.test("many strangers don't fill the log", async () => {
   for (const person of crowd) stage.server.say(person, "hi");
   await end(stage);
   equal(warnings(stage).length, 10);
+  await stage.idle();
   stage.time.pass(3_600_001);
+  await stage.time.skip(1000); // the poll's own time was over, too
   stage.server.say(crowd[24], "hi again");
   stage.server.say(ann, "the very end");
   await stage.server.until(() => stage.intake.texts.includes("the very end"));
