@@ -1,6 +1,6 @@
 import type { TelegramConfig } from "../../../config/config.ts";
 import type { ChannelRun } from "../../channel.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { setCommandMenu } from "../command_menu.ts";
 import type { TelegramOptions, TelegramWorld } from "../telegram_options.ts";
 import { ButtonPresses } from "./button_presses.ts";

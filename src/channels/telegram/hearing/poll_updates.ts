@@ -4,7 +4,7 @@ import type { ChannelState, Intake } from "../../channel.ts";
 import { Backoff } from "../backoff.ts";
 import { CallError } from "../call_error.ts";
 import { POLL_SECONDS } from "../call_bot.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import { wrongToken } from "../telegram_error.ts";
 import { roomOrMoment } from "./room_or_moment.ts";
@@ -80,9 +80,12 @@ async function confirm(
 }
 
 /** What is wrong, and when to try again. */
-interface Trouble {
+export interface Trouble {
+  /** What is wrong, for people. */
   detail: string;
+  /** Milliseconds. */
   wait: number;
+  /** Whether somebody else reads this bot's messages. */
   isRival?: true;
 }
 
