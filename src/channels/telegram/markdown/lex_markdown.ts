@@ -1,4 +1,5 @@
-import type { MarkedExtension, Token, Tokens } from "marked";
+import type { MarkedExtension, Tokens } from "marked";
+import type { Token } from "./token.ts";
 
 /** Text between `||` and `||`: Telegram's own way to write what is hidden until touched. */
 const spoilers: MarkedExtension = {
@@ -25,6 +26,7 @@ const spoilers: MarkedExtension = {
 
 /** The blocks of a Markdown text (GitHub's kind), without the targets that its links use. */
 export async function lexMarkdown(markdown: string): Promise<Token[]> {
+  if (TOO_DEEP.test(markdown)) return asWritten(markdown);
   const { Marked } = await import("marked");
   const marked = new Marked(spoilers);
   try {
@@ -38,6 +40,13 @@ export async function lexMarkdown(markdown: string): Promise<Token[]> {
     );
   } catch {
     // Thousands of nested marks overflow the stack; the words are still there.
-    return [{ type: "escape", raw: markdown, text: markdown }];
+    return asWritten(markdown);
   }
+}
+
+/** A line quoted a hundred times over: the lexer would take a second, then give up. */
+const TOO_DEEP = /^(?: {0,3}>){100}/m;
+
+function asWritten(markdown: string): Token[] {
+  return [{ type: "escape", raw: markdown, text: markdown }];
 }

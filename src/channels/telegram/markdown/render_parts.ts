@@ -1,6 +1,8 @@
+import { stripControl } from "../../../base/strip_control.ts";
 import { cutRuns } from "./cut_runs.ts";
 import { markdownRuns } from "./markdown_runs.ts";
 import type { MessagePart } from "./message_part.ts";
+import type { StyledRun } from "./styled_run.ts";
 import { toHtml, toPlain } from "./write_runs.ts";
 
 /** How long a part may be. */
@@ -19,8 +21,12 @@ export async function renderParts(
   { limit = 4096 }: RenderOptions = {},
 ): Promise<MessagePart[]> {
   const runs = await markdownRuns(markdown, limit);
-  return cutRuns(runs, limit).map((part) => ({
-    html: toHtml(part),
-    plain: toPlain(part),
-  }));
+  const parts = cutRuns(runs, limit);
+  // Marks round nothing, such as an empty fence: shown as they are, silence would say less.
+  const shown = parts.length > 0 ? parts : cutRuns(asWritten(markdown), limit);
+  return shown.map((part) => ({ html: toHtml(part), plain: toPlain(part) }));
+}
+
+function asWritten(markdown: string): StyledRun[] {
+  return [{ text: stripControl(markdown.toWellFormed()), styles: [] }];
 }

@@ -165,18 +165,16 @@ for (const [theme, table] of Object.entries(cases)) {
 }
 
 Deno.test("where nothing can be seen there is nothing to send", async () => {
-  const blanks = [
-    "",
-    " \n\n ",
-    "```js\n```",
-    "\0",
-    "&nbsp;",
-    "\u200b",
-    "[]()",
-    "#",
-  ];
-  for (const blank of blanks) {
+  for (const blank of ["", " \n\n ", "\0\x07", "\u00a0\u200b", "\x1b[0m"]) {
     equal((await renderParts(blank)).length, 0, JSON.stringify(blank));
+  }
+});
+
+Deno.test("an answer of marks alone is shown as it was written", async () => {
+  for (const marks of ["```js\n```", "[]()", "#", "&nbsp;", "`".repeat(9)]) {
+    const [part] = await renderParts(marks);
+    equal(part.plain, marks);
+    checkPart(part);
   }
 });
 
