@@ -25,9 +25,10 @@ export async function lockGateway(stateFolder: string): Promise<Disposable> {
 export async function isGatewayRunning(stateFolder: string): Promise<boolean> {
   try {
     using file = await Deno.open(`${stateFolder}/gateway.lock`, {
-      write: true,
+      read: true,
     });
-    return !(await file.tryLock(true));
+    // Shared, so that two who ask at once don't take each other for a gateway.
+    return !(await file.tryLock(false));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
