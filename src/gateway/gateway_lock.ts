@@ -1,3 +1,4 @@
+import { delay } from "../base/delay.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function lockGateway(stateFolder: string): Promise<Disposable> {
     ...{ read: true, write: true, create: true },
     mode: 0o600,
   });
-  if (!(await file.tryLock(true))) {
+  if (!(await lockSoon(file))) {
     file.close();
     throw await alreadyRuns(path);
   }
@@ -33,6 +34,15 @@ export async function isGatewayRunning(stateFolder: string): Promise<boolean> {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
+}
+
+/** Who only asks whether a gateway runs holds the file for an instant. */
+async function lockSoon(file: Deno.FsFile): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    if (await file.tryLock(true)) return true;
+    await delay(20);
+  }
+  return false;
 }
 
 async function alreadyRuns(path: string): Promise<MiniclawError> {

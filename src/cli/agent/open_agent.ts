@@ -1,3 +1,4 @@
+import { isGatewayRunning } from "../../gateway/gateway_lock.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { AgentTerminal } from "./agent_terminal.ts";
 import type { OpenedAgent } from "./answerer.ts";
@@ -18,12 +19,16 @@ export async function openAgent(
   context: CommandContext,
   options: OpenOptions,
 ): Promise<OpenedAgent> {
-  const { openRemoteAgent } = await import("./remote/open_remote_agent.ts");
-  const remote = await openRemoteAgent(context, options);
-  if (remote) return remote;
+  if (await isGatewayRunning(context.home.state)) {
+    const { openRemoteAgent } = await import("./remote/open_remote_agent.ts");
+    const remote = await openRemoteAgent(context, options);
+    if (remote) return remote;
+  }
   const { buildAgent } = await import("./build_agent.ts");
   const built = await buildAgent(context, options);
-  const { showKept } = await import("./remote/show_kept.ts");
-  if (options.terminal.staysOpen) await showKept(context, options);
+  if (options.terminal.staysOpen) {
+    const { showKept } = await import("./remote/show_kept.ts");
+    await showKept(context, options);
+  }
   return built;
 }
