@@ -5,7 +5,6 @@ import { TerminalStage, TestTerminal } from "./terminal_stage.ts";
 
 Deno.test("only this user reaches the socket and the note of it", async () => {
   await using stage = await TerminalStage.open();
-  await Deno.chmod(stage.state, 0o700);
   equal(await modeOf(stage.state), 0o700);
   equal(await modeOf(`${stage.state}/gateway.sock`), 0o600);
   equal(await modeOf(`${stage.state}/terminal.json`), 0o600);
