@@ -1,5 +1,6 @@
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
+import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Channel } from "./channel.ts";
 
 /** What a channel is made from. */
@@ -8,6 +9,8 @@ export interface ChannelOptions {
   config(): Config;
   /** The commands that its menu offers, without the slash. */
   commands: readonly { name: string; brief: string }[];
+  /** Whether a message may overtake one of its chat that found no room. */
+  isUrgent(message: InboundMessage): boolean;
   /** The network. */
   fetch: typeof fetch;
   /** Its log. */

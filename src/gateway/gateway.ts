@@ -7,7 +7,8 @@ import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Hub } from "../hub/hub.ts";
 import type { Delivery } from "../hub/hub_options.ts";
-import type { OutboundMessage } from "../hub/outbound_message.ts";
+import type { InboundMessage } from "../hub/inbound_message.ts";
+import type { Choice, OutboundMessage } from "../hub/outbound_message.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { Job } from "../schedule/job.ts";
 import { JobStore } from "../schedule/job_store.ts";
@@ -16,11 +17,12 @@ import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { ChannelBoard } from "./channel_board.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
-import { Health } from "./health.ts";
+import type { Health } from "./health.ts";
 import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { needsRestart } from "./needs_restart.ts";
 import { countModelCall, openMetrics } from "./open_metrics.ts";
+import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
 import { reloadService } from "./reload_service.ts";
@@ -33,13 +35,18 @@ import { spokenText } from "./spoken_text.ts";
 import { Turns } from "./turns.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
-const beside: readonly Service[] = [scheduleService, reloadService];
+const beside: readonly Service[] = [
+  scheduleService,
+  heartbeatService,
+  reloadService,
+];
 
 /** A gateway's parts, joined along the way of a message. */
 export class Gateway {
   readonly #options: GatewayOptions;
   readonly #stop = new AbortController();
   readonly #listening = Promise.withResolvers<void>();
+  readonly #sender: Sender;
   /** What is counted. */
   readonly metrics: Metrics = openMetrics();
   /** The agent of the moment. */
@@ -66,14 +73,14 @@ export class Gateway {
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
     });
-    const sender = new Sender({
+    this.#sender = new Sender({
       sessions: home.sessions,
       channel: (name) => this.board.get(name, this.#stop.signal),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
     this.live = new LiveAgent({
       ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
-      send: (chat, text, choices) => sender.say(chat, text, choices),
+      send: (chat, text, choices) => this.say(chat, text, choices),
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
         countModelCall(this.metrics, call);
@@ -86,13 +93,17 @@ export class Gateway {
     const turns = new Turns({
       ...{ live: this.live, metrics: this.metrics, after: this.after },
       channel: (name) => this.board.find(name),
-      say: (chat, text) => void this.#say(chat, text),
+      say: (chat, text) => {
+        this.say(chat, text).catch((error) =>
+          log.warn(`Cannot say that: ${describeError(error).message}`)
+        );
+      },
     });
     this.hub = new Hub({
       ...{ now, log: log.child("hub") },
       folder: `${home.state}/journal`,
       concurrency: config.agent.concurrency,
-      isUrgent: ({ text }) => isUrgentCommand(text),
+      isUrgent,
       answer: (message, work) => turns.answer(message, work),
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
@@ -100,6 +111,7 @@ export class Gateway {
       ...{ log, now, fetch, own: [], types: channelTypes },
       config: () => this.live.config,
       commands: chatCommands,
+      isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),
         room: (signal) => this.hub.room(signal),
@@ -142,9 +154,12 @@ export class Gateway {
     const before = this.live.config;
     try {
       const loaded = await loadConfig();
-      if (JSON.stringify(loaded.config) === JSON.stringify(before)) return;
+      if (isSame(loaded.config, before)) return;
       await this.live.load(loaded);
       this.board.reload();
+      if (!isSame(before.heartbeat, loaded.config.heartbeat)) {
+        await this.services.restart(heartbeatService, this);
+      }
       const waiting = needsRestart(before, loaded.config);
       log.info(
         "The configuration was read anew" +
@@ -174,6 +189,13 @@ export class Gateway {
     this.#options.log.info("Ended in order");
   }
 
+  /** Says what the agent says by itself; returns once that can't be lost. */
+  readonly say = (
+    chat: ChatAddress,
+    text: string,
+    choices?: Choice[],
+  ): Promise<void> => this.#sender.say(chat, text, choices);
+
   #describe(): string {
     const { providerName, model } = this.live.parts;
     const channels = Object.keys(this.board.states());
@@ -182,15 +204,6 @@ export class Gateway {
         ? `channels: ${channels.join(", ")}`
         : "no channel is switched on: miniclaw help telegram"
     }`;
-  }
-
-  async #say(chat: ChatAddress, text: string): Promise<void> {
-    try {
-      await this.hub.send(chat, { text });
-    } catch (error) {
-      const { message } = describeError(error);
-      this.#options.log.warn(`Cannot say "${text}": ${message}`);
-    }
   }
 
   async #fire(job: Job, due: Date): Promise<void> {
@@ -210,4 +223,12 @@ export class Gateway {
     }
     this.metrics.repliesSent.add(1, { channel: channel.name });
   }
+}
+
+function isUrgent({ text, answer }: InboundMessage): boolean {
+  return answer === undefined && isUrgentCommand(text);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,5 @@
 import type { ChannelState } from "../channels/channel.ts";
+import type { Config } from "../config/config.ts";
 import type { Gateway } from "./gateway.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
 
@@ -16,6 +17,8 @@ export interface ServiceRun {
 export interface Service {
   /** What the log and the health call it. */
   name: string;
+  /** Whether the configuration wants it. Default: always. */
+  isEnabled?(config: Config): boolean;
   /** Runs until the signal; what it throws has it started again, later and later. */
   run(gateway: Gateway, run: ServiceRun): Promise<void>;
 }

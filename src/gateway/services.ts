@@ -4,12 +4,16 @@ import type { GatewayOptions } from "./gateway_options.ts";
 import { keepRunning } from "./keep_running.ts";
 import type { Service } from "./service.ts";
 
+interface Running {
+  state: ChannelState;
+  stop: AbortController;
+  ended: Promise<void>;
+}
+
 /** What runs beside the channels, and how each of it fares. */
 export class Services {
   readonly #options: GatewayOptions;
-  readonly #states = new Map<string, ChannelState>();
-  readonly #ended: Promise<void>[] = [];
-  readonly #stop = new AbortController();
+  readonly #running = new Map<string, Running>();
 
   /** Nothing runs yet. */
   constructor(options: GatewayOptions) {
@@ -18,25 +22,43 @@ export class Services {
 
   /** How each service fares, by name. */
   states(): Record<string, ChannelState> {
-    return Object.fromEntries(this.#states);
+    return Object.fromEntries(
+      [...this.#running].map(([name, { state }]) => [name, state]),
+    );
   }
 
-  /** Starts a service, and keeps it running. */
-  start({ name, run }: Service, gateway: Gateway): void {
+  /** Starts a service that the configuration wants, and keeps it running. */
+  start({ name, isEnabled, run }: Service, gateway: Gateway): void {
+    if (isEnabled && !isEnabled(gateway.live.config)) return;
     const options = this.#options;
-    const onState = (state: ChannelState): void => {
-      this.#states.set(name, state);
+    const running: Running = {
+      state: { status: "starting" },
+      stop: new AbortController(),
+      ended: Promise.resolve(),
     };
-    onState({ status: "starting" });
-    this.#ended.push(keepRunning({
+    const onState = (state: ChannelState): void => {
+      running.state = state;
+    };
+    running.ended = keepRunning({
       ...{ name, onState, log: options.log.child(name) },
       run: (signal) => run(gateway, { options, signal, onState }),
-    }, this.#stop.signal));
+    }, running.stop.signal);
+    this.#running.set(name, running);
+  }
+
+  /** Ends a service and starts it as the configuration has it now. */
+  async restart(service: Service, gateway: Gateway): Promise<void> {
+    const running = this.#running.get(service.name);
+    running?.stop.abort();
+    await running?.ended;
+    this.#running.delete(service.name);
+    this.start(service, gateway);
   }
 
   /** Ends them all. */
   async stop(): Promise<void> {
-    this.#stop.abort();
-    await Promise.all(this.#ended);
+    const all = [...this.#running.values()];
+    for (const { stop } of all) stop.abort();
+    await Promise.all(all.map(({ ended }) => ended));
   }
 }

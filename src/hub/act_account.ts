@@ -29,7 +29,7 @@ export class ActAccount implements ActLog {
 
   /** What is known by now. */
   interrupted(): Interrupted {
-    const { since = "", acts } = this.#entry;
-    return { since, acts: new Map(acts) };
+    const { since, acts, message } = this.#entry;
+    return { since: since ?? message.received_at, acts: new Map(acts) };
   }
 }

@@ -34,10 +34,20 @@ export interface HubParts {
   outbox: Outbox;
 }
 
-/** Puts a hub together on its journal; the signal ends all that waits in it. */
+/** What putting a hub together takes. */
+export interface AssembleOptions {
+  /** Keeps what happens. */
+  journal: Journal;
+  /** Ends all that waits in it. */
+  signal: AbortSignal;
+  /** Told when an inbound message gives its place back. */
+  onRoom(): void;
+}
+
+/** Puts a hub together on its journal. */
 export function assembleHub(
   options: HubOptions,
-  { journal, signal }: { journal: Journal; signal: AbortSignal },
+  { journal, signal, onRoom }: AssembleOptions,
 ): HubParts {
   const { capacity = CAPACITY, concurrency, delay, log } = options;
   const places = { capacity, share: Math.max(1, Math.floor(capacity * SHARE)) };
@@ -58,6 +68,7 @@ export function assembleHub(
   };
   const lanes: LaneQueue<InboundEntry> = new LaneQueue<InboundEntry>({
     ...places,
+    onFree: onRoom,
     atOnce: concurrency,
     // A chat whose answers pile up holds up only itself.
     mayStart: (chat) => outbox.fits(chat),
@@ -65,16 +76,16 @@ export function assembleHub(
   });
   const express = new Express<InboundEntry>({
     ...URGENT,
+    onFree: onRoom,
     work: (entry) => work(entry, (reply) => outbox.deliver(reply)),
   });
-  const onRoom = (): void => lanes.next();
   const outbox = new Outbox({
     ...options,
     ...places,
     journal,
     disk,
     signal,
-    onRoom,
+    onFree: () => lanes.next(),
   });
   const inbox = new Inbox({
     ...options,

@@ -1,7 +1,6 @@
 import { delay } from "../base/delay.ts";
-import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
-import { isDiskFault } from "./journal/journal_error.ts";
+import { isDiskFault, JournalError } from "./journal/journal_error.ts";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
@@ -28,7 +27,7 @@ export interface DiskWatchOptions {
 export class DiskWatch {
   readonly #options: DiskWatchOptions;
   /** Those who wait for it, each with what it was told. */
-  readonly #waiting = new Map<symbol, unknown>();
+  readonly #waiting = new Map<symbol, JournalError>();
 
   /** Takes the disk to be well. */
   constructor(options: DiskWatchOptions) {
@@ -37,15 +36,15 @@ export class DiskWatch {
 
   /** How the disk fares. */
   state(): HubState {
-    const [error] = this.#waiting.values();
-    if (this.#waiting.size === 0) return { status: "ok" };
-    return { status: "degraded", detail: describeError(error).message };
+    const [fault] = this.#waiting.values();
+    if (!fault) return { status: "ok" };
+    return { status: "degraded", detail: fault.message };
   }
 
-  /** Throws what the disk said while anybody waits for it. */
+  /** Throws a `JournalError` while anybody waits for the disk. */
   check(): void {
-    const [error] = this.#waiting.values();
-    if (this.#waiting.size > 0) throw error;
+    const [fault] = this.#waiting.values();
+    if (fault) throw fault;
   }
 
   /** Does some work, again and again, as long as it is the disk that keeps it off. */
@@ -91,10 +90,14 @@ export class DiskWatch {
 
   #begin(who: symbol, error: unknown): void {
     const first = this.#waiting.size === 0;
-    this.#waiting.set(who, error);
+    const fault = error instanceof JournalError
+      ? error
+      : new JournalError(error);
+    this.#waiting.set(who, fault);
     if (!first) return;
-    const { message } = describeError(error);
-    this.#options.log.error(`${message}: nothing is accepted until it can be`);
+    this.#options.log.error(
+      `${fault.message}: nothing is accepted until it can be`,
+    );
   }
 
   #end(who: symbol): void {

@@ -40,8 +40,8 @@ export class Express<Item> {
   }
 
   /** As `Places.room`. */
-  room(signal: AbortSignal, chat: string): Promise<void> {
-    return this.#places.room(signal, chat);
+  room(chat: string, signal: AbortSignal): Promise<void> {
+    return this.#places.room(chat, signal);
   }
 
   /** Returns once nothing is under way. */

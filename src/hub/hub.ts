@@ -1,6 +1,4 @@
-import { abortable } from "../base/abortable.ts";
-import { type ChatAddress, chatKey } from "../base/chat_address.ts";
-import { startDeadline } from "../base/deadline.ts";
+import type { ChatAddress } from "../base/chat_address.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import { assembleHub, type HubParts } from "./assemble_hub.ts";
@@ -15,10 +13,11 @@ import type { InboundMessage } from "./inbound_message.ts";
 import { Journal } from "./journal/journal.ts";
 import type { SetAside } from "./journal/ledger.ts";
 import type { OutboundMessage, Reply } from "./outbound_message.ts";
+import { say } from "./say.ts";
+import { Wakers } from "./wakers.ts";
+import { quiet, windUp } from "./wind_up.ts";
 
-/** How long work may take at the end, and what was parked to wind up. */
 const GRACE_MS = 10_000;
-const WIND_UP_MS = 2_000;
 
 /** How a hub is stopped. */
 export interface StopOptions {
@@ -35,6 +34,10 @@ export class Hub {
   readonly #options: HubOptions;
   readonly #closing = new AbortController();
   readonly #ending = new AbortController();
+  readonly #wakers = new Wakers();
+  /** How many have left, and how many had when somebody last found no room. */
+  #left = 0;
+  #leftWhenFull = -1;
   #parts: HubParts | undefined;
   #stopped: Promise<void> | undefined;
 
@@ -48,25 +51,28 @@ export class Hub {
     const { folder, log, disk } = this.#options;
     const journal = await Journal.open({ folder, log, disk });
     const { signal } = this.#ending;
-    const parts = assembleHub(this.#options, { journal, signal });
+    const onRoom = (): void => this.#onRoom();
+    const parts = assembleHub(this.#options, { journal, signal, onRoom });
     this.#parts = parts;
-    const { inbound, outbound } = journal.ledger;
-    const [questions, answers] = [[...inbound.values()], [
-      ...outbound.values(),
-    ]];
+    // Copies: what is put in begins at once, and changes the ledger.
+    const answers = [...journal.ledger.outbound.values()];
+    const questions = [...journal.ledger.inbound.values()];
     for (const entry of answers) parts.outbox.add(entry);
     for (const entry of questions) parts.inbox.replay(entry);
   }
 
   /** As `Intake.offer`. */
   async offer(message: InboundMessage): Promise<Offered> {
-    return await this.#open().inbox.offer(message);
+    const left = this.#left;
+    const offered = await this.#open().inbox.offer(message);
+    if (offered === "full") this.#leftWhenFull = left;
+    return offered;
   }
 
-  /** As `Intake.room`; of a chat, exactly when there is room for it. */
-  async room(signal: AbortSignal, chat?: ChatAddress): Promise<void> {
-    const { lanes } = this.#open();
-    await lanes.room(this.#untilClosing(signal), chat && chatKey(chat));
+  /** As `Intake.room`. */
+  async room(signal: AbortSignal): Promise<void> {
+    const either = this.#untilClosing(signal);
+    await this.#wakers.until(() => this.#left > this.#leftWhenFull, either);
   }
 
   /** As `Intake.amend`. */
@@ -79,13 +85,8 @@ export class Hub {
     message: InboundMessage,
     signal: AbortSignal,
   ): Promise<"taken" | "known"> {
-    const either = this.#untilClosing(signal);
-    for (;;) {
-      const { inbox } = this.#open();
-      const offered = await inbox.offer(message);
-      if (offered !== "full") return offered;
-      await inbox.room(message, either);
-    }
+    const { inbox } = this.#open();
+    return await inbox.receive(message, this.#untilClosing(signal));
   }
 
   /**
@@ -95,27 +96,13 @@ export class Hub {
   async send(
     chat: ChatAddress,
     reply: Reply,
-    { answers, reply_to, signal }: SendOptions = {},
+    options: SendOptions = {},
   ): Promise<OutboundMessage> {
-    const { outbox, disk, journal } = this.#running();
     const { signal: ending } = this.#ending;
-    const either = signal ? AbortSignal.any([signal, ending]) : ending;
-    const place = await outbox.reserve(chatKey(chat), either);
-    const id = `said:${crypto.randomUUID()}`;
-    const links = { ...answers && { answers }, ...reply_to && { reply_to } };
-    const message: OutboundMessage = { ...reply, id, chat, ...links };
-    try {
-      await disk.persist(() => {
-        either.throwIfAborted();
-        return journal.append({ kind: "said", message });
-      });
-    } catch (error) {
-      place.release();
-      throw error;
-    }
-    const entry = journal.ledger.outbound.get(id);
-    if (entry) place.fill(entry);
-    return message;
+    const signal = options.signal
+      ? AbortSignal.any([options.signal, ending])
+      : ending;
+    return await say(this.#running(), { ...options, chat, reply, signal });
   }
 
   /** Stops the work of a chat, not what waits there; says whether there was any. */
@@ -150,9 +137,10 @@ export class Hub {
 
   /** Returns once all that was taken is answered and delivered. */
   async idle(): Promise<void> {
-    const { lanes, express, outbox } = this.#running();
+    const parts = this.#running();
+    const { lanes, express, outbox } = parts;
     while (!(lanes.isIdle && express.isIdle && outbox.isIdle)) {
-      await this.#quiet();
+      await quiet(parts);
     }
   }
 
@@ -168,21 +156,12 @@ export class Hub {
   async #stop(graceMs: number): Promise<void> {
     this.#closing.abort(new ParkedError());
     if (!this.#parts) return;
-    const { lanes, outbox, workers, journal } = this.#parts;
-    lanes.close();
-    await atMost(graceMs, () => this.#quiet());
-    outbox.close();
-    const parked = workers.park();
-    this.#ending.abort(new ParkedError());
-    await atMost(WIND_UP_MS, () => Promise.all([parked, this.#quiet()]));
-    await journal.close();
+    await windUp(this.#parts, { graceMs, ending: this.#ending });
   }
 
-  async #quiet(): Promise<void> {
-    const { lanes, express, outbox } = this.#running();
-    await lanes.idle();
-    await express.idle();
-    await outbox.idle();
+  #onRoom(): void {
+    this.#left++;
+    this.#wakers.wake();
   }
 
   #running(): HubParts {
@@ -201,12 +180,4 @@ export class Hub {
   #untilClosing(signal: AbortSignal): AbortSignal {
     return AbortSignal.any([signal, this.#closing.signal]);
   }
-}
-
-async function atMost(
-  milliseconds: number,
-  work: () => Promise<unknown>,
-): Promise<void> {
-  using deadline = startDeadline(milliseconds);
-  await abortable(work(), deadline.signal).catch(() => {});
 }

@@ -52,9 +52,9 @@ export interface HubOptions {
   deliver(message: OutboundMessage, delivery: Delivery): Promise<void>;
   /** Told of messages that are given up, and of the disk. */
   log: Logger;
-  /** Told of what was accepted. */
+  /** Told of what was accepted; never throws. */
   onReceived?(message: InboundMessage): void;
-  /** Told of what is over: it reached its chat, or never can. */
+  /** Told of what is over, as it reached its chat or never can; never throws. */
   onSettled?(message: OutboundMessage, how: Settled): void;
   /** The clock. */
   now?(): Date;

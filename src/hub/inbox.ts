@@ -9,7 +9,8 @@ import type { LaneQueue, Place } from "./lane_queue.ts";
 import type { Workers } from "./workers.ts";
 
 /** What taking messages takes. */
-export interface InboxOptions extends HubOptions {
+export interface InboxOptions
+  extends Pick<HubOptions, "isUrgent" | "onReceived"> {
   /** Keeps what happens. */
   journal: Journal;
   /** Knows whether anything can be kept. */
@@ -51,9 +52,17 @@ export class Inbox {
     return "taken";
   }
 
-  /** Returns once there is room for a message. Throws the signal's reason. */
-  room(message: InboundMessage, signal: AbortSignal): Promise<void> {
-    return this.#queueOf(message).room(signal, chatKey(message.chat));
+  /** Offers a message until there is room for it. Throws the signal's reason. */
+  async receive(
+    message: InboundMessage,
+    signal: AbortSignal,
+  ): Promise<"taken" | "known"> {
+    for (;;) {
+      signal.throwIfAborted();
+      const offered = await this.offer(message);
+      if (offered !== "full") return offered;
+      await this.#queueOf(message).room(chatKey(message.chat), signal);
+    }
   }
 
   /** Puts in what the journal knows from before. */

@@ -68,8 +68,8 @@ export class LaneQueue<Item> {
   }
 
   /** As `Places.room`. */
-  room(signal: AbortSignal, chat?: string): Promise<void> {
-    return this.#places.room(signal, chat);
+  room(chat: string, signal: AbortSignal): Promise<void> {
+    return this.#places.room(chat, signal);
   }
 
   /** Begins what can be begun: to be called when `mayStart` may say otherwise. */

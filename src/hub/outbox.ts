@@ -13,15 +13,14 @@ import type { PlacesOptions } from "./places.ts";
 const AT_ONCE = 32;
 
 /** What delivering messages takes. */
-export interface OutboxOptions extends HubOptions, PlacesOptions {
+export interface OutboxOptions
+  extends Pick<HubOptions, "deliver" | "log" | "onSettled">, PlacesOptions {
   /** Keeps what happens. */
   journal: Journal;
   /** Has work wait for a full disk. */
   disk: DiskWatch;
   /** Gives deliveries up: they are made after the next start. */
   signal: AbortSignal;
-  /** Called when there is a place more. */
-  onRoom(): void;
 }
 
 /** Messages on their way to their chats, each kept until it has got there. */
@@ -35,11 +34,9 @@ export class Outbox {
     this.#queue = new LaneQueue({
       capacity: options.capacity,
       share: options.share,
+      onFree: options.onFree,
       atOnce: AT_ONCE,
-      work: async (entry) => {
-        options.onRoom();
-        await this.deliver(entry);
-      },
+      work: (entry) => this.deliver(entry),
     });
   }
 
@@ -59,7 +56,7 @@ export class Outbox {
     signal: AbortSignal,
   ): Promise<Place<OutboundEntry>> {
     for (;;) {
-      await this.#queue.room(signal, chat);
+      await this.#queue.room(chat, signal);
       const place = this.#queue.reserve(chat);
       if (place) return place;
     }

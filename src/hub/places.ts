@@ -1,4 +1,4 @@
-import { abortable } from "../base/abortable.ts";
+import { Wakers } from "./wakers.ts";
 
 /** How many may wait. */
 export interface PlacesOptions {
@@ -6,15 +6,16 @@ export interface PlacesOptions {
   capacity: number;
   /** Of one chat, so that a flood leaves room for the others. */
   share: number;
+  /** Told when one is given back. */
+  onFree?(): void;
 }
 
 /** Counts those who wait, by chat, and has the others wait for a place. */
 export class Places {
   readonly #options: PlacesOptions;
   readonly #taken = new Map<string, number>();
-  readonly #wakers = new Set<() => void>();
+  readonly #wakers = new Wakers();
   #all = 0;
-  #freedSince = true;
 
   /** That many places. */
   constructor(options: PlacesOptions) {
@@ -34,10 +35,7 @@ export class Places {
 
   /** Takes one, if there is one. */
   take(chat: string): boolean {
-    if (!this.fits(chat)) {
-      this.#freedSince = false;
-      return false;
-    }
+    if (!this.fits(chat)) return false;
     this.force(chat);
     return true;
   }
@@ -54,25 +52,12 @@ export class Places {
     if (left > 0) this.#taken.set(chat, left);
     else this.#taken.delete(chat);
     this.#all--;
-    this.#freedSince = true;
-    for (const wake of this.#wakers) wake();
-    this.#wakers.clear();
+    this.#wakers.wake();
+    this.#options.onFree?.();
   }
 
-  /**
-   * Returns once there is a place for a chat; without one, once any was given
-   * back since somebody found none. Throws the signal's reason.
-   */
-  async room(signal: AbortSignal, chat?: string): Promise<void> {
-    signal.throwIfAborted();
-    while (!(chat === undefined ? this.#freedSince : this.fits(chat))) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#wakers.add(resolve);
-      try {
-        await abortable(promise, signal);
-      } finally {
-        this.#wakers.delete(resolve);
-      }
-    }
+  /** Returns once there is a place for a chat. Throws the signal's reason. */
+  room(chat: string, signal: AbortSignal): Promise<void> {
+    return this.#wakers.until(() => this.fits(chat), signal);
   }
 }

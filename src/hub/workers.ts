@@ -22,7 +22,8 @@ import {
 const MOST_CRASHES = 3;
 
 /** What working on messages takes. */
-export interface WorkersOptions extends HubOptions {
+export interface WorkersOptions
+  extends Pick<HubOptions, "answer" | "isUrgent" | "log" | "now"> {
   /** Keeps what happens. */
   journal: Journal;
   /** Has work wait for a full disk. */
@@ -91,7 +92,7 @@ export class Workers {
     const { journal, disk, now = () => new Date() } = this.#options;
     const { id } = entry.message;
     const account = new ActAccount(journal, entry);
-    let again = entry.since !== undefined;
+    let again = entry.since !== undefined || entry.acts.size > 0;
     const at = now().toISOString();
     await disk.persist(() => journal.append({ kind: "begun", id, at }));
     const reply = await disk.persist(() => {

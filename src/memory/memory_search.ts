@@ -3,7 +3,6 @@ import { describeError } from "../base/describe_error.ts";
 import type { Embedder } from "../base/embedder.ts";
 import type { Logger } from "../base/logger.ts";
 import { localDate } from "../base/zoned_time.ts";
-import { bringUpToDate } from "./bring_up_to_date.ts";
 import type { EntryIndex } from "./entry_index.ts";
 import {
   embeddable,
@@ -14,6 +13,7 @@ import {
 } from "./entry_vectors.ts";
 import { findByAllWords, findByWords } from "./find_entries.ts";
 import { IndexCache } from "./index_cache.ts";
+import { IndexKeeper } from "./index_keeper.ts";
 import { mergeRankings } from "./merge_rankings.ts";
 import type { NoteFolder } from "./note_folder.ts";
 import {
@@ -36,6 +36,8 @@ export interface MemorySearchOptions {
   now(): Date;
   /** Makes vectors, where a model is configured. */
   embedder?: Embedder;
+  /** From how many notes on their folder is watched. */
+  watchFrom?: number;
 }
 
 /** How deep two rankings are merged. */
@@ -48,17 +50,17 @@ const PAUSE_MS = 60_000;
 const BATCH = 16;
 
 /** Finds entries by words, and by meaning where a model is configured. */
-export class MemorySearch {
-  readonly #notes: NoteFolder;
+export class MemorySearch implements AsyncDisposable {
   readonly #options: MemorySearchOptions;
   readonly #cache: IndexCache;
+  readonly #keeper: IndexKeeper;
   #pausedUntil = 0;
   #told = false;
 
   /** A search through these notes. */
   constructor(notes: NoteFolder, options: MemorySearchOptions) {
-    this.#notes = notes;
     this.#options = options;
+    this.#keeper = new IndexKeeper(notes, options);
     this.#cache = new IndexCache(options.stateFolder, options.log);
   }
 
@@ -115,6 +117,11 @@ export class MemorySearch {
     await this.#use(() => {});
   }
 
+  /** Lets go of the notes' files. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#keeper[Symbol.asyncDispose]();
+  }
+
   async #vectorOf(query: string): Promise<number[] | undefined> {
     if (query.trim() === "" || this.#paused()) return undefined;
     using deadline = startDeadline(LONGEST_WAIT_MS);
@@ -152,7 +159,7 @@ export class MemorySearch {
     work: (index: EntryIndex, lasting: boolean) => Result,
   ): Promise<Result> {
     return this.#cache.use(async (index, lasting) => {
-      await bringUpToDate(index, this.#notes);
+      await this.#keeper.bringUpToDate(index);
       return work(index, lasting);
     });
   }

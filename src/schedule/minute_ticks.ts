@@ -1,3 +1,5 @@
+import { type StartTimer, startTimer } from "./start_timer.ts";
+
 /** Calls back about once a minute until the signal ends it. */
 export type Ticks = (signal: AbortSignal, onTick: () => void) => void;
 
@@ -15,16 +17,29 @@ export function minuteTicks(signal: AbortSignal, onTick: () => void): void {
   }
 }
 
+/** What ticks by timer are made of. */
+export interface TimedTicksOptions {
+  /** The clock. */
+  now?(): Date;
+  /** Starts a timer. */
+  timer?: StartTimer;
+}
+
 /** A timer that goes off when a minute of the clock begins. */
-export function timedTicks(signal: AbortSignal, onTick: () => void): void {
+export function timedTicks(
+  signal: AbortSignal,
+  onTick: () => void,
+  { now = () => new Date(), timer = startTimer }: TimedTicksOptions = {},
+): void {
   if (signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout>;
+  let running: Disposable;
   const wait = (): void => {
-    timer = setTimeout(() => {
+    running = timer(MINUTE - now().getTime() % MINUTE, () => {
       wait();
       onTick();
-    }, MINUTE - Date.now() % MINUTE);
+    });
   };
   wait();
-  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  const stop = (): void => running[Symbol.dispose]();
+  signal.addEventListener("abort", stop, { once: true });
 }

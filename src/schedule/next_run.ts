@@ -1,3 +1,4 @@
+import { isTimeZone } from "../base/zoned_time.ts";
 import type { JobSchedule } from "./job.ts";
 import { nextCronRun } from "./next_cron_run.ts";
 
@@ -30,7 +31,12 @@ export async function nextRun(
     case "interval":
       return nextStep(schedule.minutes, { after, createdAt });
     case "cron":
-      return await nextCronRun(schedule, after);
+      if (isTimeZone(schedule.timezone)) {
+        return await nextCronRun(schedule, after);
+      }
+      throw new RangeError(
+        `expected an IANA time zone, got ${JSON.stringify(schedule.timezone)}`,
+      );
   }
 }
 

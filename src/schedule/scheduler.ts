@@ -3,6 +3,7 @@ import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DueJob, Job, JobStore } from "./job_store.ts";
 import { minuteTicks, type Ticks } from "./minute_ticks.ts";
+import { type StartTimer, startTimer } from "./start_timer.ts";
 
 /** What a scheduler is made of. */
 export interface SchedulerOptions {
@@ -22,8 +23,8 @@ export interface SchedulerOptions {
   isQuiet?(now: Date): boolean;
   /** Where the ticks come from. */
   ticks?: Ticks;
-  /** Calls back once after so many milliseconds, until disposed. */
-  timer?(milliseconds: number, callback: () => void): Disposable;
+  /** Starts a timer. */
+  timer?: StartTimer;
 }
 
 /** The ticks come once in so many milliseconds. */
@@ -34,6 +35,7 @@ export class Scheduler {
   readonly #options: Required<SchedulerOptions>;
   readonly #firing = new Map<string, Promise<void>>();
   readonly #warned = new Set<string>();
+  #blind: string | undefined;
   #signal: AbortSignal = AbortSignal.abort();
   #looking: Promise<void> | undefined;
   #lookAgain = false;
@@ -64,8 +66,15 @@ export class Scheduler {
     this.wake();
     await ended(signal);
     this.#timer?.[Symbol.dispose]();
-    await this.#looking;
-    await Promise.all(this.#firing.values());
+    await this.idle();
+  }
+
+  /** Returns once it looks at nothing and no run is under way. */
+  async idle(): Promise<void> {
+    while (this.#looking || this.#firing.size > 0) {
+      await this.#looking;
+      await Promise.all(this.#firing.values());
+    }
   }
 
   /** Looks at the jobs now, as when one was added or changed. */
@@ -90,8 +99,12 @@ export class Scheduler {
       const { due, next } = await jobs.due(at, new Set(this.#firing.keys()));
       this.#setTimer(next, at);
       for (const one of due) await this.#begin(one);
+      this.#blind = undefined;
     } catch (error) {
-      log.error(`Cannot look at the jobs: ${describeError(error).message}`);
+      const { message } = describeError(error);
+      const isNew = message !== this.#blind;
+      log[isNew ? "error" : "debug"](`Cannot look at the jobs: ${message}`);
+      this.#blind = message;
     }
   }
 
@@ -148,11 +161,6 @@ export class Scheduler {
     this.#warned.add(id);
     log.warn(told);
   }
-}
-
-function startTimer(milliseconds: number, callback: () => void): Disposable {
-  const timer = setTimeout(callback, milliseconds);
-  return { [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
 function ended(signal: AbortSignal): Promise<void> {

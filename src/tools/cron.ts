@@ -12,6 +12,7 @@ export const JOBS_NEED_GATEWAY =
 interface CronArgs extends ScheduleArgs {
   action: "add" | "list" | "remove";
   message?: string;
+  text?: boolean;
   id?: string;
 }
 
@@ -62,6 +63,13 @@ export const cron: Tool = defineTool<CronArgs>({
       v.string(),
       v.description("For add: what you are told to do or say at that time"),
     )),
+    text: v.optional(v.pipe(
+      v.boolean(),
+      v.description(
+        "For add: true, and message itself is sent to the person at that time, " +
+          "which suits a plain reminder; else you are asked",
+      ),
+    )),
     id: v.optional(v.pipe(
       v.string(),
       v.description("For remove: the id that add and list show"),
@@ -85,9 +93,12 @@ async function add(args: CronArgs, context: ToolContext): Promise<string> {
   const { person, jobs, timezone, firesJobs } = context;
   const chat = chatOf(context);
   const schedule = scheduleRequest(args);
-  const { message = "" } = args;
+  const { message = "", text } = args;
   const origin = context.byItselfFor ? "agent" : "person";
-  const job = await jobs.add({ schedule, chat, message, person, origin });
+  const job = await jobs.add({
+    ...{ schedule, chat, message, person, origin },
+    ...text && { text },
+  });
   const added = `Added the job ${job.id}, next run ${nextRun(job, timezone)}`;
   return firesJobs ? added : `${added}. ${JOBS_NEED_GATEWAY}`;
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DayUsage, UsageTotals } from "./day_usage.ts";
+import { readIfThere } from "../base/read_if_there.ts";
 
 /** What was spent, by day (`YYYY-MM-DD` in the person's zone). */
 export type UsageDays = Record<string, DayUsage>;
@@ -34,7 +35,7 @@ const usageFile = v.looseObject({
  * the account begins anew: hold the lock, since another process may do the same.
  */
 export async function readUsage(path: string, log: Logger): Promise<UsageDays> {
-  const text = await readText(path);
+  const text = await readIfThere(path);
   if (text === undefined) return {};
   const days = parseUsage(text);
   if (days) return days;
@@ -53,15 +54,6 @@ export async function writeUsage(path: string, days: UsageDays): Promise<void> {
     path,
     `${JSON.stringify({ version: 1, days }, null, 2)}\n`,
   );
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await Deno.readTextFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 function parseUsage(text: string): UsageDays | undefined {

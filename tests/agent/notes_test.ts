@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { leaveNote } from "../../src/agent/leave_note.ts";
 import { lockChat } from "../../src/agent/lock_chat.ts";
+import type { AgentOptions } from "../../src/agent/agent_options.ts";
 import { openBackground } from "../../src/agent/open_background.ts";
 import { says } from "../fakes/scripted_provider.ts";
 import { type TestAgent, testAgent } from "./test_agent.ts";
@@ -73,13 +74,14 @@ Deno.test("notes are few and short, and what is wrong with them costs no convers
 Deno.test("the end of background work is sent, and noted once the running turn is over", async () => {
   await using made = await testAgent();
   const sent = Promise.withResolvers<string>();
-  const background = openBackground({
+  const options: AgentOptions = {
     ...made.options,
     send: (_chat, text) => {
       sent.resolve(text);
       return Promise.reject(new Error("The chat is gone"));
     },
-  });
+  };
+  const background = openBackground(() => options, options);
   const lock = await lockChat(chat, made.options);
   background.start({
     ...{ chat, person: "cli:ada", title: "Count" },

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
-import { isBotToken, openBotApi } from "../../src/channels/telegram/bot_api.ts";
+import { openBotApi } from "../../src/channels/telegram/bot_api.ts";
+import { isBotToken } from "../../src/channels/telegram/bot_token.ts";
 import type { BotApi } from "../../src/channels/telegram/bot_api.ts";
 import { startTelegramServer } from "../fakes/telegram_server.ts";
 import type { FakePerson, TelegramServer } from "../fakes/telegram_server.ts";

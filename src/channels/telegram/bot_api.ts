@@ -1,4 +1,5 @@
-import type { Api } from "grammy/web";
+import { asPolyfill, bindApi } from "./bind_api.ts";
+import { isBotToken } from "./bot_token.ts";
 import { sendersOf } from "./senders_of.ts";
 import { explainTelegramError, wrongToken } from "./telegram_error.ts";
 import { toTelegramUser } from "./telegram_user.ts";
@@ -39,16 +40,11 @@ const POLL = { timeout: 30, allowed_updates: ["message"] } as const;
 /** Seconds for a call, a poll's own time included. */
 const TIMEOUT_SECONDS = POLL.timeout + 15;
 
-/** Whether the text has the form of a bot token: digits, a colon, the secret. */
-export function isBotToken(text: string): boolean {
-  return /^\d{1,20}:[A-Za-z0-9_-]{3,100}$/.test(text);
-}
-
 /** Loads the Telegram library and binds it to a bot. Asks nothing yet. */
 export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
   // The token becomes a part of the address: anything else could lead elsewhere.
   if (!isBotToken(options.token)) throw wrongToken();
-  const api = await bindApi(options);
+  const api = await bindApi({ ...options, timeoutSeconds: TIMEOUT_SECONDS });
   const { signal } = options;
   const plainly = async <T>(call: Promise<T>): Promise<T> => {
     try {
@@ -67,27 +63,4 @@ export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
     recentSenders: async () =>
       sendersOf(await plainly(api.getUpdates(POLL, asPolyfill(signal)))),
   };
-}
-
-async function bindApi(
-  { token, apiRoot, fetch: ask = fetch }: BotApiOptions,
-): Promise<Api> {
-  const grammy = await import("grammy/web");
-  return new grammy.Api(token, {
-    apiRoot: apiRoot.replace(/\/+$/, ""),
-    timeoutSeconds: TIMEOUT_SECONDS,
-    // A redirect would carry the token to another place.
-    baseFetchConfig: { redirect: "error" },
-    fetch: ask as unknown as ApiFetch,
-  });
-}
-
-/** The library's types name polyfills; at run time it takes the real ones. */
-type ApiFetch = NonNullable<
-  NonNullable<ConstructorParameters<typeof Api>[1]>["fetch"]
->;
-type ApiSignal = Parameters<Api["getMe"]>[0];
-
-function asPolyfill(signal: AbortSignal): ApiSignal {
-  return signal as unknown as ApiSignal;
 }

@@ -7,10 +7,14 @@ export const telegram: ChannelType = {
   fixed: ({ channels: { telegram: { enabled, token, api_root } } }) => [
     ...[enabled, token, api_root],
   ],
-  async open({ config, ...options }) {
+  async open({ config, commands, ...options }) {
     const { telegramChannel } = await import("./telegram_channel.ts");
     return telegramChannel({
       ...options,
+      commands: commands.map(({ name, brief }) => ({
+        command: name,
+        description: brief,
+      })),
       config: () => config().channels.telegram,
     });
   },

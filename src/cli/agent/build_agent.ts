@@ -74,6 +74,7 @@ export async function buildAgent(
     model: chosen.model,
     [Symbol.asyncDispose]: async () => {
       await background?.[Symbol.asyncDispose]();
+      await parts.memory[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
       await parts.governor?.[Symbol.asyncDispose]();
     },

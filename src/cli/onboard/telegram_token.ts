@@ -1,4 +1,4 @@
-import { isBotToken } from "../../channels/telegram/bot_api.ts";
+import { isBotToken } from "../../channels/telegram/bot_token.ts";
 import type { TelegramUser } from "../../channels/telegram/telegram_user.ts";
 import { valueAt, withValueAt } from "../../config/config_key.ts";
 import type { Guide, Tree } from "./guide.ts";

@@ -30,7 +30,7 @@ export class Heartbeat {
   readonly #options: Required<HeartbeatOptions>;
   readonly #path: string;
   #lastTry: Date | undefined;
-  #beating: Promise<unknown> | undefined;
+  #beating: Promise<void> | undefined;
   #told: Beat | undefined;
 
   /** A heartbeat of these parts, which doesn't beat until it is started. */
@@ -52,6 +52,11 @@ export class Heartbeat {
     this.#options.ticks(signal, () => this.#tick(signal));
     this.#tick(signal);
     await promise;
+    await this.idle();
+  }
+
+  /** Returns once it isn't at a beat. */
+  async idle(): Promise<void> {
     await this.#beating;
   }
 
@@ -63,7 +68,7 @@ export class Heartbeat {
         const { message } = describeError(error);
         this.#options.log.warn(`The heartbeat failed: ${message}`);
       })
-      .finally(() => this.#beating = undefined);
+      .finally(() => void (this.#beating = undefined));
   }
 
   async #beatInTime(signal: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import { type JournalDisk, realDisk } from "./journal_disk.ts";
 import { JournalError } from "./journal_error.ts";
 import type { JournalRecord } from "./journal_record.ts";
 import { Ledger } from "./ledger.ts";
-import { livingRecords } from "./living_records.ts";
+import { livingContent } from "./living_records.ts";
 import { prepareJournal } from "./prepare_journal.ts";
 
 /** A smaller journal isn't worth the while. */
@@ -66,7 +66,12 @@ export class Journal {
       log,
     } = options;
     const ledger = new Ledger();
-    const file = await prepareJournal(folder, { disk, log, ledger });
+    const file = await prepareJournal(folder, {
+      disk,
+      log,
+      ledger,
+      compactBytes,
+    });
     const all = { folder, log, disk, compactBytes };
     return new Journal(all, { ...file, ledger });
   }
@@ -77,7 +82,7 @@ export class Journal {
    */
   async append(record: JournalRecord): Promise<void> {
     try {
-      if (this.#closed) throw new Error("It is closed");
+      if (this.#closed) throw new Error("The journal is closed");
       const line = JSON.stringify(record);
       await this.#log.append(line, () => this.ledger.apply(record));
     } catch (error) {
@@ -102,19 +107,11 @@ export class Journal {
 
   #renew(length: number): string | undefined {
     if (length < this.#renewAt) return undefined;
-    const content = contentOf(this.ledger);
+    const content = livingContent(this.ledger);
     const bytes = new TextEncoder().encode(content).length;
     const dead = bytes * 2 <= length;
     // Where it can't be done, it isn't tried again at every line.
     this.#renewAt = Math.max(this.#compactBytes, 2 * (dead ? bytes : length));
     return dead ? content : undefined;
   }
-}
-
-function contentOf(ledger: Ledger): string {
-  let content = "";
-  for (const record of livingRecords(ledger)) {
-    content += `${JSON.stringify(record)}\n`;
-  }
-  return content;
 }

@@ -11,7 +11,7 @@ export class JournalError extends MiniclawError {
   constructor(cause: unknown) {
     const full = isStorageFull(cause);
     const why = full ? "the disk is full" : describeError(cause).message;
-    super(`Cannot write the journal: ${why}`, {
+    super(`Cannot write to the home: ${why}`, {
       code: full ? "disk_full" : "disk",
       hint: full
         ? "Free some space; what was accepted before is kept, and gone on with"

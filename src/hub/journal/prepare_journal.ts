@@ -2,6 +2,7 @@ import { describeError } from "../../base/describe_error.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { JournalDisk } from "./journal_disk.ts";
 import type { Ledger } from "./ledger.ts";
+import { livingContent } from "./living_records.ts";
 import { readRecords } from "./read_records.ts";
 
 /** The file, in its folder. */
@@ -23,13 +24,16 @@ export interface PrepareOptions {
   log: Logger;
   /** Takes in what was found. */
   ledger: Ledger;
+  /** Bytes from which on it is written anew where most of it is over. */
+  compactBytes: number;
 }
 
 /** Reads a journal into a ledger, and makes what isn't there. */
 export async function prepareJournal(
   folder: string,
-  { disk, log, ledger }: PrepareOptions,
+  options: PrepareOptions,
 ): Promise<PreparedJournal> {
+  const { disk, log, ledger, compactBytes } = options;
   const path = `${folder}/${NAME}`;
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
   await removeLeftovers(folder);
@@ -42,8 +46,18 @@ export async function prepareJournal(
     content,
     (record) => ledger.apply(record),
   );
-  if (damaged > 0) await keepCopy(path, { damaged, log });
-  return { path, length: whole };
+  const isCopied = damaged > 0 && await keepCopy(path, { damaged, log });
+  if (!isCopied && whole < compactBytes) return { path, length: whole };
+  const living = livingContent(ledger);
+  const length = new TextEncoder().encode(living).length;
+  if (!isCopied && 2 * length > whole) return { path, length: whole };
+  try {
+    await disk.replace(path, living);
+    return { path, length };
+  } catch (error) {
+    log.debug(`The journal stays long: ${describeError(error).message}`);
+    return { path, length: whole };
+  }
 }
 
 /** Takes a folder's journal in as it is, and changes nothing. */
@@ -72,17 +86,20 @@ async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
+/** Returns whether there is one. */
 async function keepCopy(
   path: string,
   { damaged, log }: { damaged: number; log: Logger },
-): Promise<void> {
+): Promise<boolean> {
   const copy = `${path}.corrupted`;
   const lines = damaged === 1 ? "1 line" : `${damaged} lines`;
   try {
     await Deno.copyFile(path, copy);
     log.warn(`Passed over ${lines} of the journal: no records; see ${copy}`);
+    return true;
   } catch (error) {
     const { message } = describeError(error);
     log.warn(`Passed over ${lines} of the journal; no copy: ${message}`);
+    return false;
   }
 }

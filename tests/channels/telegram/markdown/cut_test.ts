@@ -123,11 +123,8 @@ Deno.test("an answer meant to break the reader is shown all the same, soon", asy
     "> - ".repeat(2_000),
   ];
   for (const markdown of hostile) {
-    const start = performance.now();
     const parts = await renderParts(markdown);
-    const took = performance.now() - start;
     ok(parts.length > 0, markdown.slice(0, 9));
     for (const part of parts) checkPart(part);
-    if (took > 200) console.log(markdown.slice(0, 9), took);
   }
 });

@@ -1,0 +1,72 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { explainTelegramError } from "./telegram_error.ts";
+
+/** Why a call to Telegram came to nothing, by what can be done about it. */
+export type CallProblem =
+  /** It was too much at once (429). */
+  | { kind: "wait"; milliseconds: number }
+  /** The network, the server, or no answer in time. */
+  | { kind: "passing" }
+  /** Another program polls, or a webhook is set (409). */
+  | { kind: "conflict"; webhook: boolean }
+  /** The token, or a method that this server doesn't know (401, 404). */
+  | { kind: "unknown" }
+  /** The group has another id now. */
+  | { kind: "moved"; chatId: number }
+  /** It was understood and refused (400, 403). */
+  | { kind: "refused"; description: string };
+
+/** A call to Telegram that came to nothing. Holds neither token nor address. */
+export class CallError extends MiniclawError {
+  /** The class, as stack traces show it. */
+  override name = "CallError";
+  /** What can be done about it. */
+  readonly problem: CallProblem;
+
+  /** Explains what the library threw. */
+  constructor(error: unknown) {
+    const { message, code, hint } = explainTelegramError(error);
+    super(message, { code, hint });
+    this.problem = problemOf(error);
+  }
+}
+
+/** What can be done about an error; a foreign one counts as passing. */
+export function problemIn(error: unknown): CallProblem {
+  return error instanceof CallError ? error.problem : { kind: "passing" };
+}
+
+interface Refusal {
+  error_code?: number;
+  description?: string;
+  parameters?: { retry_after?: number; migrate_to_chat_id?: number };
+}
+
+function problemOf(error: unknown): CallProblem {
+  const { error_code: status = 0, description = "", parameters } =
+    (error ?? {}) as Refusal;
+  const moved = parameters?.migrate_to_chat_id;
+  if (moved !== undefined) return { kind: "moved", chatId: moved };
+  switch (status) {
+    case 400:
+    case 403:
+      return { kind: "refused", description: withoutStatus(description) };
+    case 401:
+    case 404:
+      return { kind: "unknown" };
+    case 409:
+      return { kind: "conflict", webhook: /webhook/i.test(description) };
+    case 429:
+      return {
+        kind: "wait",
+        milliseconds: 1000 * (parameters?.retry_after ?? 1),
+      };
+    default:
+      return { kind: "passing" };
+  }
+}
+
+/** Without the `Bad Request: ` that stands before each. */
+function withoutStatus(description: string): string {
+  return description.replace(/^(Bad Request|Forbidden): /, "");
+}

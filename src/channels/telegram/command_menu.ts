@@ -1,0 +1,42 @@
+import { describeError } from "../../base/describe_error.ts";
+import type { CallBot } from "./call_bot.ts";
+import type { MenuCommand, TelegramWorld } from "./telegram_options.ts";
+import { tryFewTimes } from "./try_few_times.ts";
+
+/** What setting the menu takes. */
+export interface MenuOptions {
+  /** The way to Telegram. */
+  call: CallBot;
+  /** Ends it. */
+  signal: AbortSignal;
+  /** The clock and the log. */
+  world: TelegramWorld;
+}
+
+/** Sets the bot's menu where it is another one. A failure is only a warning. */
+export async function setCommandMenu(
+  commands: readonly MenuCommand[],
+  { call, signal, world }: MenuOptions,
+): Promise<void> {
+  try {
+    await tryFewTimes(async () => {
+      const present = await call("getMyCommands", {}, signal);
+      if (isSame(present, commands)) return;
+      await call("setMyCommands", { commands }, signal);
+    }, { signal, world });
+  } catch (error) {
+    if (signal.aborted) return;
+    const { message } = describeError(error);
+    world.log.warn(`The bot's command menu could not be set: ${message}`);
+  }
+}
+
+function isSame(
+  one: readonly MenuCommand[],
+  other: readonly MenuCommand[],
+): boolean {
+  const [first, second] = [one, other].map((list) =>
+    JSON.stringify(list.map((item) => [item.command, item.description]))
+  );
+  return first === second;
+}

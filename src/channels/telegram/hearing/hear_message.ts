@@ -1,0 +1,65 @@
+import type { InboundMessage } from "../../../hub/inbound_message.ts";
+import { addressOf, CHANNEL, isPrivate } from "../chat_place.ts";
+import { addressedText } from "./addressed_text.ts";
+import { placeOf } from "./place_of.ts";
+import { unheardSentence } from "./unheard.ts";
+import type { BotIdentity, Message, Profile } from "./updates.ts";
+
+/** What hearing a message takes. */
+export interface HearOptions {
+  /** The number of the update that brought it. */
+  updateId: number;
+  /** Who the bot is. */
+  bot: BotIdentity;
+  /** Whether notes may be used where others read. */
+  notesInGroups: boolean;
+  /** The clock. */
+  now(): Date;
+}
+
+/** Who wrote it: a person, and none who writes as a channel or a group. */
+export function writerOf(
+  { from, sender_chat }: Message,
+): Profile | undefined {
+  return from && !from.is_bot && !sender_chat ? from : undefined;
+}
+
+/**
+ * What a message that is meant for the bot asks of the agent: none where it is a
+ * notice of Telegram's own; two where something it can't take in has words below.
+ */
+export function hearMessage(
+  message: Message,
+  options: HearOptions,
+): InboundMessage[] {
+  const words = addressedText(message, options.bot);
+  if (words === undefined) return [];
+  const heard = { ...frameOf(message, options), text: words };
+  const sentence = unheardSentence(message);
+  if (!sentence) return message.text === undefined ? [] : [withWords(heard)];
+  const notice = { ...heard, id: `${heard.id}:notice`, answer: sentence };
+  return words.trim() === "" ? [notice] : [notice, heard];
+}
+
+/** The name alone asks nothing. */
+function withWords(heard: InboundMessage): InboundMessage {
+  return heard.text.trim() === ""
+    ? { ...heard, answer: "Yes? Write what you would like behind my name." }
+    : heard;
+}
+
+function frameOf(
+  message: Message,
+  { updateId, notesInGroups, now }: HearOptions,
+): Omit<InboundMessage, "text"> {
+  const place = placeOf(message);
+  const inPrivate = isPrivate(place);
+  return {
+    id: `${CHANNEL}:${updateId}`,
+    chat: addressOf(place),
+    person: `${CHANNEL}:${message.from?.id}`,
+    audience: inPrivate || notesInGroups ? "person" : "group",
+    received_at: now().toISOString(),
+    ...(!inPrivate && { reply_to: String(message.message_id) }),
+  };
+}

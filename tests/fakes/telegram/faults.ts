@@ -1,0 +1,81 @@
+import { Refusal } from "./refusal.ts";
+
+/** What goes wrong with a call. */
+export type Fault =
+  /** The service refuses. */
+  | { kind: "status"; status: number; description?: string; wait?: number }
+  /** Something in between answers with a page. */
+  | { kind: "page" }
+  /** Nothing comes until the client gives up. */
+  | { kind: "hang" }
+  /** It is answered late. */
+  | { kind: "late"; until: Promise<void> }
+  /** The connection breaks before anything was done. */
+  | { kind: "cut" }
+  /** It is done, and the answer gets lost. */
+  | { kind: "lost" };
+
+interface Planned {
+  method: string;
+  fault: Fault;
+}
+
+/** Faults to come, by method. */
+export class Faults {
+  #planned: Planned[] = [];
+
+  /** The next so many calls of a method go wrong. */
+  plan(method: string, fault: Fault, times = 1): void {
+    for (let count = 0; count < times; count++) {
+      this.#planned.push({ method, fault });
+    }
+  }
+
+  /** Takes the fault of a call. */
+  take(method: string): Fault | undefined {
+    const at = this.#planned.findIndex((one) => one.method === method);
+    return at < 0 ? undefined : this.#planned.splice(at, 1)[0].fault;
+  }
+}
+
+/** Answers a call as its fault has it. */
+export async function answerWithFault(
+  fault: Fault,
+  { run, gone }: { run(): Promise<unknown>; gone: Promise<void> },
+): Promise<Response> {
+  switch (fault.kind) {
+    case "status":
+      throw new Refusal(
+        fault.status,
+        fault.description ?? `Fault ${fault.status}`,
+        fault.wait === undefined ? undefined : { retry_after: fault.wait },
+      );
+    case "page":
+      return new Response("<html>Bad Gateway</html>", { status: 502 });
+    case "hang":
+      await gone;
+      return broken();
+    case "late":
+      await fault.until;
+      return Response.json({ ok: true, result: await run() });
+    case "lost":
+      await run();
+      return broken();
+    case "cut":
+      return broken();
+  }
+}
+
+/** Begins, and breaks off. */
+function broken(): Response {
+  return new Response(
+    new ReadableStream({
+      start(controller): void {
+        controller.enqueue(new TextEncoder().encode('{"ok":tr'));
+      },
+      pull(controller): void {
+        controller.error(new Error("the connection was cut"));
+      },
+    }),
+  );
+}
