@@ -71,7 +71,7 @@ export class RemoteQuestion {
       hint: this.#isTaken
         ? "It answers once it runs again, and the next chat with: miniclaw " +
           "agent shows the answer. See how it fares with: miniclaw status"
-        : "It hadn't taken the message yet: ask again",
+        : "It hadn't said yet that it took the message: ask again",
     });
   }
 }
