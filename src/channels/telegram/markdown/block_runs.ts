@@ -15,7 +15,11 @@ interface Surroundings {
 
 const TOP: Surroundings = { styles: [], depth: 0, between: "\n\n" };
 
-/** The blocks of a Markdown text as styled words. */
+/**
+ * The blocks of a Markdown text as styled words.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export function blockRuns(tokens: readonly Token[]): StyledRun[] {
   return blocks(tokens, TOP);
 }

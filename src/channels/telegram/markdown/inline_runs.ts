@@ -5,7 +5,8 @@ import { textOf } from "./runs_text.ts";
 import { hasStyle, withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 
-type Styles = readonly Style[];
+/** What a run is marked with, from the outside in. */
+export type Styles = readonly Style[];
 
 const MARKS: Readonly<Record<string, Style>> = {
   strong: { kind: "bold" },
@@ -14,7 +15,11 @@ const MARKS: Readonly<Record<string, Style>> = {
   spoiler: { kind: "spoiler" },
 };
 
-/** What stands in a line: words, marks, links. HTML is shown as it was written. */
+/**
+ * What stands in a line: words, marks, links. HTML is shown as it was written.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export function inlineRuns(
   tokens: readonly Token[],
   styles: Styles,

@@ -23,7 +23,11 @@ const spoilers: MarkedExtension = {
   },
 };
 
-/** The blocks of a Markdown text (GitHub's kind), without the targets that its links use. */
+/**
+ * The blocks of a Markdown text (GitHub's kind), without the targets that its links use.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export async function lexMarkdown(markdown: string): Promise<Token[]> {
   if (TOO_DEEP.test(markdown)) return asWritten(markdown);
   const { Marked } = await import("marked");

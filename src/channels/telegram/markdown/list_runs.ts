@@ -4,7 +4,11 @@ import { joinRuns } from "./runs_text.ts";
 import { startsBlock } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 
-/** Where a list stands. */
+/**
+ * Where a list stands.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export interface ListPlace {
   /** What surrounds it. */
   styles: readonly Style[];
@@ -19,7 +23,11 @@ const BULLETS = ["•", "◦", "▪"];
 /** Narrow enough for a phone, wide enough to be seen. */
 const INDENT = "   ";
 
-/** A list, each item behind its bullet, number or box. */
+/**
+ * A list, each item behind its bullet, number or box.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export function listRuns(list: Tokens.List, place: ListPlace): StyledRun[] {
   const between = list.loose ? "\n\n" : "\n";
   const items = list.items.map((item, at) => {

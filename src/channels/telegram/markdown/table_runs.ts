@@ -5,7 +5,11 @@ import { withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 import { tableText } from "./table_text.ts";
 
-/** A table as a block of code, and under it the links of its cells, which code can't hold. */
+/**
+ * A table as a block of code, and under it the links of its cells, which code can't hold.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export function tableRuns(
   table: Tokens.Table,
   styles: readonly Style[],
