@@ -1,8 +1,7 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import type { CommandContext } from "../../command_context.ts";
 import { userName } from "../../user_name.ts";
-import type { OpenedAgent } from "../answerer.ts";
-import type { OpenOptions } from "../open_agent.ts";
+import type { OpenedAgent, OpenOptions } from "../answerer.ts";
 import { connectGateway, type GatewayConnection } from "./connect_gateway.ts";
 import { RemoteAgent } from "./remote_agent.ts";
 
