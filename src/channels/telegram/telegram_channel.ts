@@ -4,7 +4,7 @@ import type { InboundMessage } from "../../hub/inbound_message.ts";
 import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import type { AnswerView, Channel, ChannelRun } from "../channel.ts";
 import { openCalls } from "./call_bot.ts";
-import type { CallBot } from "./call_bot.ts";
+import type { CallBot } from "./bot_methods.ts";
 import { CHANNEL, isPrivate, parsePlace } from "./chat_place.ts";
 import { isAllowed } from "./hearing/allow_list.ts";
 import { listen } from "./hearing/listen.ts";

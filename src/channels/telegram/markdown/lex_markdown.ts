@@ -1,4 +1,5 @@
-import type { MarkedExtension, Token, Tokens } from "marked";
+import type { MarkedExtension, Tokens } from "marked";
+import type { Token } from "./token.ts";
 
 /** Text between `||` and `||`: Telegram's own way to write what is hidden until touched. */
 const spoilers: MarkedExtension = {
@@ -23,11 +24,7 @@ const spoilers: MarkedExtension = {
   },
 };
 
-/**
- * The blocks of a Markdown text (GitHub's kind), without the targets that its links use.
- *
- * @internal It speaks of the library's own types.
- */
+/** The blocks of a Markdown text (GitHub's kind), without the targets that its links use. */
 export async function lexMarkdown(markdown: string): Promise<Token[]> {
   if (TOO_DEEP.test(markdown)) return asWritten(markdown);
   const { Marked } = await import("marked");

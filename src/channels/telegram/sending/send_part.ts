@@ -1,12 +1,12 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { Backoff } from "../backoff.ts";
 import { problemIn } from "../call_error.ts";
-import type { BotPayload, CallBot } from "../call_bot.ts";
+import type { BotPayload, CallBot } from "../bot_methods.ts";
 import { placeFields } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
 import type { MessagePart } from "../markdown/message_part.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
-import type { inlineKeyboard } from "./inline_keyboard.ts";
+import type { InlineKeyboard } from "./inline_keyboard.ts";
 import type { MovedGroups } from "./moved_groups.ts";
 import type { Pacer } from "./pacer.ts";
 
@@ -19,7 +19,7 @@ export interface OutgoingPart {
   /** The message to thread it to. */
   replyTo?: number;
   /** Buttons below it. */
-  keyboard?: ReturnType<typeof inlineKeyboard>;
+  keyboard?: InlineKeyboard;
 }
 
 /** What sending takes. */
