@@ -141,7 +141,10 @@ Deno.test("an answer outlives the gateway that was asked and the terminal that a
 });
 
 Deno.test("Ctrl-C ends the turn at the gateway", async () => {
-  await using server = startOpenAIServer({ answer: () => ({ hang: true }) });
+  const never = new Promise(() => {});
+  await using server = startOpenAIServer({
+    answer: [{ text: ["Half ", "of it"], hold: never }],
+  });
   await using program = await programFor(server.url);
   await using _gateway = await RunningGateway.start(program);
   const child = program.start(["agent", "-m", "Hello"]);
