@@ -1,3 +1,4 @@
+import { describeError } from "../../../base/describe_error.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { Backoff } from "../backoff.ts";
 import { problemIn } from "../call_error.ts";
@@ -36,6 +37,9 @@ export interface SendOptions {
   world: TelegramWorld;
 }
 
+/** A message that fails so often is worth a word in the log. */
+const MANY_FAILURES = 3;
+
 /** How a part is put, from the finest to the plainest. */
 interface Form {
   isPlain: boolean;
@@ -54,7 +58,7 @@ export async function sendPart(
   const { openCalls, pacer, moved, signal, world } = options;
   const backoff = new Backoff(world);
   let form: Form = { isPlain: false, isOutOfTopic: false };
-  for (;;) {
+  for (let failures = 0;;) {
     const place = moved.now(outgoing.place);
     await pacer.turn(place, signal);
     try {
@@ -79,10 +83,16 @@ export async function sendPart(
           form = plainer(form, problem.description, place);
           break;
         default:
+          if (++failures === MANY_FAILURES) warn(place, error, world);
           await world.delay(backoff.next(), signal);
       }
     }
   }
+}
+
+function warn(place: ChatPlace, error: unknown, { log }: TelegramWorld): void {
+  const { message } = describeError(error);
+  log.warn(`A message to ${place.chatId} waits, and is tried on: ${message}`);
 }
 
 function payloadOf(
