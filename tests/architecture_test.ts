@@ -13,6 +13,7 @@ const floors = [
     "schedule",
     "sessions",
     "skills",
+    "usage",
     "workspace",
   ],
   ["channels", "tools"],

@@ -1,21 +1,27 @@
 import { describeError } from "../base/describe_error.ts";
-import { lockFile } from "../base/lock_file.ts";
+import type { ActLog, Interrupted } from "../hub/acts.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
-import { sessionId } from "../sessions/session_id.ts";
+import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
+import type { UsageSource } from "../usage/usage_entry.ts";
 import type { ChatAddress, ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
-import { setAside } from "./condense/set_aside.ts";
 import type { TurnEnd, TurnListener } from "./events.ts";
+import { governed } from "./governor/governor.ts";
+import type { Spending } from "./governor/spending.ts";
+import { lockChat } from "./lock_chat.ts";
+import { lostActs } from "./lost_acts.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
 import type { Audience } from "./system_prompt.ts";
+import { reasonToLeave } from "./reason_to_leave.ts";
+import { RepeatGuard } from "./repeat_guard.ts";
+import { resumeTurn, type TurnStart } from "./resume_turn.ts";
+import { RunningTurns } from "./running_turns.ts";
 import { runTurn } from "./turn.ts";
-
-/** Messages a session file holds. */
-export const MOST_MESSAGES = 50;
+import { MOST_MESSAGES, TurnKeeper } from "./turn_keeper.ts";
 
 /** One message to be answered. */
 export interface Question {
@@ -27,6 +33,14 @@ export interface Question {
   audience?: Audience;
   /** Who wrote them, such as `telegram:123`. Default: the chat itself. */
   person?: string;
+  /** The model for it alone: goes before the chat's and the configured one. */
+  model?: string;
+  /** The job whose run it is. */
+  job?: string;
+  /** What its tokens are spent for. Default: the job's run, else a chat. */
+  source?: UsageSource;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
 }
 
 /** How one message is answered. */
@@ -35,12 +49,28 @@ export interface AnswerOptions {
   signal: AbortSignal;
   /** Hears what happens. */
   onEvent?: TurnListener;
+  /** Keeps account of its tool calls. */
+  acts?: ActLog;
+  /** What was done for it before a crash or a shutdown: goes on from there. */
+  interrupted?: Interrupted;
+}
+
+/** On whose behalf a turn works. */
+interface Asker {
+  person: string;
+  byItselfFor?: ChatAddress;
+}
+
+/** A message on its way to the model. */
+interface Turning extends Asked, Asker, Pick<Spending, "source" | "job"> {
+  model: string;
 }
 
 /** Answers messages: one at a time in a chat, also between processes. */
 export class Agent {
   readonly #options: AgentOptions;
   readonly #condenser: Condenser | undefined;
+  readonly #running = new RunningTurns();
 
   /** An agent made of these parts. */
   constructor(options: AgentOptions) {
@@ -48,39 +78,54 @@ export class Agent {
     this.#condenser = options.condense ? new Condenser(options) : undefined;
   }
 
-  /** Answers a message and keeps the conversation. */
+  /**
+   * Answers a message and keeps the conversation. A message that was broken off
+   * is gone on with where it was.
+   *
+   * @throws {ParkedError} when miniclaw ends; then, and when the disk is full, it
+   * is to be asked again with what its account says
+   */
   async answer(
     {
       chat,
       text,
       person = `${chat.channel}:${chat.chatId}`,
       audience = "person",
+      model: ownModel,
+      job,
+      source = job === undefined ? "chat" : "job",
+      byItselfFor,
     }: Question,
-    { signal, onEvent = () => {} }: AnswerOptions,
+    options: AnswerOptions,
   ): Promise<TurnEnd> {
+    const { signal, onEvent } = options;
+    const { sessions } = this.#options;
     // An approval would wait for ever behind the turn that waits for it.
-    using _lock = isUrgentCommand(text)
+    const urgent = isUrgentCommand(text);
+    using _lock = urgent
       ? undefined
-      : await this.#lock(chat, signal);
-    const session = await this.#options.sessions.open(
-      chat.channel,
-      chat.chatId,
-    );
+      : await lockChat(chat, this.#options, signal);
+    const session = urgent
+      ? await sessions.peek(chat.channel, chat.chatId)
+      : await sessions.open(chat.channel, chat.chatId);
+    const model = ownModel ?? this.#modelOf(session);
     const reply = await answerCommand(text, {
       ...this.#options,
-      session,
-      model: this.#modelOf(session),
-      person,
-      signal,
+      ...{ session, model, person, signal },
+      answeringSince: this.#running.since(chat),
     });
     if (reply !== undefined) {
-      onEvent({ kind: "text", text: reply });
+      onEvent?.({ kind: "text", text: reply });
       return { kind: "answered", text: reply, complete: true };
     }
-    return await this.#turn({ session, text, audience, person }, {
-      signal,
-      onEvent,
-    });
+    using _running = this.#running.begin(chat, this.#options.now());
+    return await this.#turn(
+      {
+        ...{ session, text, audience, person },
+        ...{ model, source, job, byItselfFor },
+      },
+      options,
+    );
   }
 
   /** What would be sent for a message; nothing is, and no file is changed. */
@@ -118,50 +163,69 @@ export class Agent {
     return this.#modelOf(await this.#options.sessions.open(channel, chatId));
   }
 
-  async #turn(
-    { session, text, audience, person }: Asked & { person: string },
-    { signal, onEvent }: Required<AnswerOptions>,
-  ): Promise<TurnEnd> {
-    const { config, tools, provider, sessions, redact } = this.#options;
-    const history = session.messages;
+  async #turn(asked: Turning, options: AnswerOptions): Promise<TurnEnd> {
+    const { sessions } = this.#options;
+    const { text } = asked;
+    const { interrupted, signal } = options;
+    const start = resumeTurn(asked.session.messages, { text, interrupted });
+    const session = { ...asked.session, messages: start.history };
+    const notes = currentNotes(session);
+    const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
     const chat = { channel: session.channel, chatId: session.chat_id };
-    const recent = trimHistory(history, MOST_MESSAGES);
+    const keeper = new TurnKeeper(kept, start, {
+      sessions,
+      leaving: (gone) => this.#leave(chat, gone),
+    });
+    let left = false;
+    try {
+      return await this.#run({ ...asked, session: kept }, {
+        ...{ start, keeper, options },
+      });
+    } catch (error) {
+      left = reasonToLeave(error, signal) !== undefined;
+      throw error;
+    } finally {
+      if (!left) await keeper.finish();
+    }
+  }
+
+  async #run(
+    asked: Turning,
+    { start, keeper, options }: {
+      start: TurnStart;
+      keeper: TurnKeeper;
+      options: AnswerOptions;
+    },
+  ): Promise<TurnEnd> {
+    const { session, text, audience, model, source, job } = asked;
+    const { config, tools, redact } = this.#options;
+    const { history, turn, doubtful, lost } = start;
+    const { signal, onEvent = () => {}, acts } = options;
+    const chat = { channel: session.channel, chatId: session.chat_id };
+    const messages = trimHistory(history, MOST_MESSAGES);
     const prepared = await prepareContext(
-      { session: { ...session, messages: recent }, text, audience },
+      {
+        ...{ text, audience, beside: lostActs(lost) },
+        session: { ...session, messages },
+      },
       this.#options,
     );
-    let messages: readonly SessionMessage[] = history;
-    const leave = setAside(async (gone) => await this.#leave(chat, gone));
-    try {
-      return await runTurn(text, {
-        provider,
-        model: this.#modelOf(session),
-        maxTokens: prepared.maxTokens,
-        maxIterations: config.agent.max_iterations,
-        specs: prepared.tools,
-        tools,
-        context: this.#toolContext({ chat, person }, signal),
-        redact,
-        onEvent,
-        usedIds: callIds(history),
-        compose: prepared.compose,
-        keep: async (turn) => {
-          messages = [
-            ...trimHistory(history, Math.max(0, MOST_MESSAGES - turn.length)),
-            ...turn,
-          ];
-          await leave([...history, ...turn], messages);
-          await sessions.save({ ...session, messages: [...messages] });
-        },
-      });
-    } finally {
-      // A running turn is kept whole; once it is done the 50 hold for it too.
-      if (messages.length > MOST_MESSAGES) {
-        const kept = trimHistory(messages, MOST_MESSAGES);
-        await leave(messages, kept);
-        await sessions.save({ ...session, messages: kept });
-      }
-    }
+    return await runTurn(text, {
+      ...{ model, tools, redact, onEvent, acts },
+      provider: governed(this.#options, {
+        ...{ source, job },
+        onNotice: (text) => onEvent({ kind: "notice", text }),
+      }),
+      maxTokens: prepared.maxTokens,
+      maxIterations: config.agent.max_iterations,
+      specs: prepared.tools,
+      context: this.#toolContext({ ...asked, chat }, signal),
+      soFar: turn,
+      guard: new RepeatGuard({ calls: doubtful, more: lost.size > 0 }),
+      usedIds: new Set([...callIds([...history, ...turn]), ...lost.keys()]),
+      compose: prepared.compose,
+      keep: (messages) => keeper.keep(messages),
+    });
   }
 
   /** A reply matters more than what will once be noted about old ones. */
@@ -183,30 +247,19 @@ export class Agent {
   }
 
   #toolContext(
-    { chat, person }: { chat: ChatAddress; person: string },
+    { chat, person, byItselfFor }: Asker & { chat: ChatAddress },
     signal: AbortSignal,
   ): ToolContext {
     const { config, home, log, now, timezone } = this.#options;
-    const { memory, skills, jobs, approver, pending, background } =
+    const { memory, skills, jobs, approver, pending, background, firesJobs } =
       this.#options;
     return {
       ...{ config, home, log, now, timezone },
-      ...{ memory, skills, jobs, approver, pending, background },
-      ...{ chat, person, signal },
+      ...{ memory, skills, jobs, approver, pending, background, firesJobs },
+      ...{ chat, person, byItselfFor, signal },
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };
-  }
-
-  async #lock(chat: ChatAddress, signal: AbortSignal): Promise<Disposable> {
-    const folder = `${this.#options.home.state}/locks`;
-    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-    const id = sessionId(chat.channel, chat.chatId);
-    return await lockFile(`${folder}/${id}.lock`, {
-      signal,
-      onWait: () =>
-        this.#options.log.info(`Waiting for another answer in "${id}"`),
-    });
   }
 }
 

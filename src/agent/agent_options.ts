@@ -1,6 +1,7 @@
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
+import type { Choice } from "../hub/outbound_message.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
@@ -11,6 +12,7 @@ import type { Approver } from "../tools/approval/approver.ts";
 import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import type { ChatAddress, Tool } from "../tools/tool.ts";
 import type { BackgroundRegistry } from "./background_registry.ts";
+import type { Governor } from "./governor/governor.ts";
 
 /** What an agent is made of. */
 export interface AgentOptions {
@@ -20,6 +22,8 @@ export interface AgentOptions {
   home: Home;
   /** Who is asked. */
   provider: Provider;
+  /** Counts what is asked, and holds it within the limits; without it none hold. */
+  governor?: Governor;
   /** The provider's key in the configuration. */
   providerName: string;
   /** The model unless a chat has its own. */
@@ -40,6 +44,8 @@ export interface AgentOptions {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Whether this process fires them; else only a gateway does. */
+  firesJobs?: boolean;
   /** Its log. */
   log: Logger;
   /** The clock. */
@@ -56,8 +62,17 @@ export interface AgentOptions {
   pending: PendingApprovals;
   /** Work that goes on behind the chats; undefined where none can. */
   background?: BackgroundRegistry;
+  /** Ends the answer that is being made in a chat; whether there was one. */
+  stopTurn?(chat: ChatAddress): boolean;
   /** Has a job done in a confined process. */
   confine(call: ConfinedCall, signal: AbortSignal): Promise<string>;
-  /** Sends a text to a chat; throws where that chat can't be reached. */
-  send(chat: ChatAddress, content: string): Promise<void>;
+  /**
+   * Sends a text to a chat, with buttons where its channel has them; throws where
+   * that chat can't be reached.
+   */
+  send(
+    chat: ChatAddress,
+    content: string,
+    choices?: Choice[],
+  ): Promise<void>;
 }

@@ -24,16 +24,29 @@ export async function answerTask(
     ...options,
     config: { ...config, agent: { ...config.agent, max_iterations } },
     background: undefined,
-    send: (chat, content) =>
-      send(chat.channel === TASK_CHANNEL ? origin.chat : chat, content),
+    send: (chat, content, choices) =>
+      send(
+        chat.channel === TASK_CHANNEL ? origin.chat : chat,
+        content,
+        choices,
+      ),
     approver: {
       ask: (request, asked) =>
         approver.ask({ ...request, chat: origin.chat }, asked),
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const question = { chat, text: task, person: origin.person };
-  const end = await agent.answer(question, { signal });
+  const { person, chat: byItselfFor } = origin;
+  const end = await agent.answer(
+    { chat, text: task, person, source: "background", byItselfFor },
+    {
+      signal,
+      onEvent: (event) => {
+        if (event.kind !== "notice") return;
+        send(origin.chat, event.text).catch(() => {});
+      },
+    },
+  );
   switch (end.kind) {
     case "answered":
       return end.text;

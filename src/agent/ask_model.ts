@@ -1,5 +1,6 @@
 import type { ChatRequest, Provider, ToolCall } from "../providers/provider.ts";
 import type { TurnListener } from "./events.ts";
+import { stoppable } from "./stoppable.ts";
 
 /** A model's answer, whole or broken off. */
 export interface ModelAnswer {
@@ -32,7 +33,8 @@ export async function askModel(
   answer: ModelAnswer,
   { provider, signal, onEvent, usedIds }: AskOptions,
 ): Promise<void> {
-  for await (const piece of provider.chat(request, signal)) {
+  const pieces = provider.chat(request, signal);
+  for await (const piece of heeding(pieces, signal)) {
     signal.throwIfAborted();
     switch (piece.kind) {
       case "text":
@@ -49,6 +51,29 @@ export async function askModel(
         answer.finish = piece.reason;
         break;
     }
+  }
+}
+
+/** The pieces as they come, until the signal: also of a model that hangs. */
+async function* heeding<Piece>(
+  pieces: AsyncIterable<Piece>,
+  signal: AbortSignal,
+): AsyncGenerator<Piece> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let hangs = false;
+  try {
+    for (;;) {
+      hangs = true;
+      const { done, value } = await stoppable(iterator.next(), signal);
+      hangs = false;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Of one that hangs it never ends, so nobody waits for it.
+    const ended = Promise.resolve(iterator.return?.());
+    ended.catch(() => {});
+    if (!hangs) await ended;
   }
 }
 

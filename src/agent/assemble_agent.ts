@@ -4,19 +4,26 @@ import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
 import { MemoryStore } from "../memory/memory_store.ts";
 import { createProvider } from "../providers/create_provider.ts";
+import { hostOf } from "../providers/host_of.ts";
 import { listModels } from "../providers/list_models.ts";
+import { describeModelCall, type ModelCall } from "../providers/model_call.ts";
 import { JobStore } from "../schedule/job_store.ts";
 import { SessionStore } from "../sessions/session_store.ts";
 import { SkillStore } from "../skills/skill_store.ts";
 import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import { tools } from "../tools/tools.ts";
+import { UsageLedger } from "../usage/usage_ledger.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import type { ChosenProvider } from "./choose_provider.ts";
 import { configuredEmbedder } from "./configured_embedder.ts";
+import { Governor } from "./governor/governor.ts";
 
 /** What an agent of a home is assembled from. */
-export interface Assembly
-  extends Pick<AgentOptions, "approver" | "confine" | "send"> {
+export interface Assembly extends
+  Pick<
+    AgentOptions,
+    "approver" | "confine" | "send" | "stopTurn" | "firesJobs"
+  > {
   /** The configuration in force. */
   config: Config;
   /** Where everything lies. */
@@ -33,6 +40,12 @@ export interface Assembly
   now(): Date;
   /** The network. */
   fetch: typeof fetch;
+  /** The scheduled jobs. Default: those of the home, opened anew. */
+  jobs?: JobStore;
+  /** Requests that wait for their person. Default: none do. */
+  pending?: PendingApprovals;
+  /** Told of each model call once it has ended. */
+  onModelCall?(call: ModelCall): void;
   /** Masks secrets. */
   redact(text: string): string;
 }
@@ -45,6 +58,7 @@ export async function assembleAgent(
   const timezone = config.agent.timezone ?? systemTimeZone();
   const stateFolder = assembly.stateFolder ?? home.state;
   const common = { now, timezone, log, stateFolder };
+  const callLog = log.child("model");
   return {
     ...assembly,
     timezone,
@@ -56,6 +70,18 @@ export async function assembleAgent(
       fetch,
     }),
     providerName: chosen.name,
+    governor: new Governor({
+      ...{ config, timezone, now, name: chosen.name },
+      host: hostOf(chosen.config),
+      ledger: new UsageLedger(stateFolder, {
+        ...common,
+        log: log.child("usage"),
+      }),
+      onCall: (call) => {
+        callLog.info(describeModelCall(call));
+        assembly.onModelCall?.(call);
+      },
+    }),
     model: chosen.model,
     listModels: (signal) => listModels(chosen.config, { fetch, signal }),
     tools,
@@ -66,14 +92,14 @@ export async function assembleAgent(
     }),
     memory: new MemoryStore(home.memory, {
       ...common,
-      embedder: await configuredEmbedder(config, fetch),
+      embedder: await configuredEmbedder(config, { fetch, log: callLog }),
     }),
     skills: new SkillStore(home.skills, {
       ...common,
       toolNames: tools.map(({ name }) => name),
     }),
-    jobs: new JobStore(home.state, common),
+    jobs: assembly.jobs ?? new JobStore(home.state, common),
     log: log.child("agent"),
-    pending: new PendingApprovals(),
+    pending: assembly.pending ?? new PendingApprovals(),
   };
 }

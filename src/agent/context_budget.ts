@@ -36,6 +36,8 @@ export const SHARES = {
   today: { share: 1 / 20, most: 4000 },
   recent: { share: 1 / 32, most: 2000 },
   recall: { share: 1 / 12, most: 3000 },
+  /** For each such section; there is seldom one. */
+  beside: { share: 1 / 32, most: 2000 },
   /** What stays for it and for results of tools, not all that it may take. */
   history: { share: 1 / 12, most: 100_000 },
   answer: { share: 1 / 5, most: Infinity },

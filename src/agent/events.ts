@@ -11,7 +11,9 @@ export type TurnEvent =
     /** How long it ran. */
     milliseconds: number;
   }
-  | { kind: "usage"; usage: Usage };
+  | { kind: "usage"; usage: Usage }
+  /** Something the person should know beside the answer. */
+  | { kind: "notice"; text: string };
 
 /** How an answer came to its end. */
 export type TurnEnd =

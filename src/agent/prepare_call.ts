@@ -3,6 +3,8 @@ import { nearest } from "../base/nearest.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext, Touch } from "../tools/tool.ts";
 import { argumentFaults } from "./argument_faults.ts";
+import type { RepeatGuard } from "./repeat_guard.ts";
+import { stoppable } from "./stoppable.ts";
 
 /** A call that was checked: what it touches, and how to run it. */
 export interface PreparedCall {
@@ -12,10 +14,18 @@ export interface PreparedCall {
   run(context: ToolContext): Promise<string>;
 }
 
+/** What a call is checked against. */
+export interface CallRules {
+  /** The tools there are. */
+  tools: readonly Tool[];
+  /** Knows what must not be done again; undefined where nothing was. */
+  guard?: RepeatGuard;
+}
+
 /** Checks a call of the model; what is wrong with it becomes its result. */
 export async function prepareCall(
   call: ToolCall,
-  tools: readonly Tool[],
+  { tools, guard }: CallRules,
 ): Promise<PreparedCall> {
   const tool = tools.find(({ name }) => name === call.name);
   if (!tool) return refused(unknownTool(call.name, tools));
@@ -29,6 +39,10 @@ export async function prepareCall(
   if (checked.issues) {
     return refused(argumentFaults(tool.name, checked.issues));
   }
+  const objection = tool.harmsTwice?.(checked.value)
+    ? guard?.objection(call)
+    : undefined;
+  if (objection) return refused(objection);
   return {
     touches: tool.touches(checked.value),
     run: (context) => runTool(tool, checked.value, context),
@@ -42,7 +56,7 @@ async function runTool(
 ): Promise<string> {
   try {
     context.signal.throwIfAborted();
-    return await tool.run(args, context);
+    return await stoppable(tool.run(args, context), context.signal);
   } catch (error) {
     context.signal.throwIfAborted();
     const { message, hint } = describeError(error);

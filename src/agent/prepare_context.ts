@@ -1,11 +1,12 @@
 import type { Session } from "../sessions/session.ts";
+import { currentNotes } from "../sessions/session_notes.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { composeContext, type ComposedContext } from "./compose_context.ts";
 import type { Notes } from "./note_sections.ts";
 import { readWorkspace } from "./prompt_files.ts";
 import { recallNotes } from "./recall_notes.ts";
 import { redactSources } from "./redact_sources.ts";
-import type { Audience, PromptSources } from "./system_prompt.ts";
+import type { Audience, NamedText, PromptSources } from "./system_prompt.ts";
 import { toolSpecs } from "./tool_specs.ts";
 
 /** The message that is answered, and before whom. */
@@ -16,6 +17,8 @@ export interface Asked {
   text: string;
   /** Who reads the answer. */
   audience: Audience;
+  /** What else has to be known for it. */
+  beside?: readonly NamedText[];
 }
 
 /** Gathers what a message is sent with, within the budget of the model's window. */
@@ -33,7 +36,7 @@ export async function prepareContext(
 }
 
 async function readSources(
-  { session, text, audience }: Asked,
+  { session, text, audience, beside = [] }: Asked,
   options: AgentOptions,
 ): Promise<PromptSources> {
   const { home, memory, skills, timezone, language } = options;
@@ -44,6 +47,7 @@ async function readSources(
     notes: isPrivate ? await readNotes(memory, session) : NO_NOTES,
     recalled: isPrivate ? await recallNotes(text, options) : [],
     audience,
+    beside: [...beside, ...noteTexts(session)],
     chat: { channel: session.channel, chatId: session.chat_id },
     now: options.now(),
     timezone,
@@ -51,6 +55,16 @@ async function readSources(
   };
 }
 
+function noteTexts(session: Session): NamedText[] {
+  const notes = currentNotes(session);
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ text, timestamp }) => `${timestamp} ${text}`);
+  const text = [REPORTED, ...lines].join("\n");
+  return [{ name: "background", text }];
+}
+
+const REPORTED =
+  "Ended in the background, and told to the person in this chat:";
 const NO_NOTES: Notes = { long: "", today: "", recent: [] };
 
 async function readNotes(

@@ -24,10 +24,11 @@ export async function readWorkspace(home: Home): Promise<NamedText[]> {
 }
 
 /**
- * Only a plain file is read. A program the agent ran could have put a link there,
- * to have any file read out to the model, or a pipe, to keep it waiting.
+ * The text of a workspace file, undefined where there is none. Only a plain file
+ * is read: a program the agent ran could have put a link there, to have any file
+ * read out to the model, or a pipe, to keep it waiting.
  */
-async function readIfThere(path: string): Promise<string | undefined> {
+export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     const { isFile, ino } = await Deno.lstat(path);
     if (!isFile) return NOT_PLAIN;

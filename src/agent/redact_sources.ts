@@ -8,7 +8,7 @@ export function redactSources(
   sources: PromptSources,
   redact: (text: string) => string,
 ): PromptSources {
-  const { workspace, skills, notes, recalled } = sources;
+  const { workspace, skills, notes, recalled, beside } = sources;
   return {
     ...sources,
     workspace: workspace
@@ -21,5 +21,6 @@ export function redactSources(
       recent: notes.recent.map(redact),
     },
     recalled: recalled?.map((note) => ({ ...note, text: redact(note.text) })),
+    beside: beside?.map((one) => ({ ...one, text: redact(one.text) })),
   };
 }

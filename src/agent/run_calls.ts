@@ -1,44 +1,86 @@
 import { stripControl } from "../base/strip_control.ts";
 import { stripInvisible } from "../base/strip_invisible.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
+import type { ActLog } from "../hub/acts.ts";
 import type { ToolCall } from "../providers/provider.ts";
-import type { Tool, ToolContext } from "../tools/tool.ts";
+import type { ToolContext } from "../tools/tool.ts";
 import { cutMiddle } from "./cut_text.ts";
 import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
-import { prepareCall } from "./prepare_call.ts";
+import { NOT_RUN_RESULT, STOPPED_RESULT } from "./marks.ts";
+import {
+  type CallRules,
+  prepareCall,
+  type PreparedCall,
+} from "./prepare_call.ts";
+import { isParked } from "./reason_to_leave.ts";
+import { WatchedApprover } from "./watched_approver.ts";
 
 /** The longest result a tool may give, in UTF-8 bytes. */
 const MOST_BYTES = 64 * 1024;
 
 /** What running calls needs beside the calls. */
-export interface ToolRun {
-  /** The tools there are. */
-  tools: readonly Tool[];
+export interface ToolRun extends CallRules {
   /** What they may use. */
   context: ToolContext;
   /** Masks secrets. */
   redact(text: string): string;
   /** Hears of each start and end. */
   onEvent: TurnListener;
+  /** Keeps account of the calls that run. */
+  acts?: ActLog;
 }
 
 /**
  * Runs the calls of one answer and returns their results in the order of the
- * calls. Every call has a result, also when the turn was stopped meanwhile.
+ * calls. Every call has a result, also when the person stopped the turn. When
+ * miniclaw ends, or no account can be kept, no further call begins; once those
+ * that run are over, that is thrown.
  */
 export async function runCalls(
   calls: readonly ToolCall[],
   run: ToolRun,
 ): Promise<string[]> {
+  const broken: unknown[] = [];
   const works = await Promise.all(calls.map(async (call) => {
-    const prepared = await prepareCall(call, run.tools);
+    const prepared = await prepareCall(call, run);
     return {
       touches: prepared.touches,
-      run: () => observed(call, run, () => prepared.run(run.context)),
+      run: async () => {
+        if (broken.length > 0) return "";
+        return await accounted(call, prepared, run).catch((error) => {
+          broken.push(error);
+          return "";
+        });
+      },
     };
   }));
-  return await runInOrder(works);
+  const results = await runInOrder(works);
+  if (broken.length > 0) throw broken[0];
+  return results;
+}
+
+async function accounted(
+  call: ToolCall,
+  prepared: PreparedCall,
+  run: ToolRun,
+): Promise<string> {
+  const { acts, context } = run;
+  if (isParked(context.signal)) throw context.signal.reason;
+  await acts?.starting(call.id);
+  const approver = new WatchedApprover(context.approver);
+  const work = (): Promise<string> => prepared.run({ ...context, approver });
+  try {
+    const result = await observed(call, run, work);
+    await acts?.ended(call.id, result);
+    return result;
+  } catch (error) {
+    // Nobody allowed it, so it did not run: it may be asked for again.
+    if (isParked(context.signal) && approver.isUnanswered) {
+      await acts?.ended(call.id, NOT_RUN_RESULT);
+    }
+    throw error;
+  }
 }
 
 async function observed(
@@ -48,9 +90,10 @@ async function observed(
 ): Promise<string> {
   onEvent({ kind: "toolStart", call });
   const start = performance.now();
-  const raw = await run().catch(() =>
-    "Error: The person stopped this before it was done"
-  );
+  const raw = await run().catch((error) => {
+    if (isParked(context.signal)) throw error;
+    return STOPPED_RESULT;
+  });
   // Masked after: a secret could be broken up by what is stripped.
   const clean = redact(stripInvisible(stripControl(raw)));
   const result = limit(clean, context.config.agent.context_tokens);

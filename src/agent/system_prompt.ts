@@ -31,6 +31,8 @@ export interface PromptSources extends Moment, NoteSources {
   skills: readonly SkillSummary[];
   /** Before a group nothing private is said: no USER.md and no notes. */
   audience: Audience;
+  /** What else has to be known for this message, each in a section of its own. */
+  beside?: readonly NamedText[];
 }
 
 const RULES = `You are a personal assistant that runs inside miniclaw, a \
@@ -52,7 +54,10 @@ export function systemPrompt(
   const rules = { name: "rules", text: RULES };
   const moment = momentSection(sources);
   const skills = skillParts(sources, contextTokens);
-  const beside = estimateTokens(joinParts([rules, ...skills, moment]));
+  const known = besideParts(sources, contextTokens);
+  const beside = estimateTokens(
+    joinParts([rules, ...skills, ...known, moment]),
+  );
   const workspace = workspaceParts(sources, {
     contextTokens,
     room: room - beside,
@@ -61,7 +66,7 @@ export function systemPrompt(
   const notes = sources.audience === "group"
     ? []
     : noteParts(sources, { contextTokens, room: left });
-  return [rules, ...workspace, ...skills, ...notes, moment];
+  return [rules, ...workspace, ...skills, ...notes, ...known, moment];
 }
 
 function skillParts(
@@ -70,6 +75,16 @@ function skillParts(
 ): PromptPart[] {
   const part = skillSection(skills, roomOf("skills", contextTokens));
   return part ? [part] : [];
+}
+
+function besideParts(
+  { beside = [] }: PromptSources,
+  contextTokens: number,
+): PromptPart[] {
+  const most = roomOf("beside", contextTokens);
+  return beside
+    .map(({ name, text }) => section(name, cutMiddle(text, most)))
+    .filter((part) => part !== undefined);
 }
 
 /** Each file within its share; less where all of them are too much together. */

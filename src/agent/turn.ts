@@ -6,8 +6,11 @@ import { askModel } from "./ask_model.ts";
 import type { ModelAnswer } from "./ask_model.ts";
 import type { TurnEnd } from "./events.ts";
 import { FailingCalls, MOST_FAILURES } from "./failing_calls.ts";
+import { brokenMark, LIMIT_RESULT, STOPPED_MARK } from "./marks.ts";
+import { reasonToLeave } from "./reason_to_leave.ts";
 import { runCalls } from "./run_calls.ts";
 import type { ToolRun } from "./run_calls.ts";
+import { countRounds, turnEndBefore } from "./turn_end_before.ts";
 
 /** What a turn needs beside the person's words. */
 export interface TurnOptions extends ToolRun {
@@ -23,6 +26,8 @@ export interface TurnOptions extends ToolRun {
   specs: readonly ToolSpec[];
   /** Ids that calls of this conversation already have. */
   usedIds: Set<string>;
+  /** What a turn that goes on has had so far, its question first. */
+  soFar?: readonly SessionMessage[];
   /** The request that the turn's messages so far make. */
   compose(turn: readonly SessionMessage[]): ChatMessage[];
   /** Keeps the turn's messages so far: called after each of them. */
@@ -33,25 +38,30 @@ export interface TurnOptions extends ToolRun {
  * Answers one message: asks the model, runs the tools it calls, and asks again
  * until it answers without a call. Whatever happens, the turn that is kept has a
  * result for every call, and what was written before a stop is in it, marked.
+ * Only a turn that is to be gone on with later is left as it is.
  *
  * @throws {ProviderError} when the model can't be asked
+ * @throws {ParkedError} when miniclaw ends
  */
 export async function runTurn(
   question: string,
   options: TurnOptions,
 ): Promise<TurnEnd> {
   const turn = new Turn(options);
-  await turn.add({ role: "user", content: question });
   const failing = new FailingCalls();
-  for (let round = 0;; round++) {
+  const { soFar = [], maxIterations } = options;
+  const before = turnEndBefore(soFar, { maxIterations, failing });
+  await turn.begin(question);
+  if (before) return before;
+  for (let round = countRounds(soFar);; round++) {
     const answer = await turn.ask();
     if (answer === undefined) return { kind: "stopped", text: turn.lastText };
     const { text, calls, finish } = answer;
     if (calls.length === 0) {
       return { kind: "answered", text, complete: finish === "stop" };
     }
-    if (round >= options.maxIterations) {
-      await turn.refuseCalls(calls, "the limit of tool rounds is reached");
+    if (round >= maxIterations) {
+      await turn.refuseCalls(calls);
       return { kind: "maxIterations", text, iterations: round };
     }
     await turn.runCalls(calls, failing);
@@ -65,15 +75,22 @@ export async function runTurn(
 /** The running turn's messages, each kept as soon as it is there. */
 class Turn {
   readonly #options: TurnOptions;
-  readonly #messages: SessionMessage[] = [];
+  readonly #messages: SessionMessage[];
 
   constructor(options: TurnOptions) {
     this.#options = options;
+    this.#messages = [...options.soFar ?? []];
   }
 
   get lastText(): string {
     return this.#messages.findLast(({ role }) => role === "assistant")
       ?.content ?? "";
+  }
+
+  /** What was mended of a turn that goes on is kept before anything else. */
+  async begin(question: string): Promise<void> {
+    if (this.#messages.length > 0) await this.#options.keep(this.#messages);
+    else await this.add({ role: "user", content: question });
   }
 
   async add(...messages: Omit<SessionMessage, "timestamp">[]): Promise<void> {
@@ -98,6 +115,8 @@ class Turn {
       });
       requireContent(answer, model);
     } catch (error) {
+      const reason = reasonToLeave(error, context.signal);
+      if (reason) throw reason;
       await this.#keepBroken(answer, error);
       if (context.signal.aborted) return undefined;
       throw error;
@@ -122,13 +141,10 @@ class Turn {
     })));
   }
 
-  async refuseCalls(
-    calls: ModelAnswer["calls"],
-    reason: string,
-  ): Promise<void> {
+  async refuseCalls(calls: ModelAnswer["calls"]): Promise<void> {
     await this.add(...calls.map(({ id }) => ({
       role: "tool" as const,
-      content: `Error: Not run: ${reason}`,
+      content: LIMIT_RESULT,
       tool_call_id: id,
     })));
   }
@@ -136,8 +152,8 @@ class Turn {
   /** Calls that came before the break were not run, so they are not kept. */
   async #keepBroken({ text }: ModelAnswer, error: unknown): Promise<void> {
     const mark = this.#options.context.signal.aborted
-      ? "[stopped by the person]"
-      : `[broken off: ${this.#options.redact(describeError(error).message)}]`;
+      ? STOPPED_MARK
+      : brokenMark(this.#options.redact(describeError(error).message));
     await this.add({
       role: "assistant",
       content: text ? `${text}\n\n${mark}` : mark,

@@ -15,3 +15,9 @@ export function isSameChat(one: ChatAddress, other: ChatAddress): boolean {
 export function chatKey({ channel, chatId }: ChatAddress): string {
   return `${channel}:${chatId}`;
 }
+
+/** The chat that such a word names; undefined where it names none. */
+export function parseChatKey(key: string): ChatAddress | undefined {
+  const [, channel, chatId] = /^([a-z]+):(.*\S.*)$/s.exec(key) ?? [];
+  return chatId === undefined ? undefined : { channel, chatId };
+}

@@ -1,4 +1,5 @@
 import { MiniclawError } from "./miniclaw_error.ts";
+import { isStorageFull } from "./storage_full.ts";
 
 /** An error in the form in which people and scripts are shown it. */
 export interface ErrorReport {
@@ -23,7 +24,7 @@ export function describeError(error: unknown): ErrorReport {
       hint: "miniclaw was started with narrower permissions than it needs",
     };
   }
-  if (isNoSpace(error)) {
+  if (isStorageFull(error)) {
     return {
       code: "disk",
       message: "Cannot write: the disk is full",
@@ -41,9 +42,4 @@ function plainMessage(message: string): string {
   const [, reason, path] = match;
   const plain = reason[0].toLowerCase() + reason.slice(1);
   return path ? `Cannot use ${path}: ${plain}` : `The system refused: ${plain}`;
-}
-
-function isNoSpace(error: unknown): boolean {
-  return error instanceof Error &&
-    (error as { code?: unknown }).code === "ENOSPC";
 }

@@ -27,7 +27,7 @@ export interface Logger {
 
 /** What a log is made of. */
 export interface LoggerOptions {
-  /** The quietest level that is still written. */
+  /** The quietest level that is still written; read anew for each line. */
   level: LogLevel;
   /** Receives each whole line, line feed included. */
   write(line: string): void;
@@ -39,10 +39,9 @@ export interface LoggerOptions {
 
 /** A log of one line a record: time (UTC), level, module, message. */
 export function createLogger(module: string, options: LoggerOptions): Logger {
-  const { level, write, redact = (text) => text, now = () => new Date() } =
-    options;
+  const { write, redact = (text) => text, now = () => new Date() } = options;
   const record = (at: LogLevel, message: string): void => {
-    if (LOG_LEVELS.indexOf(at) > LOG_LEVELS.indexOf(level)) return;
+    if (LOG_LEVELS.indexOf(at) > LOG_LEVELS.indexOf(options.level)) return;
     // Masked after: a secret could be broken up by what is stripped.
     const oneLine = redact(stripControl(message)).replaceAll("\n", "\\n");
     const name = at.toUpperCase().padEnd(5);

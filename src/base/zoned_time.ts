@@ -36,6 +36,12 @@ export function daysBetween(from: string, to: string): number {
   return start.until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
 
+/** When the next calendar day begins in a zone: mostly, but not always, at 00:00. */
+export function startOfNextDay(at: Date, timeZone: string): Date {
+  const tomorrow = zoned(at, timeZone).toPlainDate().add({ days: 1 });
+  return new Date(tomorrow.toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime())
     .toZonedDateTimeISO(timeZone);

@@ -61,6 +61,11 @@ export interface Channel {
   /** What its chats are addressed by. */
   readonly name: string;
   /**
+   * Whether it shows by itself how an answer ended. Else that is put into words
+   * behind the answer.
+   */
+  readonly showsOutcome?: boolean;
+  /**
    * Hears until the signal ends it, and then returns. What it throws has it
    * started again, later and later; an error with the code `auth` has it wait for
    * another configuration.
@@ -74,6 +79,8 @@ export interface Channel {
   send(message: OutboundMessage, delivery: Delivery): Promise<void>;
   /** Shows an answer while it is written; absent where that can't be done. */
   follow?(message: InboundMessage): AnswerView;
+  /** Who reads what is written in a chat. Default: one person. */
+  audienceOf?(chat: ChatAddress): "person" | "group";
   /** Whether there is such a chat, as far as that can be told without asking. */
   reaches?(chat: ChatAddress): boolean;
 }

@@ -5,12 +5,15 @@ import {
   completionCommand,
 } from "./completion/completion_commands.ts";
 import { configGroup } from "./config/config_group.ts";
+import { cronGroup } from "./cron/cron_group.ts";
 import { doctorCommand } from "./doctor/doctor_command.ts";
+import { gatewayCommand } from "./gateway/gateway_command.ts";
 import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
 import { sessionsGroup } from "./sessions/sessions_group.ts";
 import { skillsGroup } from "./skills/skills_group.ts";
+import { statusCommand } from "./status/status_command.ts";
 import { versionCommand } from "./version/version_command.ts";
 
 /** Every command there is. A new one is one more line here. */
@@ -21,10 +24,13 @@ export const commandTree: GroupSpec = {
   commands: [
     onboardCommand,
     agentCommand,
+    gatewayCommand,
     memoryGroup,
     skillsGroup,
+    cronGroup,
     sessionsGroup,
     configGroup,
+    statusCommand,
     doctorCommand,
     helpCommand(() => commandTree),
     versionCommand,

@@ -41,7 +41,9 @@ export interface World {
   fetch: typeof fetch;
   /** Calls back on SIGINT and SIGTERM until disposed. */
   onInterrupt(callback: () => void): Disposable;
-  /** Ends the process at once: only for a person who asked twice. */
+  /** Calls back on SIGHUP, where there is one, until disposed. */
+  onHangup(callback: () => void): Disposable;
+  /** Ends the process at once: for a person who asked twice. */
   exit(code: number): void;
 }
 
@@ -49,6 +51,10 @@ export interface World {
 const endings: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
   : ["SIGINT", "SIGTERM"];
+
+const hangups: readonly Deno.Signal[] = Deno.build.os === "windows"
+  ? []
+  : ["SIGHUP"];
 
 /** The real one; only main.ts may hand in what ends the process. */
 export function processWorld(exit: (code: number) => void): World {
@@ -76,17 +82,23 @@ export function processWorld(exit: (code: number) => void): World {
     },
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),
-    onInterrupt(callback) {
-      for (const signal of endings) Deno.addSignalListener(signal, callback);
-      return {
-        [Symbol.dispose]: () => {
-          for (const signal of endings) {
-            Deno.removeSignalListener(signal, callback);
-          }
-        },
-      };
-    },
+    onInterrupt: (callback) => onSignals(endings, callback),
+    onHangup: (callback) => onSignals(hangups, callback),
     exit,
+  };
+}
+
+function onSignals(
+  signals: readonly Deno.Signal[],
+  callback: () => void,
+): Disposable {
+  for (const signal of signals) Deno.addSignalListener(signal, callback);
+  return {
+    [Symbol.dispose]: () => {
+      for (const signal of signals) {
+        Deno.removeSignalListener(signal, callback);
+      }
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ChatAddress } from "../base/chat_address.ts";
+import type { delay } from "../base/delay.ts";
 import type { Logger } from "../base/logger.ts";
 import type { ActLog, Interrupted } from "./acts.ts";
 import type { InboundMessage } from "./inbound_message.ts";
+import type { JournalDisk } from "./journal/journal_disk.ts";
 import type { OutboundMessage, Reply } from "./outbound_message.ts";
 
 /** What the work on a message is handed. */
@@ -33,7 +35,7 @@ export interface HubOptions {
   folder: string;
   /** Chats worked on at once. */
   concurrency: number;
-  /** Messages that wait on each side. Default: 100. */
+  /** Messages that wait on each side, four fifths of them of one chat. Default: 100. */
   capacity?: number;
   /** Whether a message goes round queue and lane. */
   isUrgent(message: InboundMessage): boolean;
@@ -50,8 +52,29 @@ export interface HubOptions {
   deliver(message: OutboundMessage, delivery: Delivery): Promise<void>;
   /** Told of messages that are given up, and of the disk. */
   log: Logger;
+  /** Told of what was accepted; never throws. */
+  onReceived?(message: InboundMessage): void;
+  /** Told of what is over, as it reached its chat or never can; never throws. */
+  onSettled?(message: OutboundMessage, how: Settled): void;
   /** The clock. */
   now?(): Date;
+  /** Waits while the disk is full. */
+  delay?: typeof delay;
+  /** The disk that the journal is on. */
+  disk?: JournalDisk;
+}
+
+/** How the way of an outbound message ended. */
+export type Settled = "delivered" | "undeliverable";
+
+/** How something is sent that the agent says by itself. */
+export interface SendOptions {
+  /** The message that it belongs to; that isn't answered by it. */
+  answers?: string;
+  /** The channel's own id of the message to thread it to. */
+  reply_to?: string;
+  /** Gives up waiting for room. */
+  signal?: AbortSignal;
 }
 
 /** What came of offering a message. */

@@ -1,4 +1,5 @@
 import { type EntryIndex, wordsRow } from "./entry_index.ts";
+import { rarestTerms } from "./rarest_terms.ts";
 import { searchTerms } from "./search_text.ts";
 import { withoutStopWords } from "./stop_words.ts";
 
@@ -23,11 +24,11 @@ export function* findByWords(
 ): Iterable<Hit> {
   const { terms, characters } = searchTerms(query);
   let found = false;
-  for (const hit of hits(index, withoutStopWords(terms), " OR ")) {
+  for (const hit of hitsOfAny(index, withoutStopWords(terms))) {
     found = true;
     yield hit;
   }
-  if (!found) yield* hits(index, characters, " OR ");
+  if (!found) yield* hitsOfAny(index, characters);
 }
 
 /**
@@ -44,6 +45,10 @@ export function findByAllWords(index: EntryIndex, query: string): Hit[] {
     found = found.filter(({ id }) => ids.has(id));
   }
   return found;
+}
+
+function hitsOfAny(index: EntryIndex, terms: string[]): Iterable<Hit> {
+  return hits(index, rarestTerms(index, terms.slice(0, MOST_TERMS)), " OR ");
 }
 
 /** Rows are fetched one by one: of thousands only the best are looked at. */

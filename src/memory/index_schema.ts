@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
  * Changes with the tables, and with how texts are taken apart into words: an
  * index of another version is made anew.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 /** How much a word of the heading counts beside one of the text. */
 const HEADING_WEIGHT = 0.5;
@@ -14,6 +14,8 @@ const TABLES = `
   CREATE TABLE notes (
     name TEXT PRIMARY KEY, mark TEXT NOT NULL, changed INTEGER NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE state (version TEXT NOT NULL);
+  INSERT INTO state (version) VALUES (hex(randomblob(16)));
   CREATE TABLE entries (
     id INTEGER PRIMARY KEY, note TEXT NOT NULL, place INTEGER NOT NULL,
     json TEXT NOT NULL

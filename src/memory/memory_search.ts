@@ -3,7 +3,6 @@ import { describeError } from "../base/describe_error.ts";
 import type { Embedder } from "../base/embedder.ts";
 import type { Logger } from "../base/logger.ts";
 import { localDate } from "../base/zoned_time.ts";
-import { bringUpToDate } from "./bring_up_to_date.ts";
 import type { EntryIndex } from "./entry_index.ts";
 import {
   embeddable,
@@ -14,8 +13,10 @@ import {
 } from "./entry_vectors.ts";
 import { findByAllWords, findByWords } from "./find_entries.ts";
 import { IndexCache } from "./index_cache.ts";
+import { IndexKeeper } from "./index_keeper.ts";
 import { mergeRankings } from "./merge_rankings.ts";
 import type { NoteFolder } from "./note_folder.ts";
+import { preferExact } from "./prefer_exact.ts";
 import {
   compareHits,
   datedHit,
@@ -36,10 +37,14 @@ export interface MemorySearchOptions {
   now(): Date;
   /** Makes vectors, where a model is configured. */
   embedder?: Embedder;
+  /** From how many notes on their folder is watched. */
+  watchFrom?: number;
 }
 
 /** How deep two rankings are merged. */
 const MERGED = 50;
+/** How deep the very words of a question are looked for. */
+const COMPARED = 20;
 /** A question's vector is worth no longer wait. */
 const LONGEST_WAIT_MS = 1500;
 /** A model that didn't answer is left alone for so long. */
@@ -48,26 +53,31 @@ const PAUSE_MS = 60_000;
 const BATCH = 16;
 
 /** Finds entries by words, and by meaning where a model is configured. */
-export class MemorySearch {
-  readonly #notes: NoteFolder;
+export class MemorySearch implements AsyncDisposable {
   readonly #options: MemorySearchOptions;
   readonly #cache: IndexCache;
+  readonly #keeper: IndexKeeper;
   #pausedUntil = 0;
   #told = false;
 
   /** A search through these notes. */
   constructor(notes: NoteFolder, options: MemorySearchOptions) {
-    this.#notes = notes;
     this.#options = options;
+    this.#keeper = new IndexKeeper(notes, options);
     this.#cache = new IndexCache(options.stateFolder, options.log);
   }
 
   /** The entries that answer a question best, best first. */
   async rank(query: string, top: number): Promise<RankedHit[]> {
     const { embedder } = this.#options;
-    const ranking = this.#ranking(embedder ? Math.max(top, MERGED) : top);
+    const ranking = this.#ranking(
+      Math.max(top, embedder ? MERGED : COMPARED),
+    );
     const { words, vectors } = await this.#use((index) => ({
-      words: rankHits(index, findByWords(index, query), ranking),
+      words: preferExact(
+        rankHits(index, findByWords(index, query), ranking),
+        query,
+      ),
       vectors: embedder && hasVectors(index, embedder.name),
     }));
     const vector = vectors ? await this.#vectorOf(query) : undefined;
@@ -115,6 +125,11 @@ export class MemorySearch {
     await this.#use(() => {});
   }
 
+  /** Lets go of the notes' files. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#keeper[Symbol.asyncDispose]();
+  }
+
   async #vectorOf(query: string): Promise<number[] | undefined> {
     if (query.trim() === "" || this.#paused()) return undefined;
     using deadline = startDeadline(LONGEST_WAIT_MS);
@@ -152,7 +167,7 @@ export class MemorySearch {
     work: (index: EntryIndex, lasting: boolean) => Result,
   ): Promise<Result> {
     return this.#cache.use(async (index, lasting) => {
-      await bringUpToDate(index, this.#notes);
+      await this.#keeper.bringUpToDate(index);
       return work(index, lasting);
     });
   }

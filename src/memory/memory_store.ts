@@ -1,15 +1,11 @@
-import { describeError } from "../base/describe_error.ts";
-import { UsageError } from "../base/miniclaw_error.ts";
 import { withLock } from "../base/with_lock.ts";
-import { daysBetween, localDate, localTime } from "../base/zoned_time.ts";
-import { dailyName, dateOfName } from "./daily_name.ts";
-import {
-  appendEntry,
-  decodeNote,
-  formatEntry,
-  normalizeEntry,
-} from "./entry_format.ts";
+import { daysBetween, localDate } from "../base/zoned_time.ts";
+import { appendToNote, textToNote } from "./append_to_note.ts";
+import { dateOfName } from "./daily_name.ts";
+import { decodeNote } from "./entry_format.ts";
+import { forgetEntries } from "./forget_entries.ts";
 import { keepNote } from "./keep_note.ts";
+import type { MemoryParts } from "./memory_parts.ts";
 import { MemorySearch } from "./memory_search.ts";
 import type {
   AppendOptions,
@@ -22,15 +18,12 @@ import type {
   MemoryTarget,
 } from "./memory_types.ts";
 import { LONG_NAME, NoteFolder } from "./note_folder.ts";
+import { notePlace } from "./note_place.ts";
 import type { RankedHit, RankedNote } from "./rank_hits.ts";
 import { MOST_FACTS, type RecentFact, RecentFacts } from "./recent_facts.ts";
-import { placesOf } from "./places_of.ts";
-import { removeEntries } from "./remove_entries.ts";
-import { saysAlready, withoutCopiedStamp } from "./says_already.ts";
 import { splitEntries } from "./split_entries.ts";
 import { stampStyle } from "./stamp_style.ts";
 import { stillNoted } from "./still_noted.ts";
-import { toOneLine } from "./to_one_line.ts";
 
 export type { RankedNote } from "./rank_hits.ts";
 export type { RecentFact } from "./recent_facts.ts";
@@ -49,23 +42,29 @@ export type {
  * MEMORY.md and the daily notes: plain files that people may edit by hand.
  * Writing is atomic, and safe beside another process.
  */
-export class MemoryStore {
+export class MemoryStore implements AsyncDisposable {
   readonly #notes: NoteFolder;
-  readonly #options: MemoryStoreOptions & { now(): Date };
-  readonly #search: MemorySearch;
   readonly #recent: RecentFacts;
+  readonly #options: MemoryParts["options"];
+  readonly #parts: MemoryParts;
+  readonly #search: MemorySearch;
 
   /** The notes in a folder, which need not exist yet. */
   constructor(folder: string, options: MemoryStoreOptions) {
     this.#notes = new NoteFolder(folder, options.log);
-    this.#options = { ...options, now: options.now ?? (() => new Date()) };
-    this.#search = new MemorySearch(this.#notes, this.#options);
     this.#recent = new RecentFacts(options.stateFolder);
+    this.#options = { ...options, now: options.now ?? (() => new Date()) };
+    this.#parts = {
+      notes: this.#notes,
+      recent: this.#recent,
+      options: this.#options,
+    };
+    this.#search = new MemorySearch(this.#notes, this.#options);
   }
 
   /** The path of a note, which need not exist yet. */
   pathOf(target: MemoryTarget): string {
-    return this.#notes.pathOf(this.#place(target).name);
+    return this.#notes.pathOf(this.#nameOf(target));
   }
 
   /** The file as it is; empty when there is none. */
@@ -75,8 +74,7 @@ export class MemoryStore {
 
   /** The file's own bytes; none when there is no file. */
   async readBytes(target: MemoryTarget): Promise<Uint8Array> {
-    const { name } = this.#place(target);
-    return await this.#notes.read(name) ?? new Uint8Array();
+    return await this.#notes.read(this.#nameOf(target)) ?? new Uint8Array();
   }
 
   /**
@@ -86,22 +84,10 @@ export class MemoryStore {
   async append(
     target: MemoryTarget,
     text: string,
-    { unique = false, chat }: AppendOptions = {},
+    options: AppendOptions = {},
   ): Promise<boolean> {
-    const given = normalizeEntry(text);
-    if (given === "") {
-      throw new UsageError("Cannot note it: expected a text, got nothing");
-    }
-    return await this.#locked(async () => {
-      const { name, stamp, title } = this.#place(target);
-      const old = await this.#notes.read(name) ?? new Uint8Array();
-      const entry = unique ? await this.#news(given, target) : given;
-      if (entry === undefined) return false;
-      const addition = { entry: formatEntry(stamp, entry), title };
-      await this.#notes.write(name, appendEntry(old, addition));
-      await this.#remember({ source: name, text: toOneLine(entry), chat });
-      return true;
-    });
+    const entry = { ...options, target, text: textToNote(text) };
+    return await this.#locked(() => appendToNote(this.#parts, entry));
   }
 
   /**
@@ -122,7 +108,11 @@ export class MemoryStore {
   async writeLong(text: string): Promise<string | undefined> {
     return await this.#locked(async () => {
       const old = await this.#notes.read(LONG_NAME);
-      const kept = old && await this.#keep(LONG_NAME, old);
+      const { now, stateFolder } = this.#options;
+      const kept = old && await keepNote(
+        { name: LONG_NAME, bytes: old },
+        { stateFolder, now: now() },
+      );
       await this.#notes.write(LONG_NAME, text);
       return kept;
     });
@@ -138,19 +128,7 @@ export class MemoryStore {
    * where the old notes are kept.
    */
   async forget(entries: readonly FoundEntry[]): Promise<KeptNote[]> {
-    const bySource = Map.groupBy(entries, ({ source }) => source);
-    const kept = await this.#locked(async () => {
-      const kept: KeptNote[] = [];
-      for (const [source, leaving] of bySource) {
-        const path = await this.#takeOut(source, leaving);
-        if (path === undefined) continue;
-        kept.push({ source, path: this.#notes.pathOf(source), kept: path });
-      }
-      await this.#recent.keep(
-        await stillNoted(await this.#recent.read(), this.#notes),
-      );
-      return kept;
-    });
+    const kept = await this.#locked(() => forgetEntries(this.#parts, entries));
     await this.#search.refresh();
     return kept;
   }
@@ -196,66 +174,13 @@ export class MemoryStore {
     return all;
   }
 
-  #place(
-    target: MemoryTarget,
-  ): { name: string; stamp: string; title?: string } {
-    const { now, timezone } = this.#options;
-    const at = now();
-    const date = localDate(at, timezone);
-    return target === "long" ? { name: LONG_NAME, stamp: `${date}:` } : {
-      name: dailyName(date),
-      stamp: localTime(at, timezone),
-      title: `# ${date}`,
-    };
+  /** Lets go of the notes' files. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#search[Symbol.asyncDispose]();
   }
 
-  #keep(name: string, old: Uint8Array): Promise<string> {
-    const { now, stateFolder } = this.#options;
-    return keepNote({ name, bytes: old }, { stateFolder, now: now() });
-  }
-
-  async #takeOut(
-    source: string,
-    leaving: readonly FoundEntry[],
-  ): Promise<string | undefined> {
-    const old = await this.#notes.read(source);
-    if (!old) return undefined;
-    const stamp = stampStyle(source);
-    const places = placesOf(leaving, splitEntries(decodeNote(old), stamp));
-    const { rest, gone } = removeEntries(old, {
-      stamp,
-      goes: (_, place) => places.has(place),
-    });
-    if (gone.length === 0) return undefined;
-    const kept = await this.#keep(source, old);
-    await this.#notes.write(source, rest);
-    return kept;
-  }
-
-  /** What to note of a text; undefined when the notes say it already. */
-  async #news(text: string, target: MemoryTarget): Promise<string | undefined> {
-    const [today, long] = await Promise.all(
-      (["today", "long"] as const).map((note) => this.#shown(note)),
-    );
-    const news = withoutCopiedStamp(text, today);
-    const known = target === "long" ? [long] : [today, long];
-    return known.some((note) => saysAlready(note, news)) ? undefined : news;
-  }
-
-  async #shown(target: MemoryTarget): Promise<string> {
-    const { name } = this.#place(target);
-    return (await this.#notes.tryRead(name))?.text ?? "";
-  }
-
-  /** The note has it already: nothing that goes wrong here matters as much. */
-  async #remember(fact: Omit<RecentFact, "at">): Promise<void> {
-    const { now, log } = this.#options;
-    try {
-      await this.#recent.add({ at: now().toISOString(), ...fact });
-    } catch (error) {
-      const { message } = describeError(error);
-      log.warn(`The fact is noted, but not at hand: ${message}`);
-    }
+  #nameOf(target: MemoryTarget): string {
+    return notePlace(target, this.#options).name;
   }
 
   async #dayChanged(name: string): Promise<string> {

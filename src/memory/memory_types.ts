@@ -42,6 +42,8 @@ export interface MemoryStoreOptions {
   now?(): Date;
   /** Makes vectors, where a model for that is configured. */
   embedder?: Embedder;
+  /** From how many notes on their folder is watched between two searches. */
+  watchFrom?: number;
 }
 
 /** How to append. */

@@ -6,6 +6,7 @@ import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { dateOfName } from "./daily_name.ts";
 import { decodeNote } from "./entry_format.ts";
+import { type NoteStamp, readStamp } from "./note_stamp.ts";
 
 /** The name of the note that stays. */
 export const LONG_NAME = "MEMORY.md";
@@ -20,28 +21,19 @@ export interface Note {
   text: string;
 }
 
-/** How a note's file looks from outside. */
-export interface NoteStamp {
-  /** Differs once the file was changed; empty where that can't be told yet. */
-  mark: string;
-  /** When it was last changed, in milliseconds since 1970. */
-  changed: number;
-}
-
-/** A file that changed so lately may change again within one tick of its clock. */
-const SETTLED_MS = 2000;
 /** A note above this size is slow to work with. */
 const LARGE_BYTES = 1_000_000;
 
 /** The folder with MEMORY.md and the daily notes; it need not exist yet. */
 export class NoteFolder {
-  readonly #path: string;
+  /** Where it lies. */
+  readonly path: string;
   readonly #log: Logger;
   readonly #warned = new Set<string>();
 
   /** The folder at a path, and who is told about notes that can't be read. */
   constructor(path: string, log: Logger) {
-    this.#path = path;
+    this.path = path;
     this.#log = log;
   }
 
@@ -69,26 +61,32 @@ export class NoteFolder {
   async names(): Promise<string[]> {
     const names: string[] = [];
     try {
-      for await (const { name } of Deno.readDir(this.#path)) names.push(name);
+      for await (const { name } of Deno.readDir(this.path)) names.push(name);
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     }
     return inOrder(names);
   }
 
-  /** The stamps of the notes that exist, by name. */
-  stamps(): Map<string, NoteStamp> {
+  /** What is in the folder, notes and other things. */
+  list(): Deno.DirEntry[] {
     // Thousands of files: without a promise for each it takes a tenth of the time.
-    const stamps = new Map<string, NoteStamp>();
     try {
-      for (const { name } of Deno.readDirSync(this.#path)) {
-        const stamp = isNote(name) && stampOf(this.pathOf(name));
-        if (stamp) stamps.set(name, stamp);
-      }
+      return [...Deno.readDirSync(this.path)];
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
+      if (error instanceof Deno.errors.NotFound) return [];
+      throw error;
     }
-    return stamps;
+  }
+
+  /** The stamp of the note of that name; undefined where there is none. */
+  stamp(name: string): NoteStamp | undefined {
+    return isNote(name) ? readStamp(this.pathOf(name)) : undefined;
+  }
+
+  /** Differs once an entry came or went; empty where that can't be told yet. */
+  mark(): string {
+    return readStamp(this.path)?.mark ?? "";
   }
 
   /** A note's bytes; undefined when there is none. */
@@ -109,7 +107,7 @@ export class NoteFolder {
 
   /** Writes a note whole. */
   async write(name: string, content: string | Uint8Array): Promise<void> {
-    await Deno.mkdir(this.#path, { recursive: true, mode: 0o700 });
+    await Deno.mkdir(this.path, { recursive: true, mode: 0o700 });
     await this.#refuseLink(name);
     await atomicWrite(this.pathOf(name), content);
   }
@@ -121,13 +119,13 @@ export class NoteFolder {
 
   /** A program the agent ran could have put a link there to reach further out. */
   async #refuseLink(name: string): Promise<void> {
-    if (!(await leadsOutside(this.pathOf(name), this.#path))) return;
+    if (!(await leadsOutside(this.pathOf(name), this.path))) return;
     throw this.#unfit(name, "a link that leads out of it");
   }
 
   #unfit(name: string, got: string): MiniclawError {
     return new MiniclawError(
-      `Cannot use ${name}: expected a file in ${this.#path}, got ${got}`,
+      `Cannot use ${name}: expected a file in ${this.path}, got ${got}`,
       { code: "memory", hint: "Put the file itself there instead" },
     );
   }
@@ -144,7 +142,7 @@ export class NoteFolder {
 
   /** Where a note lies. */
   pathOf(name: string): string {
-    return `${this.#path}/${name}`;
+    return `${this.path}/${name}`;
   }
 }
 
@@ -157,18 +155,4 @@ function inOrder(names: string[]): string[] {
 
 function isNote(name: string): boolean {
   return name === LONG_NAME || dateOfName(name) !== undefined;
-}
-
-function stampOf(path: string): NoteStamp | undefined {
-  try {
-    const { mtime, ctime, size, ino } = Deno.statSync(path);
-    const changed = mtime?.getTime() ?? Date.now();
-    // The file system's clock is the machine's, whatever time a test plays.
-    const settled = Date.now() - changed > SETTLED_MS;
-    const mark = `${changed} ${ctime?.getTime()} ${size} ${ino}`;
-    return { mark: settled ? mark : "", changed };
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }

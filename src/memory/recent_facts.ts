@@ -1,5 +1,6 @@
 import { atomicWrite } from "../base/atomic_write.ts";
 import { isObject } from "../base/json.ts";
+import { readIfThere } from "../base/read_if_there.ts";
 
 /** A fact that was noted lately. */
 export interface RecentFact {
@@ -31,13 +32,13 @@ export class RecentFacts {
 
   /** All that are kept, oldest first; a line that was broken off is passed over. */
   async read(): Promise<RecentFact[]> {
-    const text = await readOrEmpty(this.#path);
+    const text = await readIfThere(this.#path) ?? "";
     return text.split("\n").map(parseFact).filter((fact) => fact !== undefined);
   }
 
   /** Adds one. Only for who holds the lock of the notes. */
   async add(fact: RecentFact): Promise<void> {
-    const text = await readOrEmpty(this.#path);
+    const text = await readIfThere(this.#path) ?? "";
     // A line that a crash broke off must not swallow the next one.
     const start = text === "" || text.endsWith("\n") ? "" : "\n";
     const line = `${start}${JSON.stringify(fact)}\n`;
@@ -80,13 +81,4 @@ function isFact(value: unknown): value is RecentFact {
     ) &&
     !Number.isNaN(Date.parse(String(value.at))) &&
     (value.chat === undefined || typeof value.chat === "string");
-}
-
-async function readOrEmpty(path: string): Promise<string> {
-  try {
-    return await Deno.readTextFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return "";
-    throw error;
-  }
 }

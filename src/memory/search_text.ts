@@ -1,5 +1,6 @@
 import { withoutEndings } from "./cyrillic_stem.ts";
 import { foldAccents } from "./fold_accents.ts";
+import { frenchSingulars } from "./french_singular.ts";
 
 /**
  * Runs of scripts that are written without spaces between words, or whose words
@@ -43,7 +44,7 @@ export function searchTerms(query: string): SearchTerms {
 /** NUL would end a text for SQLite. */
 function plain(text: string): string {
   const composed = text.replaceAll("\0", " ").normalize("NFKC");
-  return foldAccents(withoutEndings(composed));
+  return frenchSingulars(foldAccents(withoutEndings(composed)));
 }
 
 function pairsOf(characters: string[]): string[] {

@@ -1,4 +1,5 @@
 import { isCalendarDate } from "./daily_name.ts";
+import { fencedLines } from "./fenced_lines.ts";
 
 /** One thing noted: a list item with its further lines, or a paragraph. */
 export interface Entry {
@@ -56,17 +57,22 @@ export function locateEntries(text: string, stamp: EntryStamp): LocatedEntry[] {
 
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
+  const fenced = fencedLines(lines);
   let heading: string | undefined;
   let open: Block | undefined;
-  for (const [from, line] of lines.entries()) {
+  for (let from = 0, end; from < lines.length; from = end) {
+    const line = lines[from];
+    end = fenced.get(from) ?? from + 1;
     const start = startOf(line);
     if (open && continues(open, line, start)) {
       open.lines.push(line.replace(/^(?: {1,2}|\t)/, ""));
-      continue;
+    } else {
+      open = start && { ...start, from, heading };
+      if (open?.kind === "heading") heading = open.lines[0];
+      if (open) blocks.push(open);
     }
-    open = start && { ...start, from, heading };
-    if (open?.kind === "heading") heading = open.lines[0];
-    if (open) blocks.push(open);
+    // Code stays as it is, whatever its lines look like.
+    for (const code of lines.slice(from + 1, end)) open?.lines.push(code);
   }
   return blocks.filter(({ kind }, at) =>
     kind !== "heading" || (blocks[at + 1]?.kind ?? "heading") === "heading"

@@ -23,22 +23,48 @@ export type JobSchedule =
     timezone: string;
   };
 
-/** Something the agent is to do later, as jobs.json keeps it. */
-export interface Job {
-  /** Short, and unlike that of any other job. */
-  id: string;
-  /** When it fires. */
-  schedule: JobSchedule;
+/** What becomes of a run whose time passed while nothing could fire it. */
+export type MissedPolicy = "once" | "skip";
+
+/** What a job is beside when it fires and how that went. */
+export interface JobContent {
   /** Whose chat it belongs to. */
   chat: ChatAddress;
   /** What the agent is told when it fires. */
   message: string;
+  /** Who may approve what it does, such as `telegram:123`. */
+  person?: string;
+  /** Whether the message itself is sent, without a model being asked. */
+  text?: boolean;
+  /** Of the runs missed: one on return, or none. Default: once. */
+  missed?: MissedPolicy;
+  /**
+   * Whose idea it was: it was made in a turn that a person asked for, or by the
+   * agent by itself, which quiet hours hold back. Default: person.
+   */
+  origin?: "person" | "agent";
+}
+
+/** Something the agent is to do later, as jobs.json keeps it. */
+export interface Job extends JobContent {
+  /** Short, and unlike that of any other job. */
+  id: string;
+  /** When it fires. */
+  schedule: JobSchedule;
   /** When it was made, ISO-8601 in UTC. */
   created_at: string;
   /** Whether it fires at all. */
   enabled: boolean;
   /** When it fires next, ISO-8601 in UTC. */
   next_run: string;
+  /** When a person asked for a run out of turn, until that has been. */
+  run_requested?: string;
+  /** When it last fired, ISO-8601 in UTC. */
+  last_run?: string;
+  /** What came of that: `answered`, `failed: …`, `held` or `missed`. */
+  last_result?: string;
+  /** When it fired for the only time; it stays listed for a week. */
+  done_at?: string;
 }
 
 /** A schedule as a person or a model writes it. */
@@ -67,11 +93,23 @@ export type ScheduleRequest =
   };
 
 /** A job to be. */
-export interface NewJob {
+export interface NewJob extends JobContent {
   /** When it is to fire. */
   schedule: ScheduleRequest;
-  /** Whose chat it belongs to. */
-  chat: ChatAddress;
-  /** What the agent is told when it fires. */
-  message: string;
+}
+
+/** A job that is to fire. */
+export interface DueJob {
+  /** The job. */
+  job: Job;
+  /** The moment that it fires for: the first one that was missed, if any was. */
+  due: Date;
+}
+
+/** How a run of a job went. */
+export interface JobRun {
+  /** The moment that it fired for. */
+  due: Date;
+  /** When it fired. */
+  at: Date;
 }

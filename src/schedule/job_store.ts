@@ -1,12 +1,26 @@
 import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
 import type { Logger } from "../base/logger.ts";
-import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
-import { withLock } from "../base/with_lock.ts";
-import type { Job, NewJob } from "./job.ts";
-import { readJobs, writeJobs } from "./job_file.ts";
+import { UsageError } from "../base/miniclaw_error.ts";
+import { enableJob, settleJob } from "./advance_job.ts";
+import { type DueJobs, dueJobs } from "./due_jobs.ts";
+import type { Job, JobRun, NewJob } from "./job.ts";
+import { unknownJob } from "./job_error.ts";
+import { type JobsUpdate, LockedJobs } from "./locked_jobs.ts";
+import { isGone, isWaiting } from "./review_job.ts";
 import { settleSchedule } from "./settle_schedule.ts";
+import { shortId } from "./short_id.ts";
 
-export type { Job, JobSchedule, NewJob, ScheduleRequest } from "./job.ts";
+export type { DueJobs } from "./due_jobs.ts";
+export type {
+  DueJob,
+  Job,
+  JobContent,
+  JobRun,
+  JobSchedule,
+  MissedPolicy,
+  NewJob,
+  ScheduleRequest,
+} from "./job.ts";
 
 /** What the jobs need beside their folder. */
 export interface JobStoreOptions {
@@ -22,12 +36,13 @@ export interface JobStoreOptions {
 
 /** The scheduled jobs of one home, in `jobs.json`; safe beside another process. */
 export class JobStore {
-  readonly #path: string;
+  readonly #jobs: LockedJobs;
   readonly #options: Required<JobStoreOptions>;
+  readonly #listeners = new Set<() => void>();
 
   /** The jobs in a state folder, which need not exist yet. */
   constructor(stateFolder: string, options: JobStoreOptions) {
-    this.#path = `${stateFolder}/jobs.json`;
+    this.#jobs = new LockedJobs(`${stateFolder}/jobs.json`, options.log);
     this.#options = {
       ...options,
       now: options.now ?? (() => new Date()),
@@ -35,17 +50,29 @@ export class JobStore {
     };
   }
 
-  /** The jobs of one chat, or of all, the next to fire first. */
+  /**
+   * The jobs of one chat, or of all: the next to fire first, then those that wait
+   * for nothing. What was done a week ago isn't among them.
+   */
   async list(chat?: ChatAddress): Promise<Job[]> {
-    const jobs = await this.#locked(() => this.#read());
-    return jobs
+    const now = this.#options.now();
+    const rank = (job: Job): number =>
+      isWaiting(job) ? Date.parse(job.next_run) : Infinity;
+    return (await this.#jobs.read())
+      .filter((job) => !isGone(job, now))
       .filter((job) => !chat || isSameChat(job.chat, chat))
-      .sort((a, b) => Date.parse(a.next_run) - Date.parse(b.next_run));
+      .sort((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
+  }
+
+  /** The job of that id, if there is one. */
+  async find(id: string): Promise<Job | undefined> {
+    return (await this.list()).find((job) => job.id === id);
   }
 
   /** Adds a job and returns it. Throws a `UsageError` when it can't ever fire. */
-  async add({ schedule, chat, message }: NewJob): Promise<Job> {
-    if (message.trim() === "") {
+  async add({ schedule, ...content }: NewJob): Promise<Job> {
+    const message = content.message.trim();
+    if (message === "") {
       throw new UsageError(
         "Cannot schedule the job: expected a message, got nothing",
       );
@@ -53,36 +80,115 @@ export class JobStore {
     const now = this.#options.now();
     const { timezone } = this.#options;
     const settled = await settleSchedule(schedule, { now, timezone });
-    return await this.#locked(async () => {
-      const jobs = await this.#read();
-      const job: Job = {
-        id: this.#freeId(jobs),
-        schedule: settled.schedule,
-        chat: { channel: chat.channel, chatId: chat.chatId },
-        message: message.trim(),
-        created_at: now.toISOString(),
-        enabled: true,
-        next_run: settled.nextRun.toISOString(),
-      };
-      await writeJobs(this.#path, [...jobs, job]);
-      return job;
+    const { channel, chatId } = content.chat;
+    const job = {
+      schedule: settled.schedule,
+      ...content,
+      chat: { channel, chatId },
+      message,
+      created_at: now.toISOString(),
+      enabled: true,
+      next_run: settled.nextRun.toISOString(),
+    };
+    return await this.#change((jobs) => {
+      const added: Job = { id: this.#freeId(jobs), ...job };
+      return Promise.resolve({ jobs: [...jobs, added], result: added });
     });
   }
 
   /** Removes a job, of that chat if one is given, and returns it. */
   async remove(id: string, chat?: ChatAddress): Promise<Job> {
-    return await this.#locked(async () => {
-      const jobs = await this.#read();
+    return await this.#change((jobs) => {
       const known = jobs.filter((job) => !chat || isSameChat(job.chat, chat));
       const job = known.find((job) => job.id === id);
-      if (!job) throw unknownJob(id, known);
-      await writeJobs(this.#path, jobs.filter((other) => other !== job));
-      return job;
+      if (!job) throw unknownJob(id, { action: "remove", known });
+      const jobsLeft = jobs.filter((other) => other !== job);
+      return Promise.resolve({ jobs: jobsLeft, result: job });
     });
   }
 
-  #read(): Promise<Job[]> {
-    return readJobs(this.#path, this.#options.log);
+  /** Has a job fire again, from its next time on. Throws where it has none. */
+  enable(id: string): Promise<Job> {
+    const edit = (job: Job) => enableJob(job, this.#options.now());
+    return this.#changeOne(id, { action: "enable", edit });
+  }
+
+  /** Keeps a job from firing until it is enabled again. */
+  disable(id: string): Promise<Job> {
+    const edit = (job: Job): Job => ({ ...job, enabled: false });
+    return this.#changeOne(id, { action: "disable", edit });
+  }
+
+  /** Has a job fire once out of turn, as soon as something fires jobs at all. */
+  requestRun(id: string): Promise<Job> {
+    const run_requested = this.#options.now().toISOString();
+    const edit = (job: Job): Job => ({ ...job, run_requested });
+    return this.#changeOne(id, { action: "run", edit });
+  }
+
+  /**
+   * What is to fire now, and when the next one is. What was edited by hand is
+   * planned anew; what can't be read is disabled and says why; what was done a
+   * week ago goes. Jobs of which a run is still under way are left alone.
+   */
+  due(now: Date, busy: ReadonlySet<string> = new Set()): Promise<DueJobs> {
+    const { timezone, log } = this.#options;
+    return this.#jobs.update((jobs) =>
+      dueJobs(jobs, { now, timezone, busy, log })
+    );
+  }
+
+  /** Plans a job's next run after one that was due; nothing if it is gone. */
+  async settle(id: string, run: JobRun): Promise<void> {
+    await this.#editOne(id, (job) => settleJob(job, run));
+  }
+
+  /** Keeps what came of a job's last run; nothing if the job is gone. */
+  async note(id: string, last_result: string): Promise<void> {
+    await this.#editOne(id, (job) => ({ ...job, last_result }));
+  }
+
+  /** Calls back, until disposed, when a job was added or changed through this. */
+  onChange(listener: () => void): Disposable {
+    this.#listeners.add(listener);
+    return { [Symbol.dispose]: () => void this.#listeners.delete(listener) };
+  }
+
+  async #changeOne(
+    id: string,
+    { action, edit }: {
+      action: string;
+      edit(job: Job): Job | Promise<Job>;
+    },
+  ): Promise<Job> {
+    return await this.#change(async (known) => {
+      const job = known.find((job) => job.id === id);
+      if (!job) throw unknownJob(id, { action, known });
+      const result = await edit(job);
+      return { jobs: replaced(known, { job, result }), result };
+    });
+  }
+
+  /** Changes the jobs, and tells who listens. */
+  async #change<Result>(
+    work: (jobs: readonly Job[]) => Promise<JobsUpdate<Result>>,
+  ): Promise<Result> {
+    const result = await this.#jobs.update(work);
+    for (const listener of this.#listeners) listener();
+    return result;
+  }
+
+  /** Keeps something about a job, if it is still there; nobody need be told. */
+  async #editOne(
+    id: string,
+    edit: (job: Job) => Job | Promise<Job>,
+  ): Promise<void> {
+    await this.#jobs.update(async (jobs) => {
+      const job = jobs.find((job) => job.id === id);
+      if (!job) return { jobs, result: undefined };
+      const result = await edit(job);
+      return { jobs: replaced(jobs, { job, result }), result: undefined };
+    });
   }
 
   #freeId(jobs: readonly Job[]): string {
@@ -91,31 +197,11 @@ export class JobStore {
       if (!jobs.some((job) => job.id === id)) return id;
     }
   }
-
-  #locked<Result>(work: () => Promise<Result>): Promise<Result> {
-    return withLock(this.#path.replace(/json$/, "lock"), work);
-  }
 }
 
-function unknownJob(id: string, known: readonly Job[]): MiniclawError {
-  return new MiniclawError(
-    `Cannot remove the job "${id}": there is none of that id`,
-    {
-      code: "job",
-      hint: known.length > 0
-        ? `The jobs are: ${known.map((job) => job.id).join(", ")}`
-        : "There are no jobs",
-    },
-  );
-}
-
-/** Letters and digits that can't be taken for one another. */
-const ID_CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-const ID_LENGTH = 5;
-
-function shortId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(ID_LENGTH));
-  return [...numbers]
-    .map((number) => ID_CHARACTERS[number % ID_CHARACTERS.length])
-    .join("");
+function replaced(
+  jobs: readonly Job[],
+  { job, result }: { job: Job; result: Job },
+): Job[] {
+  return jobs.map((other) => other === job ? result : other);
 }

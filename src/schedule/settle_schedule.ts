@@ -1,10 +1,10 @@
 import { UsageError } from "../base/miniclaw_error.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
 import type { JobSchedule, ScheduleRequest } from "./job.ts";
+import { nextCronRun } from "./next_cron_run.ts";
+import { FEWEST_MINUTES, isInterval, MOST_MINUTES } from "./next_run.ts";
 import { parseTime } from "./parse_time.ts";
 
-const FEWEST_MINUTES = 2;
-const MOST_MINUTES = 525_600;
 const FIVE_FIELDS =
   'five cron fields such as "30 8 * * 1-5" (minute, hour, day, month, weekday)';
 
@@ -70,10 +70,7 @@ function settleOnce(
 }
 
 function settleInterval(minutes: number, now: Date): SettledSchedule {
-  if (
-    !Number.isInteger(minutes) || minutes < FEWEST_MINUTES ||
-    minutes > MOST_MINUTES
-  ) {
+  if (!isInterval(minutes)) {
     throw refused(
       `a whole number of minutes from ${FEWEST_MINUTES} to ${MOST_MINUTES}`,
       String(minutes),
@@ -92,21 +89,19 @@ async function settleCron(
   const fields = expression.trim().split(/\s+/);
   const plain = fields.join(" ");
   if (fields.length !== 5) throw refused(FIVE_FIELDS, JSON.stringify(plain));
-  const nextRun = await nextCronRun(plain, { now, timezone });
+  const nextRun = await firstCronRun(plain, { now, timezone });
   if (!nextRun) {
     throw refused("an expression that fits some day", JSON.stringify(plain));
   }
   return { schedule: { type: "cron", expression: plain, timezone }, nextRun };
 }
 
-async function nextCronRun(
+async function firstCronRun(
   expression: string,
   { now, timezone }: SettleOptions,
-): Promise<Date | null> {
-  const { Cron } = await import("croner");
+): Promise<Date | undefined> {
   try {
-    // Without a function it is only read, never scheduled.
-    return new Cron(expression, { mode: "5-part", timezone }).nextRun(now);
+    return await nextCronRun({ expression, timezone }, now);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw refused(FIVE_FIELDS, `${JSON.stringify(expression)} (${reason})`);

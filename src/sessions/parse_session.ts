@@ -17,6 +17,8 @@ const message = v.object({
   tool_call_id: v.optional(v.string()),
 });
 
+const note = v.object({ text: v.string(), timestamp: v.string() });
+
 const session: v.GenericSchema<unknown, Session> = v.looseObject({
   session_id: v.string(),
   channel: v.string(),
@@ -24,6 +26,8 @@ const session: v.GenericSchema<unknown, Session> = v.looseObject({
   created_at: v.string(),
   last_accessed: v.string(),
   model: v.optional(v.string()),
+  // They matter less than the conversation: it is not lost with them.
+  notes: v.fallback(v.optional(v.array(note)), undefined),
   messages: v.array(message),
 });
 

@@ -24,6 +24,14 @@ export interface SessionMessage {
   tool_call_id?: string;
 }
 
+/** Word of something that happened beside the turns. */
+export interface SessionNote {
+  /** What happened. */
+  text: string;
+  /** When, in ISO-8601 UTC. */
+  timestamp: string;
+}
+
 /** A conversation, as its file holds it. */
 export interface Session {
   /** The file's name without `.json`. */
@@ -38,6 +46,8 @@ export interface Session {
   last_accessed: string;
   /** The model chosen for this chat alone. */
   model?: string;
+  /** What happened beside the turns, for the next few of them. */
+  notes?: SessionNote[];
   /** The history, oldest first. */
   messages: SessionMessage[];
 }

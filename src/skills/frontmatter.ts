@@ -1,5 +1,6 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { plainFields } from "./plain_fields.ts";
 
 /** A Markdown file that begins with fields. */
 export interface Frontmatter {
@@ -25,7 +26,8 @@ export async function parseFrontmatter(text: string): Promise<Frontmatter> {
     throw fault('expected frontmatter between two lines of "---" at its top');
   }
   const [, yaml = "", body = ""] = found;
-  return { fields: await parseYaml(yaml), body: body.trim() };
+  const fields = plainFields(yaml) ?? await parseYaml(yaml);
+  return { fields, body: body.trim() };
 }
 
 async function parseYaml(yaml: string): Promise<Record<string, unknown>> {

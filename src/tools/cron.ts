@@ -1,16 +1,18 @@
 import * as v from "valibot";
+import type { ChatAddress } from "../base/chat_address.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { describeJob, nextRun } from "./cron/describe_job.ts";
 import { type ScheduleArgs, scheduleRequest } from "./cron/schedule_request.ts";
 import { defineTool, type Tool, type ToolContext } from "./tool.ts";
 
-/** What a person has to know so that they don't wait in vain. */
+/** What a person has to know, where nothing fires jobs, so that they don't wait in vain. */
 export const JOBS_NEED_GATEWAY =
-  "Tell the person: jobs fire only while `miniclaw gateway` runs, which this version doesn't have yet";
+  "Tell the person: jobs fire only while `miniclaw gateway` runs";
 
 interface CronArgs extends ScheduleArgs {
   action: "add" | "list" | "remove";
   message?: string;
+  text?: boolean;
   id?: string;
 }
 
@@ -61,12 +63,20 @@ export const cron: Tool = defineTool<CronArgs>({
       v.string(),
       v.description("For add: what you are told to do or say at that time"),
     )),
+    text: v.optional(v.pipe(
+      v.boolean(),
+      v.description(
+        "For add: true, and message itself is sent to the person at that time, " +
+          "which suits a plain reminder; else you are asked",
+      ),
+    )),
     id: v.optional(v.pipe(
       v.string(),
       v.description("For remove: the id that add and list show"),
     )),
   }),
   touches: ({ action }) => [{ scope: "jobs", write: action !== "list" }],
+  harmsTwice: ({ action }) => action === "add",
   run(args, context): Promise<string> {
     switch (args.action) {
       case "add":
@@ -80,16 +90,22 @@ export const cron: Tool = defineTool<CronArgs>({
 });
 
 async function add(args: CronArgs, context: ToolContext): Promise<string> {
-  const { chat, jobs, timezone } = context;
+  const { person, jobs, timezone, firesJobs } = context;
+  const chat = chatOf(context);
   const schedule = scheduleRequest(args);
-  const { message = "" } = args;
-  const job = await jobs.add({ schedule, chat, message });
-  return `Added the job ${job.id}, next run ${nextRun(job, timezone)}. ` +
-    JOBS_NEED_GATEWAY;
+  const { message = "", text } = args;
+  const origin = context.byItselfFor ? "agent" : "person";
+  const job = await jobs.add({
+    ...{ schedule, chat, message, person, origin },
+    ...text && { text },
+  });
+  const added = `Added the job ${job.id}, next run ${nextRun(job, timezone)}`;
+  return firesJobs ? added : `${added}. ${JOBS_NEED_GATEWAY}`;
 }
 
-async function list({ chat, jobs, timezone }: ToolContext): Promise<string> {
-  const known = await jobs.list(chat);
+async function list(context: ToolContext): Promise<string> {
+  const { jobs, timezone } = context;
+  const known = await jobs.list(chatOf(context));
   return known.length > 0
     ? known.map((job) => describeJob(job, timezone)).join("\n")
     : "There are no jobs in this chat";
@@ -97,13 +113,18 @@ async function list({ chat, jobs, timezone }: ToolContext): Promise<string> {
 
 async function remove(
   { id }: CronArgs,
-  { chat, jobs }: ToolContext,
+  context: ToolContext,
 ): Promise<string> {
   if (id === undefined) {
     throw new UsageError("Cannot remove a job: expected its id, got none", {
       hint: "The action list shows the ids",
     });
   }
-  const job = await jobs.remove(id, chat);
+  const job = await context.jobs.remove(id, chatOf(context));
   return `Removed the job ${job.id}: ${job.message}`;
+}
+
+/** A job made in the background outlives the conversation there. */
+function chatOf({ chat, byItselfFor }: ToolContext): ChatAddress {
+  return byItselfFor ?? chat;
 }

@@ -50,6 +50,7 @@ export const exec: Tool = defineTool<Args>({
     "allowed. Only files of the workspace can be worked on.",
   parameters,
   touches: programTouches,
+  harmsTwice: () => true,
   async run({ command, args, cwd, timeout_seconds }, context): Promise<string> {
     const usual = context.config.tools.exec.timeout_seconds;
     const timeoutSeconds = timeout_seconds ?? Math.min(usual, MOST_SECONDS);

@@ -29,6 +29,7 @@ export const message: Tool = defineTool({
     )),
   }),
   touches: () => [{ scope: "chat", write: true }],
+  harmsTwice: () => true,
   async run(args: MessageArgs, context): Promise<string> {
     if (args.content.trim() === "") {
       throw new UsageError("Cannot send: expected a content, got nothing");

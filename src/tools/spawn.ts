@@ -35,6 +35,7 @@ export const spawn: Tool = defineTool({
     )),
   }),
   touches: () => [],
+  harmsTwice: () => true,
   async run(work, context): Promise<string> {
     const { task, command, args = [] } = checked(work);
     const background = context.background ?? refuse(task !== undefined);

@@ -40,6 +40,10 @@ export interface ToolContext {
   skills: SkillStore;
   /** Scheduled jobs. */
   jobs: JobStore;
+  /** Whether this process fires them; else only a gateway does. */
+  firesJobs?: boolean;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
   /** Has a job done in a confined process, until the signal stops it. */
   confine(call: ConfinedCall): Promise<string>;
   /** Sends a text to a chat; throws where that chat can't be reached. */
@@ -68,6 +72,12 @@ export interface ToolDefinition<Args> {
   /** What a call touches; calls that touch the same thing run in order. */
   touches(args: Args): Touch[];
   /**
+   * Whether a call that may have run must not be made again unasked, after a
+   * crash: what it does can't be seen, taken back or done twice without harm.
+   * Default: no.
+   */
+  harmsTwice?(args: Args): boolean;
+  /**
    * Runs it. The result is text for the model; whatever is thrown becomes a text
    * that begins with `Error:`, with the error's hint behind it.
    */
@@ -78,7 +88,8 @@ export interface ToolDefinition<Args> {
 export type Tool = ToolDefinition<unknown>;
 
 /**
- * A definition as an entry of the list. Callers hand `touches` and `run` only
+ * A definition as an entry of the list. Callers hand `touches`, `harmsTwice`
+ * and `run` only
  * what `parameters` let through, which is what makes this sound.
  */
 export function defineTool<Args>(definition: ToolDefinition<Args>): Tool {

@@ -58,6 +58,19 @@ export class Program implements AsyncDisposable {
     }).spawn();
   }
 
+  /** Starts another entry of it, with flags of the test's own. */
+  startWith(words: readonly string[]): Deno.ChildProcess {
+    return new Deno.Command(Deno.execPath(), {
+      args: ["run", ...words],
+      cwd: this.home,
+      clearEnv: true,
+      env: this.environment(),
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+  }
+
   /** Starts it on a terminal of its own: what it shows is all on stdout. */
   startOnTerminal(args: string[]): Deno.ChildProcess {
     const line = [Deno.execPath(), "run", ...flags, main, ...args]

@@ -62,6 +62,7 @@ export async function testContext(
       interrupts.add(callback);
       return { [Symbol.dispose]: () => void interrupts.delete(callback) };
     },
+    onHangup: () => ({ [Symbol.dispose]: () => {} }),
     exit: (code) => {
       throw new Error(`A test met an unexpected exit with ${code}`);
     },

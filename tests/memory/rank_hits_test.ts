@@ -28,6 +28,27 @@ Deno.test("a word finds its forms, its accents and its cases, not a longer word"
   deepEqual(await texts("trips planned", notes), ["Planning a trip"]);
 });
 
+Deno.test("French plurals in -x and their singulars find one another", async () => {
+  const pairs = [
+    ["cheval", "chevaux"],
+    ["journal", "journaux"],
+    ["travail", "travaux"],
+    ["égal", "égaux"],
+    ["gâteau", "gâteaux"],
+    ["tuyau", "tuyaux"],
+    ["cheveu", "cheveux"],
+    ["bijou", "bijoux"],
+  ];
+  for (const [one, many] of pairs) {
+    deepEqual(await texts(one, [`Les ${many}`, "autre"]), [`Les ${many}`]);
+    deepEqual(await texts(many, [`Un ${one}`, "autre"]), [`Un ${one}`]);
+    deepEqual(await texts(many, [`Des ${many}`]), [`Des ${many}`]);
+  }
+  for (const word of ["deux", "heureux", "taux", "Bordeaux", "doux", "roux"]) {
+    deepEqual(await texts(word, [`x ${word}`, "autre"]), [`x ${word}`]);
+  }
+});
+
 Deno.test("scripts without spaces are found by pairs of characters", async () => {
   const notes = [
     "明日は東京へ行く",

@@ -1,4 +1,4 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, ok } from "node:assert/strict";
 import fc from "fast-check";
 import {
   appendEntry,
@@ -97,6 +97,45 @@ Deno.test("hand-written notes split into items and paragraphs under their headin
     { text: "2026-02-31: no such day", heading: "People" },
     { text: "Alone" },
   ]);
+});
+
+Deno.test("a block of code stays in one entry, whatever its lines look like", () => {
+  const code = [
+    "```sh",
+    "# not a heading",
+    "",
+    "- not an item",
+    "  indented",
+    "~~~",
+    "```js",
+    "````",
+  ];
+  const note = ["Run this:", ...code, "and wait", "", "Then rest", ...code];
+  deepEqual(splitEntries(note.join("\n"), "time"), [
+    { text: ["Run this:", ...code, "and wait"].join("\n") },
+    { text: ["Then rest", ...code].join("\n") },
+  ]);
+  const lazy = ["- 10:00 Setup", ...code, "- 10:05 next"].join("\r\n");
+  deepEqual(splitEntries(lazy, "time"), [
+    { text: ["Setup", ...code].join("\n") },
+    { text: "next" },
+  ]);
+});
+
+Deno.test("a fence that nothing closes swallows nothing", () => {
+  const note = "```\n- 10:00 a\n- 10:01 b\n  ```\n~~~\n- 10:02 c\n``";
+  deepEqual(splitEntries(note, "time").map(({ text }) => text), [
+    "```",
+    "a",
+    "b\n```\n~~~",
+    "c\n``",
+  ]);
+});
+
+Deno.test("many fences that nothing closes take no longer than text", () => {
+  const start = performance.now();
+  splitEntries("```a\n".repeat(200_000), "time");
+  ok(performance.now() - start < 3000);
 });
 
 Deno.test("only the stamp that belongs to the file is taken off", () => {

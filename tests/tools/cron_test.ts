@@ -2,7 +2,7 @@ import { deepEqual, equal, match, rejects } from "node:assert/strict";
 import { cron, JOBS_NEED_GATEWAY } from "../../src/tools/cron.ts";
 import { call, storeContext } from "./store_context.ts";
 
-Deno.test("cron adds a job and says when it runs, and that nothing runs it yet", async () => {
+Deno.test("cron adds a job and says when it runs, and what has to run for that", async () => {
   await using context = await storeContext();
   const args = {
     action: "add",
@@ -14,7 +14,53 @@ Deno.test("cron adds a job and says when it runs, and that nothing runs it yet",
     await call(cron, args, context),
     `Added the job job1, next run 2026-11-21 18:30 Europe/Paris. ${JOBS_NEED_GATEWAY}`,
   );
-  deepEqual((await context.jobs.list())[0].chat, context.chat);
+  const [job] = await context.jobs.list();
+  deepEqual(job.chat, context.chat);
+  deepEqual([job.person, job.origin, job.text], [
+    "tester",
+    "person",
+    undefined,
+  ]);
+});
+
+Deno.test("cron says nothing of the gateway where it works in one", async () => {
+  await using context = await storeContext();
+  context.firesJobs = true;
+  const args = { action: "add", minutes: 5, message: "Tea", text: true };
+  equal(
+    await call(cron, args, context),
+    "Added the job job1, next run 2026-11-20 10:37 Europe/Paris",
+  );
+  equal((await context.jobs.list())[0].text, true);
+});
+
+Deno.test("a job that the agent makes by itself belongs to the chat that hears of it", async () => {
+  await using context = await storeContext();
+  const chat = { channel: "telegram", chatId: "7" };
+  context.byItselfFor = chat;
+  await call(cron, { action: "add", minutes: 5, message: "Tea" }, context);
+  const [job] = await context.jobs.list();
+  deepEqual([job.chat, job.origin], [chat, "agent"]);
+  match(await call(cron, { action: "list" }, context), /^- job1 /);
+  await call(cron, { action: "remove", id: "job1" }, context);
+  deepEqual(await context.jobs.list(), []);
+});
+
+Deno.test("cron lists what is done, and what came of a job", async () => {
+  await using context = await storeContext();
+  const { jobs } = context;
+  await call(cron, { action: "add", minutes: 5, message: "Tea" }, context);
+  const time = "2026-11-20T10:35";
+  await call(cron, { action: "add", time, message: "Now" }, context);
+  const due = new Date("2026-11-20T09:35:00Z");
+  await jobs.settle("job2", { due, at: due });
+  await jobs.note("job1", "failed: no credit");
+  await jobs.disable("job1");
+  equal(
+    await call(cron, { action: "list" }, context),
+    "- job1 (every 5 minutes; disabled; last: failed: no credit): Tea\n" +
+      "- job2 (once; done 2026-11-20 10:35 Europe/Paris): Now",
+  );
 });
 
 Deno.test("cron understands a schedule whose type was left out", async () => {

@@ -2,7 +2,9 @@ import type { Logger } from "../../base/logger.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
+import type { ChatAddress } from "../../tools/tool.ts";
 import type { BackgroundRegistry } from "../background_registry.ts";
+import type { Governor } from "../governor/governor.ts";
 
 /** What a chat command may use. */
 export interface ChatCommandContext {
@@ -16,10 +18,16 @@ export interface ChatCommandContext {
   pending: PendingApprovals;
   /** Work that goes on behind the chats. */
   background?: BackgroundRegistry;
+  /** Ends the answer that is being made in a chat; whether there was one. */
+  stopTurn?(chat: ChatAddress): boolean;
   /** The provider's key in the configuration. */
   providerName: string;
   /** The model of this chat. */
   model: string;
+  /** What keeps the account of tokens. */
+  governor?: Governor;
+  /** Since when a message of this chat is being answered. */
+  answeringSince?: Date;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;
   /** Stops it. */

@@ -5,7 +5,7 @@ export const newCommand: ChatCommand = {
   name: "new",
   brief: "Begin a fresh conversation; what I noted stays",
   async run(_argument, { session, sessions }) {
-    await sessions.save({ ...session, messages: [] });
+    await sessions.save({ ...session, messages: [], notes: undefined });
     return "A fresh conversation begins here. What I noted before stays.";
   },
 };

@@ -1,21 +1,36 @@
-import type { ChatCommand } from "./chat_command.ts";
+import { describeToday } from "../governor/describe_today.ts";
+import type { ChatCommand, ChatCommandContext } from "./chat_command.ts";
 
-/** Says what the chat works with. */
+/** Says what the chat works with, what is going on, and what it cost. */
 export const statusCommand: ChatCommand = {
   name: "status",
-  brief: "Show the model, this conversation and what runs for it",
+  brief: "Show the model, this conversation, what runs and today's tokens",
   urgent: true,
-  run(_argument, { session, providerName, model, background }) {
-    const { channel, chat_id: chatId } = session;
-    const running = background?.list({ channel, chatId }) ?? [];
-    const lines = [
+  async run(_argument, context) {
+    const { session, providerName, model, governor } = context;
+    return [
       `Model: ${model} (${providerName})`,
       `Conversation: ${session.session_id}, ${session.messages.length} messages`,
-      `Running: ${running.length > 0 ? "" : "nothing"}`.trimEnd(),
-      ...running.map(({ name, title, startedAt }) =>
-        `- ${name}: ${title} (since ${startedAt.toISOString()})`
-      ),
-    ];
-    return Promise.resolve(lines.join("\n"));
+      ...(governor ? [await describeToday(governor)] : []),
+      ...answering(context),
+      ...running(context),
+    ].join("\n");
   },
 };
+
+function answering({ answeringSince }: ChatCommandContext): string[] {
+  return answeringSince
+    ? [`Answering since ${answeringSince.toISOString()}`]
+    : [];
+}
+
+function running({ session, background }: ChatCommandContext): string[] {
+  const { channel, chat_id: chatId } = session;
+  const works = background?.list({ channel, chatId }) ?? [];
+  return [
+    `Running: ${works.length > 0 ? "" : "nothing"}`.trimEnd(),
+    ...works.map(({ name, title, startedAt }) =>
+      `- ${name}: ${title} (since ${startedAt.toISOString()})`
+    ),
+  ];
+}

@@ -1,15 +1,20 @@
 import type { ChatCommand } from "./chat_command.ts";
 
-/** An answer in the making is stopped by the channel; here there is none. */
+/** Ends the answer in the making, where it isn't the channel that does. */
 export const stopCommand: ChatCommand = {
   name: "stop",
   brief: "Stop the answer that is being written; /stop all the background too",
   urgent: true,
-  run(argument, { background, session: { channel, chat_id } }) {
-    const stopped = argument.toLowerCase() === "all"
-      ? background?.stopAll({ channel, chatId: chat_id }) ?? []
+  run(argument, { background, stopTurn, session: { channel, chat_id } }) {
+    const chat = { channel, chatId: chat_id };
+    const wasAnswering = stopTurn?.(chat) ?? false;
+    const ended = argument.toLowerCase() === "all"
+      ? background?.stopAll(chat) ?? []
       : [];
-    const lines = stopped.map(({ name, title }) => `Stopped ${name}: ${title}`);
+    const lines = [
+      ...(wasAnswering ? ["Stopped."] : []),
+      ...ended.map(({ name, title }) => `Stopped ${name}: ${title}`),
+    ];
     return Promise.resolve(
       lines.join("\n") || "Nothing is running in this chat.",
     );

@@ -4,6 +4,7 @@ import type { ChatMessage } from "../../providers/provider.ts";
 import type { SessionMessage } from "../../sessions/session.ts";
 import type { ChatAddress } from "../../tools/tool.ts";
 import type { AgentOptions } from "../agent_options.ts";
+import { governed } from "../governor/governor.ts";
 import { type Backlog, CondenseBacklog } from "./condense_backlog.ts";
 import { condensePrompt } from "./condense_prompt.ts";
 import { readFacts } from "./read_facts.ts";
@@ -21,6 +22,7 @@ const MOST_TOKENS = 1000;
 export type CondenserOptions = Pick<
   AgentOptions,
   | "provider"
+  | "governor"
   | "model"
   | "memory"
   | "home"
@@ -106,7 +108,8 @@ export class Condenser {
   }
 
   async #ask(messages: ChatMessage[], signal: AbortSignal): Promise<string> {
-    const { provider, model } = this.#options;
+    const { model } = this.#options;
+    const provider = governed(this.#options, { source: "condense" });
     const request = { model, messages, tools: [], maxTokens: MOST_TOKENS };
     let answer = "";
     for await (const piece of provider.chat(request, signal)) {

@@ -4,11 +4,11 @@ import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
 import { openBackground } from "../../agent/open_background.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
-import type { Environment } from "../../config/home.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
 import type { ChatAddress } from "../../tools/tool.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
+import { userName } from "../user_name.ts";
 import type { AgentTerminal } from "./agent_terminal.ts";
 
 /** Conversations that were not used for so long are deleted. */
@@ -64,7 +64,9 @@ export async function buildAgent(
   });
   if (!readOnlyWith) await createWorkspace(home);
   if (!readOnlyWith) await parts.sessions.deleteUnused(UNUSED_DAYS);
-  const background = terminal.staysOpen ? openBackground(parts) : undefined;
+  const background = terminal.staysOpen
+    ? openBackground(() => parts, parts)
+    : undefined;
   return {
     agent: new Agent({ ...parts, background }),
     chat,
@@ -72,14 +74,11 @@ export async function buildAgent(
     model: chosen.model,
     [Symbol.asyncDispose]: async () => {
       await background?.[Symbol.asyncDispose]();
+      await parts.memory[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
+      await parts.governor?.[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Whose terminal it is, as far as the environment tells. */
-function userName(env: Environment): string {
-  return env("USER") || env("LOGNAME") || env("USERNAME") || "terminal";
 }
 
 /** Without the gateway only this terminal can be reached. */

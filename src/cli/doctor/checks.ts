@@ -4,6 +4,7 @@ import { config } from "./checks/config.ts";
 import { disk } from "./checks/disk.ts";
 import { home } from "./checks/home.ts";
 import { jail } from "./checks/jail.ts";
+import { journal } from "./checks/journal.ts";
 import { model } from "./checks/model.ts";
 import { permissions } from "./checks/permissions.ts";
 import { sandbox } from "./checks/sandbox.ts";
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   permissions,
   sandbox,
   jail,
+  journal,
   skills,
   model,
   telegram,

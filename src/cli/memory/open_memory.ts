@@ -14,7 +14,10 @@ export async function openMemory(
     now: () => world.now(),
     stateFolder: home.state,
     timezone: config.agent.timezone ?? systemTimeZone(),
-    embedder: await configuredEmbedder(config, world.fetch),
+    embedder: await configuredEmbedder(config, {
+      fetch: world.fetch,
+      log: log.child("model"),
+    }),
   });
 }
 

@@ -57,7 +57,8 @@ export const remind: Intent = {
     return {
       kind: "call",
       tool: "cron",
-      arguments: { action: "add", ...when.schedule, message },
+      // Simple rules would make nothing of it later.
+      arguments: { action: "add", ...when.schedule, message, text: true },
       tell: (result) => `${PLANNED[language]}\n${shown(result, language)}`,
     };
   },

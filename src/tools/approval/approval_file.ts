@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { atomicWrite } from "../../base/atomic_write.ts";
 import type { Logger } from "../../base/logger.ts";
+import { readStateFile, writeStateFile } from "../../base/state_file.ts";
 
 /** A program that a person allowed for good. */
 export interface RememberedApproval {
@@ -37,17 +37,8 @@ export async function readApprovals(
   path: string,
   log: Logger,
 ): Promise<RememberedApproval[]> {
-  const text = await readText(path);
-  if (text === undefined) return [];
-  const approvals = parse(text);
-  if (approvals) return approvals;
-  const kept = `${path}.corrupted`;
-  await Deno.rename(path, kept);
-  log.warn(
-    `${path} can't be read, so no program counts as allowed for good; it is ` +
-      `kept as ${kept}`,
-  );
-  return [];
+  const broken = "no program counts as allowed for good";
+  return await readStateFile(path, { parse, broken, log }) ?? [];
 }
 
 /** Writes approvals.json whole, for its owner alone. */
@@ -55,27 +46,10 @@ export async function writeApprovals(
   path: string,
   approvals: readonly RememberedApproval[],
 ): Promise<void> {
-  await atomicWrite(
-    path,
-    `${JSON.stringify({ version: 1, approvals }, null, 2)}\n`,
-  );
+  await writeStateFile(path, { version: 1, approvals });
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await Deno.readTextFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
-}
-
-function parse(text: string): RememberedApproval[] | undefined {
-  try {
-    const tree = JSON.parse(text.replace(/^\uFEFF/, ""));
-    const result = v.safeParse(approvalsFile, tree);
-    return result.success ? result.output.approvals : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(tree: unknown): RememberedApproval[] | undefined {
+  const result = v.safeParse(approvalsFile, tree);
+  return result.success ? result.output.approvals : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
+import type { Choice } from "../../hub/outbound_message.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalRequest, Approver } from "./approver.ts";
 import type { PendingApprovals } from "./pending_approvals.ts";
@@ -8,8 +9,15 @@ import { showArgument, showArgv } from "./show_argv.ts";
 export interface ChatApproverOptions {
   /** Where the requests wait for `/approve` and `/deny`. */
   pending: PendingApprovals;
-  /** Sends a text to a chat; throws where that chat can't be reached. */
-  send(chat: ChatAddress, content: string): Promise<void>;
+  /**
+   * Sends a text to a chat, with buttons where its channel has them; throws where
+   * that chat can't be reached.
+   */
+  send(
+    chat: ChatAddress,
+    content: string,
+    choices: Choice[],
+  ): Promise<void>;
 }
 
 /** Asks by a message to the chat, which its person answers with a code. */
@@ -22,7 +30,11 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
       // Should sending fail, nobody is left to hear that the request was taken back.
       answer.catch(() => {});
       try {
-        await send(request.chat, question(request, code));
+        await send(
+          request.chat,
+          question(request, code),
+          choicesOf(request, code),
+        );
       } catch (error) {
         takenBack.abort(error);
         signal.throwIfAborted();
@@ -31,6 +43,18 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
       return await answer;
     },
   };
+}
+
+function choicesOf(
+  { mayBeRemembered }: ApprovalRequest,
+  code: string,
+): Choice[] {
+  const always = { label: "Always", command: `/approve ${code} always` };
+  return [
+    { label: "Allow once", command: `/approve ${code}` },
+    ...(mayBeRemembered ? [always] : []),
+    { label: "No", command: `/deny ${code}` },
+  ];
 }
 
 function question(

@@ -56,6 +56,11 @@ export class PendingApprovals {
     return { code, answer: this.#wait(code, { request, signal }) };
   }
 
+  /** Whether a request of that code still waits. */
+  isWaiting(code: string): boolean {
+    return this.#waiting.has(code.trim().toLowerCase());
+  }
+
   /** Takes a person's word, if it is theirs to give. */
   reply({ code, chat, person, answer }: ApprovalReply): ReplyOutcome {
     const key = code.trim().toLowerCase();

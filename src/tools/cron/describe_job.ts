@@ -3,19 +3,31 @@ import type { Job } from "../../schedule/job_store.ts";
 
 /** One line that says all of a job, with its next run in the person's zone. */
 export function describeJob(job: Job, timezone: string): string {
-  const next = job.enabled ? `next ${nextRun(job, timezone)}` : "disabled";
-  return `- ${job.id} (${rhythm(job)}; ${next}): ${
-    job.message.replaceAll("\n", "\n  ")
-  }`;
+  const { id, message, last_result } = job;
+  const parts = [
+    rhythm(job),
+    jobState(job, timezone),
+    ...last_result ? [`last: ${last_result}`] : [],
+  ];
+  return `- ${id} (${parts.join("; ")}): ${message.replaceAll("\n", "\n  ")}`;
+}
+
+/** Whether a job fires, and when, such as `next 2026-11-20 18:30 Europe/Paris`. */
+export function jobState(job: Job, timezone: string): string {
+  if (job.run_requested !== undefined) return "to run at once";
+  if (job.done_at !== undefined) {
+    return `done ${momentIn(job.done_at, timezone)}`;
+  }
+  return job.enabled ? `next ${nextRun(job, timezone)}` : "disabled";
 }
 
 /** A job's next run, such as `2026-11-20 18:30 Europe/Paris`. */
 export function nextRun(job: Job, timezone: string): string {
-  const at = new Date(job.next_run);
-  return `${localDate(at, timezone)} ${localTime(at, timezone)} ${timezone}`;
+  return momentIn(job.next_run, timezone);
 }
 
-function rhythm({ schedule }: Job): string {
+/** When a job fires, in a few words. */
+export function rhythm({ schedule }: Job): string {
   switch (schedule.type) {
     case "fire_at":
       return "once";
@@ -24,4 +36,9 @@ function rhythm({ schedule }: Job): string {
     case "cron":
       return `cron ${schedule.expression} in ${schedule.timezone}`;
   }
+}
+
+function momentIn(moment: string, timezone: string): string {
+  const at = new Date(moment);
+  return `${localDate(at, timezone)} ${localTime(at, timezone)} ${timezone}`;
 }

@@ -26,7 +26,7 @@ Other lines with a slash are sent as they are.`;
 
   readonly #server: TelegramServer;
   readonly #options: HandOptions;
-  readonly #timer: number;
+  readonly #timer: ReturnType<typeof setInterval>;
   #last?: FakeMessage;
   #told = new Map<string, string>();
 

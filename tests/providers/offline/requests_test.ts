@@ -170,12 +170,14 @@ Deno.test("reminders come again and again, or once", () => {
     type: "interval",
     minutes,
     message,
+    text: true,
   });
   const at = (time: string, message: string): JsonObject => ({
     action: "add",
     type: "fire_at",
     time,
     message,
+    text: true,
   });
   check("cron", {
     "every 5 minutes drink water": every(5, "drink water"),

@@ -1,5 +1,5 @@
-import type { TurnEnd } from "../../agent/events.ts";
-import { MiniclawError } from "../../base/miniclaw_error.ts";
+import type { TurnEnd } from "./events.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
 
 /** An end of the turn that is no answer, as an error; undefined when it is one. */
 export function failureOf(

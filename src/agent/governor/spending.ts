@@ -1,0 +1,11 @@
+import type { UsageSource } from "../../usage/usage_entry.ts";
+
+/** What model calls are made for. */
+export interface Spending {
+  /** The kind of work. */
+  source: UsageSource;
+  /** The job whose run it is. */
+  job?: string;
+  /** Tells the person of a limit that comes near; absent where nobody listens. */
+  onNotice?(text: string): void;
+}

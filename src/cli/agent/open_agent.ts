@@ -1,0 +1,34 @@
+import { isGatewayRunning } from "../../gateway/gateway_lock.ts";
+import type { CommandContext } from "../command_context.ts";
+import type { AgentTerminal } from "./agent_terminal.ts";
+import type { OpenedAgent } from "./answerer.ts";
+
+/** How an agent is opened. */
+export interface OpenOptions {
+  /** The chat's id on channel `cli`. */
+  chatId: string;
+  /** The person who started it. */
+  terminal: AgentTerminal;
+}
+
+/**
+ * The gateway's agent where one runs for this home, so that one process owns the
+ * files; else, and where that one doesn't answer, an agent in this process.
+ */
+export async function openAgent(
+  context: CommandContext,
+  options: OpenOptions,
+): Promise<OpenedAgent> {
+  if (await isGatewayRunning(context.home.state)) {
+    const { openRemoteAgent } = await import("./remote/open_remote_agent.ts");
+    const remote = await openRemoteAgent(context, options);
+    if (remote) return remote;
+  }
+  const { buildAgent } = await import("./build_agent.ts");
+  const built = await buildAgent(context, options);
+  if (options.terminal.staysOpen) {
+    const { showKept } = await import("./remote/show_kept.ts");
+    await showKept(context, options);
+  }
+  return built;
+}

@@ -1,0 +1,46 @@
+import { UsageError } from "../../base/miniclaw_error.ts";
+import type { MissedPolicy } from "../../schedule/job_store.ts";
+import { nextRun } from "../../tools/cron/describe_job.ts";
+import type { CommandInput } from "../command.ts";
+import type { CommandContext } from "../command_context.ts";
+import { jobChat } from "./job_chat.ts";
+import { openJobs } from "./open_jobs.ts";
+import { requestedSchedule } from "./requested_schedule.ts";
+import { tellGateway } from "./tell_gateway.ts";
+
+/** Adds a job. */
+export async function addJob(
+  { values, switches }: CommandInput,
+  context: CommandContext,
+): Promise<void> {
+  const schedule = requestedSchedule(values);
+  const chat = jobChat(values.chat, context.world.env);
+  const message = await readMessage(values.message, context);
+  const { jobs, timezone } = await openJobs(context);
+  const job = await jobs.add({
+    schedule,
+    ...chat,
+    message,
+    origin: "person",
+    ...switches.has("text") && { text: true },
+    ...values.missed && { missed: values.missed as MissedPolicy },
+  });
+  await tellGateway(context);
+  context.print({
+    text: `Added the job ${job.id}, next run ${nextRun(job, timezone)}`,
+    json: { added: job },
+  });
+}
+
+async function readMessage(
+  value: string | undefined,
+  { world }: CommandContext,
+): Promise<string> {
+  if (value === undefined) {
+    throw new UsageError(
+      'Cannot schedule the job: expected "--message TEXT", got nothing',
+      { hint: "Give the text with -m, or -m - to read standard input" },
+    );
+  }
+  return value === "-" ? await world.readStdin() : value;
+}

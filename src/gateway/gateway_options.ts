@@ -1,0 +1,27 @@
+import type { Logger } from "../base/logger.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
+import type { Home } from "../config/home.ts";
+
+/** What a gateway is made from. */
+export interface GatewayOptions {
+  /** Where everything lies. */
+  home: Home;
+  /** Reads the configuration, now and whenever it may have changed. */
+  loadConfig(): Promise<LoadedConfig>;
+  /** Calls back when the person asks for the configuration to be read anew. */
+  onReload(callback: () => void): Disposable;
+  /** The address to listen on, where the command line names one. */
+  host?: string;
+  /** The port to listen on, where the command line names one. */
+  port?: number;
+  /** Whether the command line names the model: then no chat has its own. */
+  modelPinned: boolean;
+  /** Its log. */
+  log: Logger;
+  /** Masks secrets. */
+  redact(text: string): string;
+  /** The network. */
+  fetch: typeof fetch;
+  /** The clock. */
+  now(): Date;
+}

@@ -1,0 +1,35 @@
+import { watchEventLoop } from "../metrics/watch_event_loop.ts";
+import { writeAddress } from "./gateway_address.ts";
+import { serveHttp } from "./http/serve_http.ts";
+import { setGauges } from "./open_metrics.ts";
+import type { Service } from "./service.ts";
+
+/** Health and metrics, and what later is asked for by HTTP. */
+export const httpService: Service = {
+  name: "http",
+  async run({ live, health, metrics }, { options, signal, onState }) {
+    const { host, port } = live.config.gateway;
+    const { home, log, now } = options;
+    await using server = serveHttp({
+      host: options.host ?? host,
+      port: options.port ?? port,
+      token: () => live.config.gateway.token,
+      health: () => health.report(),
+      metrics: async () => {
+        setGauges(metrics, await health.report());
+        return metrics.text();
+      },
+      ...{ log: log.child("http"), signal },
+    });
+    using _watch = watchEventLoop({
+      observe: (seconds) => metrics.eventLoopDelay.observe(seconds),
+    });
+    await using _address = await writeAddress(home.state, {
+      ...{ pid: Deno.pid, host: server.host, port: server.port },
+      started_at: now().toISOString(),
+    });
+    onState({ status: "ok" });
+    log.info(`Health and metrics at ${server.url}`);
+    await server.closed;
+  },
+};

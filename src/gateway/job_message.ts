@@ -1,0 +1,23 @@
+import type { InboundMessage } from "../hub/inbound_message.ts";
+import type { Job } from "../schedule/job.ts";
+
+/**
+ * What a fired job says in its chat. Its id holds the moment it was due, so that
+ * a crash in between doesn't have it said twice.
+ */
+export function jobMessage(
+  job: Job,
+  { due, now }: { due: Date; now: Date },
+): InboundMessage {
+  const { id, chat, message, person, text } = job;
+  return {
+    id: `job:${id}:${due.toISOString()}`,
+    chat,
+    person: person ?? `${chat.channel}:${chat.chatId}`,
+    text: message,
+    audience: "person",
+    received_at: now.toISOString(),
+    job: id,
+    ...(text && { answer: message }),
+  };
+}

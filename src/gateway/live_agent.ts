@@ -1,0 +1,95 @@
+import { Agent } from "../agent/agent.ts";
+import type { AgentOptions } from "../agent/agent_options.ts";
+import { assembleAgent, type Assembly } from "../agent/assemble_agent.ts";
+import { chooseProvider, NO_MODEL_YET } from "../agent/choose_provider.ts";
+import { openBackground } from "../agent/open_background.ts";
+import type { BackgroundRegistry } from "../agent/background_registry.ts";
+import type { ChatAddress } from "../base/chat_address.ts";
+import type { Config } from "../config/config.ts";
+import type { LoadedConfig } from "../config/load_config.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
+import type { Approver } from "../tools/approval/approver.ts";
+import { askInChat } from "../tools/approval/ask_in_chat.ts";
+import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
+
+/** What the agent of a gateway is made from, beside the configuration. */
+export interface LiveAgentOptions extends
+  Omit<
+    Assembly,
+    "approver" | "config" | "chosen" | "confine" | "firesJobs" | "pending"
+  > {
+  /** Asks in the chats of one channel in its own way; else a message asks. */
+  approverOf(chat: ChatAddress): Approver | undefined;
+}
+
+/**
+ * The agent of a gateway. Another configuration makes another one; what runs goes
+ * on with what it began with, and requests and background work stay known.
+ */
+export class LiveAgent implements AsyncDisposable {
+  readonly #options: LiveAgentOptions;
+  readonly #sandbox = new Sandbox();
+  readonly #background: BackgroundRegistry;
+  /** Requests that wait for their person. */
+  readonly pending: PendingApprovals = new PendingApprovals();
+  #current?: { agent: Agent; parts: AgentOptions };
+
+  /** An agent that still has to be loaded. */
+  constructor(options: LiveAgentOptions) {
+    this.#options = options;
+    this.#background = openBackground(() => this.parts, {
+      log: options.log.child("background"),
+    });
+  }
+
+  /** Makes the agent that a configuration describes. */
+  async load({ config, isSetUp }: LoadedConfig): Promise<void> {
+    const { fetch, log, send, approverOf } = this.#options;
+    const inChat = askInChat({ pending: this.pending, send });
+    if (!isSetUp) log.warn(NO_MODEL_YET);
+    const parts = {
+      ...await assembleAgent({
+        ...this.#options,
+        config,
+        chosen: await chooseProvider({ config, isSetUp }, { fetch }),
+        pending: this.pending,
+        firesJobs: true,
+        approver: {
+          ask: (request, signal) =>
+            (approverOf(request.chat) ?? inChat).ask(request, signal),
+        },
+        confine: (call, signal) => this.#sandbox.run(call, signal),
+      }),
+      background: this.#background,
+    };
+    this.#current = { agent: new Agent(parts), parts };
+  }
+
+  /** The agent in force. */
+  get agent(): Agent {
+    return this.#loaded.agent;
+  }
+
+  /** What it is made of. */
+  get parts(): AgentOptions {
+    return this.#loaded.parts;
+  }
+
+  /** The configuration in force. */
+  get config(): Config {
+    return this.#loaded.parts.config;
+  }
+
+  /** Ends what works in the background and in confined processes. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#background[Symbol.asyncDispose]();
+    await this.#sandbox[Symbol.asyncDispose]();
+    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
+    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
+  }
+
+  get #loaded(): { agent: Agent; parts: AgentOptions } {
+    if (this.#current) return this.#current;
+    throw new Error("Expected an agent that was loaded");
+  }
+}

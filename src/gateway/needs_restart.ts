@@ -1,0 +1,16 @@
+import type { Config } from "../config/config.ts";
+
+/** What is only read when the gateway starts, and how to find it. */
+const FIXED: Readonly<Record<string, (config: Config) => unknown>> = {
+  "gateway.host": ({ gateway }) => gateway.host,
+  "gateway.port": ({ gateway }) => gateway.port,
+  "agent.concurrency": ({ agent }) => agent.concurrency,
+  "agent.timezone": ({ agent }) => agent.timezone,
+};
+
+/** The keys whose new values take effect only after a restart. */
+export function needsRestart(before: Config, after: Config): string[] {
+  return Object.entries(FIXED)
+    .filter(([, read]) => read(before) !== read(after))
+    .map(([key]) => key);
+}

@@ -1,0 +1,62 @@
+import { isTimeZone } from "../base/zoned_time.ts";
+import type { JobSchedule } from "./job.ts";
+import { nextCronRun } from "./next_cron_run.ts";
+
+/** Whole minutes between two runs: from… */
+export const FEWEST_MINUTES = 2;
+/** …to a year. */
+export const MOST_MINUTES = 525_600;
+
+/** What the next run is reckoned from. */
+export interface NextRunOptions {
+  /** The run is after this. */
+  after: Date;
+  /** When the job was made: where the steps of an interval are counted from. */
+  createdAt: Date;
+}
+
+/**
+ * The first run of a schedule after a moment; undefined where there is none.
+ * Throws what is wrong with a schedule that was edited by hand.
+ */
+export async function nextRun(
+  schedule: JobSchedule,
+  { after, createdAt }: NextRunOptions,
+): Promise<Date | undefined> {
+  switch (schedule.type) {
+    case "fire_at": {
+      const time = new Date(schedule.time);
+      return time > after ? time : undefined;
+    }
+    case "interval":
+      return nextStep(schedule.minutes, { after, createdAt });
+    case "cron":
+      if (isTimeZone(schedule.timezone)) {
+        return await nextCronRun(schedule, after);
+      }
+      throw new RangeError(
+        `expected an IANA time zone, got ${JSON.stringify(schedule.timezone)}`,
+      );
+  }
+}
+
+/** The next step of the grid, wherever on it the last run came to be late. */
+function nextStep(
+  minutes: number,
+  { after, createdAt }: NextRunOptions,
+): Date {
+  if (!isInterval(minutes)) {
+    throw new RangeError(
+      `expected a whole number of minutes from ${FEWEST_MINUTES} to ${MOST_MINUTES}, got ${minutes}`,
+    );
+  }
+  const [origin, step] = [createdAt.getTime(), minutes * 60_000];
+  const steps = Math.floor((after.getTime() - origin) / step) + 1;
+  return new Date(origin + steps * step);
+}
+
+/** Whether so many minutes can lie between two runs. */
+export function isInterval(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= FEWEST_MINUTES &&
+    minutes <= MOST_MINUTES;
+}

@@ -1,0 +1,105 @@
+import type { Program } from "./program.ts";
+
+/** How a gateway is started. */
+export interface GatewayStart {
+  args?: string[];
+  env?: Record<string, string>;
+  /** The line of its log that says that it is there. */
+  until?: RegExp;
+}
+
+/** The real gateway of a program, with all that its log says. */
+export class RunningGateway implements AsyncDisposable {
+  readonly child: Deno.ChildProcess;
+  readonly #waiting = new Set<() => void>();
+  readonly #read: Promise<void>;
+  #log = "";
+  #ended = false;
+
+  private constructor(child: Deno.ChildProcess) {
+    this.child = child;
+    this.#read = this.#readLog();
+  }
+
+  /** Starts it on a free port and waits until it is ready. */
+  static async start(
+    program: Program,
+    { args = [], env, until = /Ready: / }: GatewayStart = {},
+  ): Promise<RunningGateway> {
+    const child = program.start(["gateway", "--port", "0", ...args], { env });
+    return await RunningGateway.of(child, until);
+  }
+
+  /** A gateway that was started in another way, once it is ready. */
+  static async of(
+    child: Deno.ChildProcess,
+    until: RegExp = /Ready: /,
+  ): Promise<RunningGateway> {
+    const gateway = new RunningGateway(child);
+    try {
+      await gateway.says(until);
+    } catch (error) {
+      await gateway[Symbol.asyncDispose]();
+      throw error;
+    }
+    return gateway;
+  }
+
+  /** All that it has logged. */
+  get log(): string {
+    return this.#log;
+  }
+
+  /** Its address, as its log says it. */
+  get url(): string {
+    const match = /at (http:\/\/\S+)/.exec(this.#log);
+    if (!match) throw new Error(`No address in: ${this.#log}`);
+    return match[1];
+  }
+
+  /** Returns once its log holds that; throws when it ends without. */
+  async says(wanted: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = wanted.exec(this.#log);
+      if (match) return match;
+      if (this.#ended) {
+        throw new Error(`It ended without ${wanted}:\n${this.#log}`);
+      }
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
+  }
+
+  /** Sends it a signal and waits for its end. */
+  async end(signal: Deno.Signal = "SIGTERM"): Promise<number> {
+    if (!this.#ended) this.child.kill(signal);
+    return await this.ended();
+  }
+
+  /** Waits for its end and returns its code. */
+  async ended(): Promise<number> {
+    const [{ code }] = await Promise.all([this.child.status, this.#read]);
+    return code;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.child.stdin.close().catch(() => {});
+    await this.end("SIGKILL");
+  }
+
+  async #readLog(): Promise<void> {
+    const decoder = new TextDecoder();
+    const drained = this.child.stdout.pipeTo(new WritableStream());
+    for await (const bytes of this.child.stderr) {
+      this.#log += decoder.decode(bytes, { stream: true });
+      this.#tell();
+    }
+    await drained;
+    this.#ended = true;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+}
