@@ -118,6 +118,7 @@ Deno.test("a network that is lost for hours is waited for", async () => {
   }
   for (let minutes = 0; minutes < 54; minutes++) await stage.time.skip(60_000);
   equal(await sent, 1);
+  equal(stage.log.match(/WARN .* A message to 42 waits/g)?.length, 1);
 });
 
 Deno.test("a call that is never answered is made again", async () => {
