@@ -13,7 +13,7 @@ export interface ChosenProvider {
 }
 
 /** What is said where no model was ever set up. */
-export const NO_MODEL_YET =
+export const NO_MODEL_YET: string =
   "No model is set up yet, so simple rules answer. To set one up: " +
   "miniclaw onboard";
 

@@ -18,6 +18,7 @@ import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { ChannelBoard } from "./channel_board.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
+import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
 import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
@@ -43,7 +44,7 @@ const beside: readonly Service[] = [
 ];
 
 /** A gateway's parts, joined along the way of a message. */
-export class Gateway {
+export class Gateway implements GatewayParts {
   readonly #options: GatewayOptions;
   readonly #stop = new AbortController();
   readonly #listening = Promise.withResolvers<void>();

@@ -1,7 +1,7 @@
 import type { ChannelState } from "../channels/channel.ts";
 import type { Config } from "../config/config.ts";
-import type { Gateway } from "./gateway.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
+import type { GatewayParts } from "./gateway_parts.ts";
 
 /** What running a service takes. */
 export interface ServiceRun {
@@ -20,5 +20,5 @@ export interface Service {
   /** Whether the configuration wants it. Default: always. */
   isEnabled?(config: Config): boolean;
   /** Runs until the signal; what it throws has it started again, later and later. */
-  run(gateway: Gateway, run: ServiceRun): Promise<void>;
+  run(gateway: GatewayParts, run: ServiceRun): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { ChannelState } from "../channels/channel.ts";
-import type { Gateway } from "./gateway.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
+import type { GatewayParts } from "./gateway_parts.ts";
 import { keepRunning } from "./keep_running.ts";
 import type { Service } from "./service.ts";
 
@@ -28,7 +28,7 @@ export class Services {
   }
 
   /** Starts a service that the configuration wants, and keeps it running. */
-  start({ name, isEnabled, run }: Service, gateway: Gateway): void {
+  start({ name, isEnabled, run }: Service, gateway: GatewayParts): void {
     if (isEnabled && !isEnabled(gateway.live.config)) return;
     const options = this.#options;
     const running: Running = {
@@ -47,7 +47,7 @@ export class Services {
   }
 
   /** Ends a service and starts it as the configuration has it now. */
-  async restart(service: Service, gateway: Gateway): Promise<void> {
+  async restart(service: Service, gateway: GatewayParts): Promise<void> {
     const running = this.#running.get(service.name);
     running?.stop.abort();
     await running?.ended;

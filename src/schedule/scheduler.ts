@@ -35,6 +35,7 @@ export class Scheduler {
   readonly #options: Required<SchedulerOptions>;
   readonly #firing = new Map<string, Promise<void>>();
   readonly #warned = new Set<string>();
+  #blind: string | undefined;
   #signal: AbortSignal = AbortSignal.abort();
   #looking: Promise<void> | undefined;
   #lookAgain = false;
@@ -98,8 +99,12 @@ export class Scheduler {
       const { due, next } = await jobs.due(at, new Set(this.#firing.keys()));
       this.#setTimer(next, at);
       for (const one of due) await this.#begin(one);
+      this.#blind = undefined;
     } catch (error) {
-      log.error(`Cannot look at the jobs: ${describeError(error).message}`);
+      const { message } = describeError(error);
+      const isNew = message !== this.#blind;
+      log[isNew ? "error" : "debug"](`Cannot look at the jobs: ${message}`);
+      this.#blind = message;
     }
   }
 

@@ -89,6 +89,22 @@ Deno.test("a task works in a conversation of its own and reports to the chat", a
   equal(names.filter((name) => name.startsWith("spawn_")).length, 1);
 });
 
+Deno.test("a job that a task sets is the agent's own, for the chat it was started from", async () => {
+  await using here = await place(
+    spawnTask,
+    ...Array(3).fill(inTask((request) => {
+      const isDone = request.messages.at(-1)?.role === "tool";
+      const arguments_ = { action: "add", minutes: 60, message: "Look again" };
+      const call = calls({ name: "cron", arguments: arguments_ });
+      return isDone ? says("done") : call;
+    }, says("ok"))),
+  );
+  await here.say("go", "cli:ada");
+  await until(() => here.sent.length === 1);
+  const [job] = await here.options.jobs.list();
+  deepEqual([job.chat, job.person, job.origin], [chat, "cli:ada", "agent"]);
+});
+
 Deno.test("a task starts no other", async () => {
   let result = "";
   await using here = await place(

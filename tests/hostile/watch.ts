@@ -5,7 +5,7 @@ import { strayProcesses } from "./stray_processes.ts";
 
 /** Names in the state folder that the program changes for the model's own chat. */
 const OWN_STATE =
-  /^(locks|trash|.*\.lock|jobs\.json|memory_index\.sqlite.*|recent_facts\.jsonl)$/;
+  /^(locks|trash|.*\.lock|jobs\.json|usage\.json(\.\w+\.tmp)?|memory_index\.sqlite.*|recent_facts\.jsonl)$/;
 const root = new URL("../../", import.meta.url).pathname;
 
 /** Sees whatever changes where a model has no business. */

@@ -12,7 +12,11 @@ export interface ApiBinding {
   fetch?: typeof fetch;
 }
 
-/** Loads the Telegram library and binds it to a bot. Asks nothing yet. */
+/**
+ * Loads the Telegram library and binds it to a bot. Asks nothing yet.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export async function bindApi(
   { token, apiRoot, timeoutSeconds, fetch: ask = fetch }: ApiBinding,
 ): Promise<Api> {
@@ -31,7 +35,11 @@ type ApiFetch = NonNullable<
   NonNullable<ConstructorParameters<typeof Api>[1]>["fetch"]
 >;
 
-/** A signal, as the library's types call it. */
+/**
+ * A signal, as the library's types call it.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export type ApiSignal = Parameters<Api["getMe"]>[0];
 
 /** The same signal under the library's name. */

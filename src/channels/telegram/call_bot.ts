@@ -19,12 +19,20 @@ export type BotMethod =
   | "sendMessageDraft"
   | "setMyCommands";
 
-/** What a method takes. */
+/**
+ * What a method takes.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export type BotPayload<Method extends BotMethod> = Method extends "getMe"
   ? Record<string, never>
   : NonNullable<Parameters<Api["raw"][Method]>[0]>;
 
-/** What a method returns. */
+/**
+ * What a method returns.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export type BotResult<Method extends BotMethod> = Awaited<
   ReturnType<Api["raw"][Method]>
 >;

@@ -75,8 +75,10 @@ async function confirm(
 }
 
 /** What is wrong, and when to try again. */
-interface Trouble {
+export interface Trouble {
+  /** In a sentence. */
   detail: string;
+  /** Milliseconds until then. */
   wait: number;
 }
 

@@ -1,6 +1,10 @@
 import type { Api } from "grammy/web";
 
-/** Something that happened, as Telegram tells it. */
+/**
+ * Something that happened, as Telegram tells it.
+ *
+ * @internal It speaks of the library's own types.
+ */
 export type Update = Awaited<ReturnType<Api["getUpdates"]>>[number];
 
 /** A message, as Telegram tells it. */

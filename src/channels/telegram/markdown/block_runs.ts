@@ -1,10 +1,10 @@
-import type { Token, Tokens } from "marked";
 import { indentLines } from "./indent_lines.ts";
 import { inlineRuns } from "./inline_runs.ts";
 import { listRuns } from "./list_runs.ts";
 import { hasStyle, withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 import { tableRuns } from "./table_runs.ts";
+import type { ListToken, TableToken, Token } from "./token.ts";
 
 /** What blocks stand in. */
 interface Surroundings {
@@ -54,15 +54,15 @@ function block(token: Token, around: Surroundings): StyledRun[] {
     case "paragraph":
       return inlineRuns(token.tokens ?? [], styles);
     case "code":
-      return codeRuns(token as Tokens.Code, styles);
+      return codeRuns(token, styles);
     case "hr":
       return [{ text: "———", styles }];
     case "list":
-      return list(token as Tokens.List, around);
+      return list(token as ListToken, around);
     case "table":
-      return tableRuns(token as Tokens.Table, styles);
+      return tableRuns(token as TableToken, styles);
     case "blockquote":
-      return quote(token as Tokens.Blockquote, around);
+      return quote(token, around);
     case "def":
       return [{ text: token.raw.trim(), styles }];
     default:
@@ -73,7 +73,7 @@ function block(token: Token, around: Surroundings): StyledRun[] {
 const HEADING: Style = { kind: "heading" };
 
 function codeRuns(
-  { text, lang = "" }: Tokens.Code,
+  { text = "", lang = "" }: Token,
   styles: readonly Style[],
 ): StyledRun[] {
   if (text.trim() === "") return [];
@@ -81,7 +81,7 @@ function codeRuns(
   return [{ text, styles: withStyle(styles, { kind: "pre", language }) }];
 }
 
-function list(token: Tokens.List, around: Surroundings): StyledRun[] {
+function list(token: ListToken, around: Surroundings): StyledRun[] {
   const { styles, depth } = around;
   return listRuns(token, {
     styles,
@@ -93,11 +93,11 @@ function list(token: Tokens.List, around: Surroundings): StyledRun[] {
 
 /** Telegram knows no quotation in a quotation: the inner one is marked as in a mail. */
 function quote(
-  token: Tokens.Blockquote,
+  token: Token,
   around: Surroundings,
 ): StyledRun[] {
   const { styles } = around;
-  const inner = blocks(token.tokens, {
+  const inner = blocks(token.tokens ?? [], {
     ...around,
     styles: withStyle(styles, { kind: "quote" }),
     between: "\n\n",

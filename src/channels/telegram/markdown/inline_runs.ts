@@ -1,9 +1,9 @@
-import type { Token, Tokens } from "marked";
 import { decodeEntities } from "./decode_entities.ts";
 import { linkAddress } from "./link_address.ts";
 import { textOf } from "./runs_text.ts";
 import { hasStyle, withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
+import type { Token } from "./token.ts";
 
 type Styles = readonly Style[];
 
@@ -17,45 +17,42 @@ const MARKS: Readonly<Record<string, Style>> = {
 /** What stands in a line: words, marks, links. HTML is shown as it was written. */
 export function inlineRuns(
   tokens: readonly Token[],
-  styles: Styles,
+  styles: readonly Style[],
 ): StyledRun[] {
   return tokens.flatMap((token) => inlineRun(token, styles))
     .filter(({ text }) => text !== "");
 }
 
 function inlineRun(token: Token, styles: Styles): StyledRun[] {
-  const mark = Object.hasOwn(MARKS, token.type) && MARKS[token.type];
-  if (mark) return inlineRuns(childrenOf(token), withStyle(styles, mark));
-  switch (token.type) {
+  const { type, raw, text = raw, tokens = [] } = token;
+  const mark = Object.hasOwn(MARKS, type) && MARKS[type];
+  if (mark) return inlineRuns(tokens, withStyle(styles, mark));
+  switch (type) {
     case "text":
-      return textRuns(token, styles);
+      return wordRuns(token, styles);
     case "escape":
-      return [{ text: token.text, styles }];
+      return [{ text, styles }];
     case "codespan":
-      return [{ text: token.text, styles: withStyle(styles, CODE) }];
+      return [{ text, styles: withStyle(styles, { kind: "code" }) }];
     case "br":
       return [{ text: "\n", styles }];
     case "link":
     case "image":
-      return linkRuns(token as Tokens.Link | Tokens.Image, styles);
+      return linkRuns(token, styles);
     case "html":
-      return [{ text: htmlText(token.text), styles }];
+      return [{ text: htmlText(text), styles }];
     default:
-      return [{ text: token.raw, styles }];
+      return [{ text: raw, styles }];
   }
 }
 
-const CODE: Style = { kind: "code" };
-
-function childrenOf(token: Token): readonly Token[] {
-  return "tokens" in token && token.tokens ? token.tokens : [];
-}
-
-function textRuns(token: Token, styles: Styles): StyledRun[] {
-  const children = childrenOf(token);
-  if (children.length > 0) return inlineRuns(children, styles);
-  const { text } = token as Tokens.Text;
-  return [{ text: decodeEntities(text), styles }];
+function wordRuns(
+  { raw, text = raw, tokens = [] }: Token,
+  styles: Styles,
+): StyledRun[] {
+  return tokens.length > 0
+    ? inlineRuns(tokens, styles)
+    : [{ text: decodeEntities(text), styles }];
 }
 
 /** Raw HTML as text; only a line break means something in every answer. */
@@ -65,30 +62,20 @@ function htmlText(html: string): string {
 
 /** An address that can't be followed stands behind the words, so that it isn't lost. */
 function linkRuns(
-  token: Tokens.Link | Tokens.Image,
+  token: Token,
   styles: Styles,
 ): StyledRun[] {
-  const address = decodeEntities(token.href).trim();
-  const label = labelRuns(token, styles);
+  const address = decodeEntities(token.href ?? "").trim();
+  const label = wordRuns(token, styles);
   const text = textOf(label);
   if (text.trim() === "") return bareLink(address, styles);
   const href = linkAddress(address);
   const bare = isAddressItself(text, address);
   if (href && !hasStyle(styles, "link")) {
-    return labelRuns(token, withStyle(styles, { kind: "link", href, bare }));
+    return wordRuns(token, withStyle(styles, { kind: "link", href, bare }));
   }
   if (bare || address === "") return label;
   return [...label, { text: ` (${shown(address)})`, styles }];
-}
-
-function labelRuns(
-  token: Tokens.Link | Tokens.Image,
-  styles: Styles,
-): StyledRun[] {
-  const children = childrenOf(token);
-  return children.length > 0
-    ? inlineRuns(children, styles)
-    : [{ text: decodeEntities(token.text), styles }];
 }
 
 function bareLink(address: string, styles: Styles): StyledRun[] {

@@ -1,4 +1,5 @@
-import type { MarkedExtension, Token, Tokens } from "marked";
+import type { MarkedExtension, Tokens } from "marked";
+import type { Token } from "./token.ts";
 
 /** Text between `||` and `||`: Telegram's own way to write what is hidden until touched. */
 const spoilers: MarkedExtension = {

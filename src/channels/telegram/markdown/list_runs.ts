@@ -1,8 +1,8 @@
-import type { Token, Tokens } from "marked";
 import { indentLines } from "./indent_lines.ts";
 import { joinRuns } from "./runs_text.ts";
 import { startsBlock } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
+import type { ListItem, ListToken, Token } from "./token.ts";
 
 /** Where a list stands. */
 export interface ListPlace {
@@ -20,7 +20,7 @@ const BULLETS = ["•", "◦", "▪"];
 const INDENT = "   ";
 
 /** A list, each item behind its bullet, number or box. */
-export function listRuns(list: Tokens.List, place: ListPlace): StyledRun[] {
+export function listRuns(list: ListToken, place: ListPlace): StyledRun[] {
   const between = list.loose ? "\n\n" : "\n";
   const items = list.items.map((item, at) => {
     const tokens = item.tokens.filter(({ type }) => type !== "checkbox");
@@ -33,7 +33,7 @@ export function listRuns(list: Tokens.List, place: ListPlace): StyledRun[] {
   return joinRuns(items, { text: between, styles: place.styles });
 }
 
-function markerOf({ task, checked }: Tokens.ListItem, number: string): string {
+function markerOf({ task, checked }: ListItem, number: string): string {
   const box = task ? checked ? "☑" : "☐" : "";
   return [number, box].filter((part) => part !== "").join(" ");
 }

@@ -1,5 +1,6 @@
 import { graphemeEnd } from "./graphemes.ts";
 import { isVisible } from "./is_visible.ts";
+import { lastLines } from "./last_lines.ts";
 import { fits, lastTrue } from "./longest_fit.ts";
 import { markdownRuns } from "./markdown_runs.ts";
 import { mendTail } from "./mend_tail.ts";
@@ -19,10 +20,12 @@ export async function renderPreview(
   markdown: string,
   { limit = 4096 }: RenderOptions = {},
 ): Promise<MessagePart | undefined> {
-  const written = await markdownRuns(mendTail(markdown), limit);
+  const lines = lastLines(markdown, limit);
+  const written = await markdownRuns(mendTail(lines), limit);
   const runs = trimEnd(trimStart(written));
   if (!isVisible(runs)) return undefined;
-  const shown = fits(runs, limit) ? runs : lastPart(runs, limit);
+  const isWhole = lines === markdown && fits(runs, limit);
+  const shown = isWhole ? runs : lastPart(runs, limit);
   return { html: toHtml(shown), plain: toPlain(shown) };
 }
 
@@ -50,7 +53,7 @@ const LONGEST_WORD = 40;
 
 function wordStart(text: string, at: number): number {
   const start = graphemeEnd(text, at);
-  if (/\s/.test(text.charAt(start - 1))) return start;
+  if (start === 0 || /\s/.test(text.charAt(start - 1))) return start;
   const gap = /\n+|\s/.exec(text.slice(start, start + LONGEST_WORD));
   return gap ? graphemeEnd(text, start + gap.index + gap[0].length) : start;
 }

@@ -1,13 +1,13 @@
-import type { Tokens } from "marked";
 import { inlineRuns } from "./inline_runs.ts";
 import { joinRuns, textOf } from "./runs_text.ts";
 import { withStyle } from "./styled_run.ts";
 import type { Style, StyledRun } from "./styled_run.ts";
 import { tableText } from "./table_text.ts";
+import type { TableCell, TableToken } from "./token.ts";
 
 /** A table as a block of code, and under it the links of its cells, which code can't hold. */
 export function tableRuns(
-  table: Tokens.Table,
+  table: TableToken,
   styles: readonly Style[],
 ): StyledRun[] {
   const { header, rows, align } = table;
@@ -25,7 +25,7 @@ export function tableRuns(
   return joinRuns([[block], ...uniqueLinks(links, styles)], between);
 }
 
-function cellText({ tokens }: Tokens.TableCell): string {
+function cellText({ tokens }: TableCell): string {
   return textOf(inlineRuns(tokens, [])).replace(/\s+/g, " ").trim();
 }
 
@@ -34,7 +34,7 @@ interface CellLink {
   text: string;
 }
 
-function linksOf({ tokens }: Tokens.TableCell): CellLink[] {
+function linksOf({ tokens }: TableCell): CellLink[] {
   return inlineRuns(tokens, []).flatMap(({ text, styles }) => {
     const link = styles.find((style) => style.kind === "link");
     return link ? [{ link, text }] : [];

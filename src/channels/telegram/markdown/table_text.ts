@@ -1,7 +1,5 @@
 import { displayWidth } from "../../../base/display_width.ts";
-
-/** What a column is set against. */
-export type Alignment = "left" | "center" | "right" | null;
+import type { Alignment } from "./token.ts";
 
 /** A table as words. */
 export interface TableCells {

@@ -18,7 +18,7 @@ export class PlaceholderPainter implements Painter {
   /** A group may be sent 20 messages a minute, edits among them. */
   readonly intervalMs = 3000;
   /** Until it is deleted. */
-  readonly lastsMs = Infinity;
+  readonly lastsMs: number = Infinity;
   readonly #options: PlaceholderOptions;
   #messageId?: number;
 

@@ -18,12 +18,12 @@ export function checkPart(
   return parsed;
 }
 
+const ON_BLANKS = /<([a-z-]+)(?: href="[^"]*")?>\s*<\/\1>/g;
+
 /** A `pre` and the `code` in it that names its language are one mark, and one on blanks none. */
 function countTags(html: string): number {
-  return html.replaceAll("<pre><code class=", "<pre ")
-    .replace(
-      /<(b|i|s|tg-spoiler|code|a href="[^"]*"|blockquote)>\s+<\/\w+>/g,
-      "",
-    )
-    .match(/<[a-z]/g)?.length ?? 0;
+  const marked = html.replace(ON_BLANKS, "");
+  if (marked !== html) return countTags(marked);
+  return html.replaceAll("<pre><code class=", "<pre ").match(/<[a-z]/g)
+    ?.length ?? 0;
 }

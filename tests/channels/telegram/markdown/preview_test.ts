@@ -58,6 +58,16 @@ Deno.test("a preview of an answer longer than a message is nearly as long as one
   match(preview.html, /^…\n<pre><code class="language-js">let x/);
 });
 
+Deno.test("a very long answer is read from near its end, its open code too", async () => {
+  const prose = `${"Some words of prose. ".repeat(20)}**Yes.**\n\n`.repeat(300);
+  const code = `${prose}~~~py\n${"x = 1\n".repeat(4000)}`;
+  for (const [markdown, kind] of [[prose, "bold"], [code, "pre"]]) {
+    const preview = await renderPreview(markdown);
+    ok(preview && preview.html.startsWith("…") && preview.html.length > 4000);
+    equal(checkPart(preview).entities[0].type, kind);
+  }
+});
+
 Deno.test("a real answer can be shown at each moment of its writing", async () => {
   const answer =
     "# Plan\n\n1. **Look** at [docs](https://example.org/a)\n2. Run `ls -l`\n\n" +
