@@ -85,7 +85,6 @@ export class LiveAgent implements AsyncDisposable {
     await this.#background[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
     await this.#current?.parts.governor?.[Symbol.asyncDispose]();
-    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
   }
 
   get #loaded(): { agent: Agent; parts: AgentOptions } {
