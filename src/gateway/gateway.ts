@@ -34,6 +34,7 @@ import { Services } from "./services.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { spokenText } from "./spoken_text.ts";
+import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
@@ -65,6 +66,8 @@ export class Gateway implements GatewayParts {
   readonly health: Health;
   /** What is done once a turn is over. */
   readonly after: AfterTurns;
+  /** The terminals of this machine. */
+  readonly terminals: TerminalChannel;
   /** What runs beside the channels. */
   readonly services: Services;
 
@@ -75,6 +78,14 @@ export class Gateway implements GatewayParts {
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
     });
+    this.terminals = new TerminalChannel({
+      ...{ state: home.state, config: home.config, now },
+      model: () => this.live.parts.model,
+      modelOf: (chat) => this.live.agent.modelOf(chat),
+      stopTurn: (chat) => this.hub.stopChat(chat),
+      onNudge: () => this.scheduler.wake(),
+      log: log.child("terminal"),
+    });
     this.#sender = new Sender({
       sessions: home.sessions,
       channel: (name) => this.board.get(name, this.#stop.signal),
@@ -83,6 +94,8 @@ export class Gateway implements GatewayParts {
     this.live = new LiveAgent({
       ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
       send: (chat, text, choices) => this.say(chat, text, choices),
+      approverOf: ({ channel }) =>
+        channel === this.terminals.name ? this.terminals.approver : undefined,
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
         countModelCall(this.metrics, call);
@@ -110,7 +123,7 @@ export class Gateway implements GatewayParts {
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
     this.board = new ChannelBoard({
-      ...{ log, now, fetch, own: [], types: channelTypes },
+      ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
       config: () => this.live.config,
       commands: chatCommands,
       isUrgent,
@@ -185,6 +198,7 @@ export class Gateway implements GatewayParts {
     this.#stop.abort();
     await this.board.stop();
     await this.hub.stop();
+    await this.terminals[Symbol.asyncDispose]();
     await this.after[Symbol.asyncDispose]();
     await this.live[Symbol.asyncDispose]();
     await this.services.stop();
@@ -200,12 +214,11 @@ export class Gateway implements GatewayParts {
 
   #describe(): string {
     const { providerName, model } = this.live.parts;
-    const channels = Object.keys(this.board.states());
-    return `${providerName} ${model}; ${
-      channels.length > 0
-        ? `channels: ${channels.join(", ")}`
-        : "no channel is switched on: miniclaw help telegram"
-    }`;
+    const channels = Object.keys(this.board.states()).join(", ");
+    const hint = this.board.isAnyOn
+      ? ""
+      : " (Telegram: miniclaw help telegram)";
+    return `${providerName} ${model}; channels: ${channels}${hint}`;
   }
 
   async #fire(job: Job, due: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { delay } from "../base/delay.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function lockGateway(stateFolder: string): Promise<Disposable> {
     ...{ read: true, write: true, create: true },
     mode: 0o600,
   });
-  if (!(await file.tryLock(true))) {
+  if (!(await lockSoon(file))) {
     file.close();
     throw await alreadyRuns(path);
   }
@@ -25,13 +26,23 @@ export async function lockGateway(stateFolder: string): Promise<Disposable> {
 export async function isGatewayRunning(stateFolder: string): Promise<boolean> {
   try {
     using file = await Deno.open(`${stateFolder}/gateway.lock`, {
-      write: true,
+      read: true,
     });
-    return !(await file.tryLock(true));
+    // Shared, so that two who ask at once don't take each other for a gateway.
+    return !(await file.tryLock(false));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
+}
+
+/** Who only asks whether a gateway runs holds the file for an instant. */
+async function lockSoon(file: Deno.FsFile): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    if (await file.tryLock(true)) return true;
+    await delay(20);
+  }
+  return false;
 }
 
 async function alreadyRuns(path: string): Promise<MiniclawError> {

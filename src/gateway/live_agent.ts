@@ -4,17 +4,23 @@ import { assembleAgent, type Assembly } from "../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../agent/choose_provider.ts";
 import { openBackground } from "../agent/open_background.ts";
 import type { BackgroundRegistry } from "../agent/background_registry.ts";
+import type { ChatAddress } from "../base/chat_address.ts";
 import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
+import type { Approver } from "../tools/approval/approver.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 
 /** What the agent of a gateway is made from, beside the configuration. */
-export type LiveAgentOptions = Omit<
-  Assembly,
-  "approver" | "config" | "chosen" | "confine" | "firesJobs" | "pending"
->;
+export interface LiveAgentOptions extends
+  Omit<
+    Assembly,
+    "approver" | "config" | "chosen" | "confine" | "firesJobs" | "pending"
+  > {
+  /** Asks in the chats of one channel in its own way; else a message asks. */
+  approverOf(chat: ChatAddress): Approver | undefined;
+}
 
 /**
  * The agent of a gateway. Another configuration makes another one; what runs goes
@@ -38,8 +44,10 @@ export class LiveAgent implements AsyncDisposable {
 
   /** Makes the agent that a configuration describes. */
   async load({ config, isSetUp }: LoadedConfig): Promise<void> {
-    const { fetch, log, send } = this.#options;
+    const { fetch, log, send, approverOf } = this.#options;
+    const inChat = askInChat({ pending: this.pending, send });
     if (!isSetUp) log.warn(NO_MODEL_YET);
+    const before = this.#current?.parts;
     const parts = {
       ...await assembleAgent({
         ...this.#options,
@@ -47,12 +55,16 @@ export class LiveAgent implements AsyncDisposable {
         chosen: await chooseProvider({ config, isSetUp }, { fetch }),
         pending: this.pending,
         firesJobs: true,
-        approver: askInChat({ pending: this.pending, send }),
+        approver: {
+          ask: (request, signal) =>
+            (approverOf(request.chat) ?? inChat).ask(request, signal),
+        },
         confine: (call, signal) => this.#sandbox.run(call, signal),
       }),
       background: this.#background,
     };
     this.#current = { agent: new Agent(parts), parts };
+    await closeStores(before);
   }
 
   /** The agent in force. */
@@ -74,11 +86,17 @@ export class LiveAgent implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
-    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
+    await closeStores(this.#current?.parts);
   }
 
   get #loaded(): { agent: Agent; parts: AgentOptions } {
     if (this.#current) return this.#current;
     throw new Error("Expected an agent that was loaded");
   }
+}
+
+/** What a turn still does with them opens them again. */
+async function closeStores(parts: AgentOptions | undefined): Promise<void> {
+  await parts?.governor?.[Symbol.asyncDispose]();
+  await parts?.memory[Symbol.asyncDispose]();
 }

@@ -57,7 +57,9 @@ export class IndexKeeper implements AsyncDisposable {
     );
     index.put(read.filter((note) => note !== undefined));
     // Left out altogether, so that the next time tries again.
-    index.remove(this.#unread);
+    const unread = stale.filter((_, at) => !read[at]).map(([name]) => name);
+    index.remove(unread);
+    this.#unread.push(...unread);
   }
 
   async #read(
@@ -65,7 +67,6 @@ export class IndexKeeper implements AsyncDisposable {
     { mark, changed }: NoteStamp,
   ): Promise<IndexedNote | undefined> {
     const note = await this.#notes.tryRead(name);
-    if (!note) this.#unread.push(name);
     const entries = note && splitEntries(note.text, stampStyle(name));
     return entries && { name, mark, changed, entries };
   }

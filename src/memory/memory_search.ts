@@ -16,6 +16,7 @@ import { IndexCache } from "./index_cache.ts";
 import { IndexKeeper } from "./index_keeper.ts";
 import { mergeRankings } from "./merge_rankings.ts";
 import type { NoteFolder } from "./note_folder.ts";
+import { preferExact } from "./prefer_exact.ts";
 import {
   compareHits,
   datedHit,
@@ -42,6 +43,8 @@ export interface MemorySearchOptions {
 
 /** How deep two rankings are merged. */
 const MERGED = 50;
+/** How deep the very words of a question are looked for. */
+const COMPARED = 20;
 /** A question's vector is worth no longer wait. */
 const LONGEST_WAIT_MS = 1500;
 /** A model that didn't answer is left alone for so long. */
@@ -67,9 +70,14 @@ export class MemorySearch implements AsyncDisposable {
   /** The entries that answer a question best, best first. */
   async rank(query: string, top: number): Promise<RankedHit[]> {
     const { embedder } = this.#options;
-    const ranking = this.#ranking(embedder ? Math.max(top, MERGED) : top);
+    const ranking = this.#ranking(
+      Math.max(top, embedder ? MERGED : COMPARED),
+    );
     const { words, vectors } = await this.#use((index) => ({
-      words: rankHits(index, findByWords(index, query), ranking),
+      words: preferExact(
+        rankHits(index, findByWords(index, query), ranking),
+        query,
+      ),
       vectors: embedder && hasVectors(index, embedder.name),
     }));
     const vector = vectors ? await this.#vectorOf(query) : undefined;

@@ -92,6 +92,7 @@ function recency(date: string, today: string): number {
   return 1 - RECENCY_WEIGHT + RECENCY_WEIGHT * 2 ** (-age / HALF_LIFE_DAYS);
 }
 
-function rounded(score: number): number {
+/** A score without digits that mean nothing, so that equals are equal. */
+export function rounded(score: number): number {
   return Number(score.toPrecision(4));
 }

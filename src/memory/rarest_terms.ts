@@ -3,7 +3,7 @@ import type { EntryIndex } from "./entry_index.ts";
 /** So many words say enough, however common they are. */
 const LEAST_TERMS = 6;
 /** Scoring takes time for every place where a word stands. */
-const MOST_PLACES = 4000;
+const MOST_PLACES = 3000;
 
 /**
  * The words of a long question that are worth their time: the rarest, as far as

@@ -11,7 +11,7 @@ Deno.test("a gateway without anything set up is there, healthy, and ends in orde
     200,
     "ok",
     { inbound: 0, outbound: 0 },
-    {},
+    { cli: { status: "ok" } },
   ]);
   equal(await gateway.end("SIGTERM"), 0);
   match(gateway.log, /Ended in order/);

@@ -80,10 +80,10 @@ export function startTelegramServer(
     openQueries: new Set(),
     knowsDrafts: true,
   };
-  const queue = new UpdateQueue();
+  const watchers = new Watchers();
+  const queue = new UpdateQueue(() => watchers.look());
   const faults = new Faults();
   const flood = new Flood();
-  const watchers = new Watchers();
   const over = Promise.withResolvers<void>();
   const methods: Record<string, Method> = {
     ...botMethods(chats, traces),
@@ -107,8 +107,7 @@ export function startTelegramServer(
     };
     const fault = faults.take(method);
     if (!fault) return Response.json({ ok: true, result: await act() });
-    const gone = Promise.race([over.promise, aborted(request.signal)]);
-    return await answerWithFault(fault, { run: act, gone });
+    return await answerWithFault(fault, { run: act, over: over.promise });
   }
 
   const server = Deno.serve(
@@ -144,10 +143,4 @@ export function startTelegramServer(
       return server.shutdown();
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) =>
-    signal.addEventListener("abort", () => resolve(), { once: true })
-  );
 }

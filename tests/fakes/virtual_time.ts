@@ -10,6 +10,9 @@ export class VirtualTime {
   readonly #waits = new Set<Wait>();
   readonly #watchers = new Set<() => void>();
 
+  /** Waits that move the clock themselves. */
+  passesAtOnce: (milliseconds: number) => boolean = () => false;
+
   /** The clock. */
   readonly now = (): Date => new Date(this.#now);
 
@@ -34,6 +37,7 @@ export class VirtualTime {
       };
       this.#waits.add(wait);
       signal.addEventListener("abort", stop, { once: true });
+      if (this.passesAtOnce(milliseconds)) this.pass(milliseconds);
       for (const look of this.#watchers) look();
     });
 

@@ -1,4 +1,4 @@
-import { asPolyfill, bindApi } from "./bind_api.ts";
+import { bindCalls } from "./bind_calls.ts";
 import { isBotToken } from "./bot_token.ts";
 import { sendersOf } from "./senders_of.ts";
 import { explainTelegramError, wrongToken } from "./telegram_error.ts";
@@ -44,7 +44,10 @@ const TIMEOUT_SECONDS = POLL.timeout + 15;
 export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
   // The token becomes a part of the address: anything else could lead elsewhere.
   if (!isBotToken(options.token)) throw wrongToken();
-  const api = await bindApi({ ...options, timeoutSeconds: TIMEOUT_SECONDS });
+  const call = await bindCalls({
+    ...options,
+    timeoutSeconds: TIMEOUT_SECONDS,
+  });
   const { signal } = options;
   const plainly = async <T>(call: Promise<T>): Promise<T> => {
     try {
@@ -55,12 +58,11 @@ export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
     }
   };
   return {
-    getMe: async () =>
-      toTelegramUser(await plainly(api.getMe(asPolyfill(signal)))),
+    getMe: async () => toTelegramUser(await plainly(call("getMe", {}, signal))),
     sendMessage: async (chatId, text) => {
-      await plainly(api.sendMessage(chatId, text, {}, asPolyfill(signal)));
+      await plainly(call("sendMessage", { chat_id: chatId, text }, signal));
     },
     recentSenders: async () =>
-      sendersOf(await plainly(api.getUpdates(POLL, asPolyfill(signal)))),
+      sendersOf(await plainly(call("getUpdates", POLL, signal))),
   };
 }

@@ -1,4 +1,5 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
+import type { PlaceFields } from "./bot_methods.ts";
 
 /** A chat in Telegram, or one topic of it. */
 export interface ChatPlace {
@@ -33,7 +34,7 @@ export function isPrivate({ chatId }: ChatPlace): boolean {
 /** As a call to Telegram names the place. */
 export function placeFields(
   { chatId, threadId }: ChatPlace,
-): { chat_id: number; message_thread_id?: number } {
+): PlaceFields {
   return threadId === undefined
     ? { chat_id: chatId }
     : { chat_id: chatId, message_thread_id: threadId };

@@ -1,5 +1,5 @@
 import { describeError } from "../../base/describe_error.ts";
-import type { CallBot } from "./call_bot.ts";
+import type { CallBot } from "./bot_methods.ts";
 import type { MenuCommand, TelegramWorld } from "./telegram_options.ts";
 import { tryFewTimes } from "./try_few_times.ts";
 

@@ -4,7 +4,7 @@ import type { InboundMessage } from "../../hub/inbound_message.ts";
 import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import type { AnswerView, Channel, ChannelRun } from "../channel.ts";
 import { openCalls } from "./call_bot.ts";
-import type { CallBot } from "./call_bot.ts";
+import type { CallBot } from "./bot_methods.ts";
 import { CHANNEL, isPrivate, parsePlace } from "./chat_place.ts";
 import { isAllowed } from "./hearing/allow_list.ts";
 import { listen } from "./hearing/listen.ts";
@@ -69,6 +69,13 @@ class TelegramChannel implements Channel {
 
   follow(message: InboundMessage): AnswerView {
     return this.#views.open(message);
+  }
+
+  audienceOf({ chatId }: ChatAddress): "person" | "group" {
+    const place = parsePlace(chatId);
+    const isOwn = !place || isPrivate(place) ||
+      this.#options.config().private_notes_in_groups;
+    return isOwn ? "person" : "group";
   }
 
   /** A person must have been allowed; of groups only the form can be told. */

@@ -1,10 +1,9 @@
-import type { TurnEnd } from "../../agent/events.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
-import { buildAgent } from "./build_agent.ts";
-import { failureOf } from "../../agent/failure_of.ts";
+import { type AnswerEnd, failureIn } from "./answerer.ts";
+import { openAgent } from "./open_agent.ts";
 import { showEvents } from "./show_events.ts";
 import { tidyUp } from "./tidy_up.ts";
 
@@ -21,8 +20,8 @@ export async function answerOnce(
     context,
     () => stopped.abort(new InterruptedError()),
   );
-  await using built = await buildAgent(context, { chatId, terminal });
-  const { agent, chat, person } = built;
+  await using opened = await openAgent(context, { chatId, terminal });
+  const { agent, chat, person } = opened;
   const { world, log, options } = context;
   using _interrupt = onInterrupt(context, stopped);
   const streams = world.stdout.isTerminal && options.format === "text";
@@ -43,13 +42,13 @@ export async function answerOnce(
     log.warn("The answer was cut off: agent.max_tokens is reached");
   }
   await tidyUp(agent, stopped.signal);
-  const failure = failureOf(end);
+  const failure = failureIn(end);
   if (failure) throw failure;
 }
 
 /** With JSON there is one document: a failure is printed as the error alone. */
 function printEnd(
-  end: TurnEnd,
+  end: AnswerEnd,
   { context, json }: {
     context: CommandContext;
     json: { channel: string; chatId: string; model: string };

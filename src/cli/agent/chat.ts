@@ -2,9 +2,8 @@ import { describeError } from "../../base/describe_error.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import type { CommandContext } from "../command_context.ts";
 import { chatTerminal } from "./agent_terminal.ts";
-import { buildAgent } from "./build_agent.ts";
-import type { BuiltAgent } from "./build_agent.ts";
-import { failureOf } from "../../agent/failure_of.ts";
+import { failureIn, type OpenedAgent } from "./answerer.ts";
+import { openAgent } from "./open_agent.ts";
 import { openLineReader } from "./line_reader.ts";
 import { showEvents } from "./show_events.ts";
 import { tidyUpWhile } from "./tidy_up.ts";
@@ -39,15 +38,15 @@ export async function chat(
   using _signals = context.world.onInterrupt(onInterrupt);
   const plain = !stderr.isTerminal || Boolean(context.world.env("NO_COLOR"));
   await using lines = openLineReader({ onInterrupt, plain });
-  await using built = await buildAgent(context, {
+  await using opened = await openAgent(context, {
     chatId,
     terminal: chatTerminal({ lines, stop }, context),
   });
   stderr.write(
-    `miniclaw, ${built.model}. /help lists the commands, Ctrl-D leaves.\n`,
+    `miniclaw, ${opened.model}. /help lists the commands, Ctrl-D leaves.\n`,
   );
   const next = (): Promise<string | undefined> =>
-    tidyUpWhile(built.agent, () => lines.next());
+    tidyUpWhile(opened.agent, () => lines.next());
   for (
     let line = await next();
     line !== undefined && !FAREWELLS.has(line.trim());
@@ -56,7 +55,7 @@ export async function chat(
     leaving = false;
     if (line.trim() === "") continue;
     running = new AbortController();
-    await answer(line, { built, context, signal: running.signal });
+    await answer(line, { opened, context, signal: running.signal });
     running = undefined;
   }
   stderr.write("\n");
@@ -66,16 +65,16 @@ export async function chat(
 /** One message of the chat; what goes wrong is told and the chat goes on. */
 async function answer(
   text: string,
-  { built, context, signal }: {
-    built: BuiltAgent;
+  { opened, context, signal }: {
+    opened: OpenedAgent;
     context: CommandContext;
     signal: AbortSignal;
   },
 ): Promise<void> {
   const { world, log, redactor } = context;
   try {
-    const end = await built.agent.answer(
-      { chat: built.chat, text, person: built.person },
+    const end = await opened.agent.answer(
+      { chat: opened.chat, text, person: opened.person },
       {
         signal,
         onEvent: showEvents({
@@ -85,7 +84,7 @@ async function answer(
       },
     );
     world.stdout.write(end.kind === "stopped" ? "\n[stopped]\n\n" : "\n\n");
-    const failure = failureOf(end);
+    const failure = failureIn(end);
     if (failure) throw failure;
   } catch (error) {
     const { message, hint } = describeError(error);

@@ -1,6 +1,6 @@
-import type { TurnListener } from "../../agent/events.ts";
 import type { Logger } from "../../base/logger.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import type { HeardEvent } from "./answerer.ts";
 
 /** Where a turn's events are shown. */
 export interface ShowOptions {
@@ -11,7 +11,9 @@ export interface ShowOptions {
 }
 
 /** A listener that shows a turn to a person while it happens. */
-export function showEvents({ write, log }: ShowOptions): TurnListener {
+export function showEvents(
+  { write, log }: ShowOptions,
+): (event: HeardEvent) => void {
   return (event) => {
     switch (event.kind) {
       case "text":
@@ -19,13 +21,17 @@ export function showEvents({ write, log }: ShowOptions): TurnListener {
         break;
       case "toolStart":
         log.debug(
-          `${event.call.name} ${JSON.stringify(event.call.arguments)}`,
+          "call" in event
+            ? `${event.call.name} ${JSON.stringify(event.call.arguments)}`
+            : event.tool,
         );
         break;
       case "toolEnd":
         log.debug(
-          `${event.call.name} took ${event.milliseconds} ms: ` +
-            event.result.slice(0, 200),
+          "call" in event
+            ? `${event.call.name} took ${event.milliseconds} ms: ` +
+              event.result.slice(0, 200)
+            : `${event.tool} has ended`,
         );
         break;
       case "notice":

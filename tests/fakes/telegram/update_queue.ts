@@ -15,6 +15,11 @@ export class UpdateQueue implements Disposable {
   #allowed?: string[];
   #poll?: { end(conflict?: Refusal): void };
   #nextId = 1000;
+  readonly #onPolled: () => void;
+
+  constructor(onPolled: () => void = () => {}) {
+    this.#onPolled = onPolled;
+  }
 
   /** Something happens; what the bot doesn't want to hear is never told. */
   push(fields: Record<string, unknown>): FakeUpdate {
@@ -93,6 +98,7 @@ export class UpdateQueue implements Disposable {
       };
       const timer = setTimeout(() => poll.end(), seconds * 1000);
       this.#poll = poll;
+      this.#onPolled();
     });
   }
 }

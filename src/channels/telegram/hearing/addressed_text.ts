@@ -1,6 +1,4 @@
-import type { BotIdentity, Message } from "./updates.ts";
-
-type Entity = NonNullable<Message["entities"]>[number];
+import type { BotIdentity, Entity, Message } from "./updates.ts";
 
 /**
  * The words of a message that is meant for the bot, without its mention;
@@ -34,7 +32,7 @@ function commandAddressee(
 }
 
 function isMention(entity: Entity, text: string, bot: BotIdentity): boolean {
-  if (entity.type === "text_mention") return entity.user.id === bot.id;
+  if (entity.type === "text_mention") return entity.user?.id === bot.id;
   if (entity.type !== "mention") return false;
   const { offset, length } = entity;
   return isName(text.slice(offset + 1, offset + length), bot);

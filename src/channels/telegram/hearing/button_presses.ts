@@ -1,7 +1,7 @@
 import type { TelegramConfig } from "../../../config/config.ts";
 import { describeError } from "../../../base/describe_error.ts";
 import type { Intake, PressResult } from "../../channel.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { addressOf, CHANNEL } from "../chat_place.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import { tryFewTimes } from "../try_few_times.ts";
@@ -60,8 +60,8 @@ export class ButtonPresses {
     { from, message, data }: ButtonQuery,
   ): Promise<PressResult | undefined> {
     const { config, intake, world } = this.#options;
-    if (!message || !data || !isAllowed(from.id, config())) return undefined;
     try {
+      if (!message || !data || !isAllowed(from.id, config())) return undefined;
       return await intake.press({
         chat: addressOf(placeOf(message)),
         person: `${CHANNEL}:${from.id}`,
@@ -114,15 +114,13 @@ export class ButtonPresses {
 }
 
 /** Of what is old or gone Telegram tells neither words nor a date. */
-function isAccessible(
-  message: NonNullable<ButtonQuery["message"]>,
-): message is Message {
+function isAccessible(message: Message): boolean {
   return message.date !== 0 && message.text !== undefined;
 }
 
 function cut(text: string): string {
-  const characters = [...text];
-  return characters.length <= MOST_SHOWN && text.length <= MOST_SHOWN
-    ? text
-    : `${text.slice(0, MOST_SHOWN - 1).toWellFormed()}…`;
+  if (text.length <= MOST_SHOWN) return text;
+  // Half a character would be shown as a question mark.
+  const start = text.slice(0, MOST_SHOWN - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${start}…`;
 }

@@ -1,6 +1,6 @@
 import type { TelegramConfig } from "../../../config/config.ts";
 import type { ChannelRun } from "../../channel.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { setCommandMenu } from "../command_menu.ts";
 import type { TelegramOptions, TelegramWorld } from "../telegram_options.ts";
 import { ButtonPresses } from "./button_presses.ts";
@@ -31,7 +31,7 @@ export async function listen(
 ): Promise<void> {
   const { config, commands, isUrgent } = options;
   warnWhereNobodyMayWrite(config(), world);
-  const polling = { call, signal, onState, world };
+  const polling = { call, signal, onState: onlyChanges(onState), world };
   const bot = await introduce(polling);
   const presses = new ButtonPresses({ ...polling, config, intake });
   const listener = new Listener({
@@ -44,6 +44,18 @@ export async function listen(
   } finally {
     await Promise.all([menu, presses.settled()]);
   }
+}
+
+/** Told anew at each poll, a state would be no news. */
+function onlyChanges(
+  tell: ChannelRun["onState"],
+): ChannelRun["onState"] {
+  let told = "";
+  return (state) => {
+    const now = JSON.stringify(state);
+    if (now !== told) tell(state);
+    told = now;
+  };
 }
 
 function warnWhereNobodyMayWrite(

@@ -4,7 +4,7 @@ import type { ChannelState, Intake } from "../../channel.ts";
 import { Backoff } from "../backoff.ts";
 import { CallError } from "../call_error.ts";
 import { POLL_SECONDS } from "../call_bot.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import { wrongToken } from "../telegram_error.ts";
 import { roomOrMoment } from "./room_or_moment.ts";
@@ -42,22 +42,27 @@ export async function pollUpdates(options: PollOptions): Promise<never> {
   const backoff = new Backoff(world);
   let offset: number | undefined;
   let confirmed: number | undefined;
+  // At first, and after trouble, a quick answer tells that all is well.
+  let timeout = 0;
   for (;;) {
     try {
       const updates = await call("getUpdates", {
-        ...{ offset, timeout: POLL_SECONDS },
+        ...{ offset, timeout },
         allowed_updates: WANTED_UPDATES,
       }, signal);
       confirmed = offset;
       const batch = await taker.take(updates);
       offset = batch.offset ?? offset;
       backoff.reset();
+      timeout = POLL_SECONDS;
       onState({ status: "ok" });
       if (batch.isFull) await roomOrMoment({ intake, signal, world });
     } catch (error) {
       if (signal.aborted && offset !== confirmed) await confirm(offset, call);
       signal.throwIfAborted();
-      const { detail, wait } = troubleOf(error, backoff);
+      const { detail, wait, isRival } = troubleOf(error, backoff);
+      // Whether the other is still there shows while a poll is open.
+      timeout = isRival ? POLL_SECONDS : 0;
       onState({ status: "degraded", detail });
       await world.delay(wait, signal);
     }
@@ -76,10 +81,12 @@ async function confirm(
 
 /** What is wrong, and when to try again. */
 export interface Trouble {
-  /** In a sentence. */
+  /** What is wrong, for people. */
   detail: string;
-  /** Milliseconds until then. */
+  /** Milliseconds. */
   wait: number;
+  /** Whether somebody else reads this bot's messages. */
+  isRival?: true;
 }
 
 /** Throws where trying again is no use. */
@@ -98,6 +105,7 @@ export function troubleOf(error: unknown, backoff: Backoff): Trouble {
       return {
         detail: problem.webhook ? WEBHOOK : "another program polls this bot",
         wait: CONFLICT_MS,
+        isRival: true,
       };
     case "wait":
       return { detail: message, wait: Math.max(pause, problem.milliseconds) };

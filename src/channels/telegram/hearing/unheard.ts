@@ -1,7 +1,7 @@
 import type { Message } from "./updates.ts";
 
 /** What can't be taken in yet, by the field that Telegram tells it in. */
-const UNHEARD: readonly (readonly [keyof Message, string])[] = [
+const UNHEARD: readonly (readonly [string, string])[] = [
   ["voice", "I can't listen to voice messages yet"],
   ["audio", "I can't listen to music or recordings yet"],
   ["photo", "I can't look at pictures yet"],
@@ -27,9 +27,8 @@ const UNHEARD: readonly (readonly [keyof Message, string])[] = [
  * nothing, as in the notices that Telegram itself writes into a chat.
  */
 export function unheardSentence(message: Message): string | undefined {
-  const [, sentence] =
-    UNHEARD.find(([field]) => message[field] !== undefined) ??
-      [];
+  const [, sentence] = UNHEARD.find(([field]) => field in message) ??
+    [];
   if (!sentence) return undefined;
   return message.caption
     ? `${sentence}: I go by the words below it alone.`

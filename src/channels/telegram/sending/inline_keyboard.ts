@@ -14,13 +14,19 @@ export interface InlineButton {
   callback_data: string;
 }
 
+/** Buttons in rows, as Telegram wants them. */
+export interface InlineKeyboard {
+  /** The rows. */
+  inline_keyboard: InlineButton[][];
+}
+
 /**
  * Buttons below a message, beside one another where they fit; undefined where
  * there are none. A command that is too long for one can still be written.
  */
 export function inlineKeyboard(
   choices: readonly Choice[] = [],
-): { inline_keyboard: InlineButton[][] } | undefined {
+): InlineKeyboard | undefined {
   const buttons = choices.filter(({ label, command }) =>
     label !== "" && byteLength(command) <= MOST_DATA && command !== ""
   ).map(({ label, command }) => ({ text: label, callback_data: command }));

@@ -1,6 +1,6 @@
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
 import type { AnswerView } from "../../channel.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { isPrivate, parsePlace } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
 import type { MovedGroups } from "../sending/moved_groups.ts";

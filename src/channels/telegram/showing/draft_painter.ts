@@ -9,9 +9,9 @@ let latestId = 0;
 /** Shows a text as a draft, which goes when the message itself arrives. */
 export class DraftPainter implements Painter {
   /** About one a second. */
-  readonly intervalMs = 1000;
+  readonly intervalMs: number = 1000;
   /** Half a minute, and some of it is on its way. */
-  readonly lastsMs = 20_000;
+  readonly lastsMs: number = 20_000;
   readonly #options: PainterOptions;
   // Changes of one draft are animated; it must not be 0.
   readonly #id = ++latestId;

@@ -1,5 +1,5 @@
 import { problemIn } from "../call_error.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import type { ChatPlace } from "../chat_place.ts";
 import type { MessagePart } from "../markdown/message_part.ts";
 import { renderPreview } from "../markdown/render_preview.ts";

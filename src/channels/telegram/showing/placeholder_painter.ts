@@ -16,7 +16,7 @@ const LINK_PREVIEW = { is_disabled: true };
 /** Shows a text in a message that is edited, and deleted in the end. */
 export class PlaceholderPainter implements Painter {
   /** A group may be sent 20 messages a minute, edits among them. */
-  readonly intervalMs = 3000;
+  readonly intervalMs: number = 3000;
   /** Until it is deleted. */
   readonly lastsMs: number = Infinity;
   readonly #options: PlaceholderOptions;

@@ -1,5 +1,5 @@
 import { problemIn } from "../call_error.ts";
-import type { CallBot } from "../call_bot.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { placeFields } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
 import type { TelegramWorld } from "../telegram_options.ts";

@@ -1,7 +1,8 @@
 import type { Api } from "grammy/web";
+import type { BotMethod, CallBot } from "./bot_methods.ts";
 
 /** Which bot, and where it is served. */
-export interface ApiBinding {
+export interface BotBinding {
   /** BotFather's token. */
   token: string;
   /** The server. */
@@ -13,36 +14,31 @@ export interface ApiBinding {
 }
 
 /**
- * Loads the Telegram library and binds it to a bot. Asks nothing yet.
- *
- * @internal It speaks of the library's own types.
+ * Loads the Telegram library and binds it to a bot. Asks nothing yet. Calls throw
+ * what the library throws, which may hold the token.
  */
-export async function bindApi(
-  { token, apiRoot, timeoutSeconds, fetch: ask = fetch }: ApiBinding,
-): Promise<Api> {
+export async function bindCalls(
+  { token, apiRoot, timeoutSeconds, fetch: ask = fetch }: BotBinding,
+): Promise<CallBot> {
   const grammy = await import("grammy/web");
-  return new grammy.Api(token, {
+  const { raw } = new grammy.Api(token, {
     apiRoot: apiRoot.replace(/\/+$/, ""),
     timeoutSeconds,
     // A redirect would carry the token to another place.
     baseFetchConfig: { redirect: "error" },
     fetch: ask as unknown as ApiFetch,
   });
+  const calls = raw as unknown as Record<BotMethod, AnyCall>;
+  return (method, payload, signal) =>
+    // The library's `getMe` has no payload, unlike all others.
+    (method === "getMe"
+      ? calls.getMe(signal)
+      : calls[method](payload, signal)) as never;
 }
+
+type AnyCall = (...fields: unknown[]) => Promise<unknown>;
 
 /** The library's types name polyfills; at run time it takes the real ones. */
 type ApiFetch = NonNullable<
   NonNullable<ConstructorParameters<typeof Api>[1]>["fetch"]
 >;
-
-/**
- * A signal, as the library's types call it.
- *
- * @internal It speaks of the library's own types.
- */
-export type ApiSignal = Parameters<Api["getMe"]>[0];
-
-/** The same signal under the library's name. */
-export function asPolyfill(signal: AbortSignal): ApiSignal {
-  return signal as unknown as ApiSignal;
-}

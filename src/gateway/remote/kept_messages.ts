@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import { atomicWrite } from "../../base/atomic_write.ts";
+import { pathExists } from "../../base/path_exists.ts";
+import { truncateMiddle } from "../../base/truncate_middle.ts";
+import { withLock } from "../../base/with_lock.ts";
+import { sessionId } from "../../sessions/session_id.ts";
+
+/** Of a chat so many are kept, the newest, and of each so many bytes. */
+const MOST_MESSAGES = 50;
+const MOST_BYTES = 16 * 1024;
+
+/** What was said in a chat on a terminal while nobody listened. */
+export interface KeptMessage {
+  /** When, ISO-8601 in UTC. */
+  at: string;
+  /** The words. */
+  text: string;
+}
+
+const keptMessage: v.GenericSchema<unknown, KeptMessage> = v.object({
+  at: v.string(),
+  text: v.string(),
+});
+
+/** What is to be shown once in the next chat on a terminal: one file a chat. */
+export class KeptMessages {
+  readonly #state: string;
+
+  /** Those in that state folder. */
+  constructor(stateFolder: string) {
+    this.#state = stateFolder;
+  }
+
+  /** Keeps one more; the oldest beyond the limit is given up. */
+  async keep(chatId: string, { at, text }: KeptMessage): Promise<void> {
+    const { folder, path, lock } = this.#places(chatId);
+    await withLock(lock, async () => {
+      await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+      const cut = { at, text: truncateMiddle(text, MOST_BYTES) };
+      const all = [...await read(path), cut].slice(-MOST_MESSAGES);
+      const lines = all.map((one) => `${JSON.stringify(one)}\n`);
+      await atomicWrite(path, lines.join(""));
+    });
+  }
+
+  /**
+   * Hands over what there is of a chat, in order; what says that it arrived is
+   * kept no more. Nothing is handed over where there is nothing.
+   */
+  async handOver(
+    chatId: string,
+    show: (messages: KeptMessage[]) => Promise<boolean>,
+  ): Promise<void> {
+    const { path, lock } = this.#places(chatId);
+    if (!(await pathExists(path))) return;
+    await withLock(lock, async () => {
+      const messages = await read(path);
+      if (messages.length === 0 || await show(messages)) {
+        await Deno.remove(path).catch(() => {});
+      }
+    });
+  }
+
+  #places(chatId: string): { folder: string; path: string; lock: string } {
+    const id = sessionId("cli", chatId);
+    const folder = `${this.#state}/terminal`;
+    return {
+      folder,
+      path: `${folder}/${id}.jsonl`,
+      lock: `${this.#state}/locks/kept_${id}.lock`,
+    };
+  }
+}
+
+async function read(path: string): Promise<KeptMessage[]> {
+  const text = await Deno.readTextFile(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return "";
+    throw error;
+  });
+  return text.split("\n").flatMap(parse);
+}
+
+/** A line that can't be read was cut off by a crash: the others still count. */
+function parse(line: string): KeptMessage[] {
+  try {
+    const result = v.safeParse(keptMessage, JSON.parse(line));
+    return result.success ? [result.output] : [];
+  } catch {
+    return [];
+  }
+}
