@@ -86,7 +86,7 @@ Deno.test("/start, /help and the menu name the commands, and an unknown one the 
   equal(model.requests.length, 0);
 });
 
-Deno.test("/status and /help are answered at once while a turn hangs", async () => {
+Deno.test("/status is answered at once while a turn hangs", async () => {
   await using stage = await setUpTelegram({ answer: [{ hang: true }] });
   const { telegram, model } = stage;
   await using _gateway = await stage.start();
