@@ -1,5 +1,5 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
-import { chatCommands } from "../agent/commands/chat_commands.ts";
+import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
@@ -125,7 +125,7 @@ export class Gateway implements GatewayParts {
     this.board = new ChannelBoard({
       ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
       config: () => this.live.config,
-      commands: chatCommands,
+      commands: commandMenu,
       isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),

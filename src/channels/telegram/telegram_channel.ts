@@ -78,14 +78,6 @@ class TelegramChannel implements Channel {
       isAllowed(place.chatId, this.#options.config());
   }
 
-  audienceOf({ chatId }: ChatAddress): "person" | "group" {
-    const place = parsePlace(chatId);
-    const isOwn = place !== undefined && isPrivate(place);
-    return isOwn || this.#options.config().private_notes_in_groups
-      ? "person"
-      : "group";
-  }
-
   /** Bound anew where the token or the server is another one by now. */
   #openCalls(): Promise<CallBot> {
     const { token, api_root } = this.#options.config();
