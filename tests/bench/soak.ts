@@ -56,8 +56,9 @@ async function soakTerminals(): Promise<void> {
   const { pid } = gateway.child;
   held["the gateway, idle"] = await heldAtRest(pid);
   using terminals = await SoakTerminals.open(program.path("state"), chats);
+  const onAnswer = progress(messages);
   const ask = (total: number, chats?: number): Promise<number[]> =>
-    terminals.askUntil(total, { chats, onAnswer: progress(messages) });
+    terminals.askUntil(total, { chats, onAnswer });
   await add("one terminal, one question after another", () => ask(ALONE, 1));
   const what = `${chats} terminals at once`;
   await add(what, async () => await ask(Math.min(EARLY, messages)));
@@ -105,10 +106,12 @@ async function endWell(gateway: RunningGateway): Promise<void> {
   }
 }
 
-function progress(total: number): (n: number) => void {
-  return (n) => {
-    if (n % 500 !== 0) return;
-    Deno.stderr.writeSync(encoder.encode(`${n} of ${total}\n`));
+/** Says on standard error how far it is. */
+function progress(total: number): () => void {
+  let answered = 0;
+  return () => {
+    if (++answered % 500 !== 0) return;
+    Deno.stderr.writeSync(encoder.encode(`${answered} of ${total}\n`));
   };
 }
 

@@ -29,7 +29,7 @@ export class SoakTelegram implements AsyncDisposable {
   /** As that of the terminals: milliseconds until each answer was there. */
   async askUntil(
     total: number,
-    { onAnswer = (_n: number) => {} } = {},
+    { onAnswer = () => {} } = {},
   ): Promise<number[]> {
     const times: number[] = [];
     let asked = 0;
@@ -37,7 +37,7 @@ export class SoakTelegram implements AsyncDisposable {
       while (asked < total) {
         const n = ++asked;
         times.push(await this.#ask(person, n));
-        onAnswer(n);
+        onAnswer();
       }
     };
     await Promise.all(this.#people.map(work));

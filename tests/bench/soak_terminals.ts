@@ -32,13 +32,13 @@ export class SoakTerminals implements Disposable {
    */
   async askUntil(
     total: number,
-    { chats = this.#connections.length, onAnswer = (_n: number) => {} } = {},
+    { chats = this.#connections.length, onAnswer = () => {} } = {},
   ): Promise<number[]> {
     const times: number[] = [];
     const work = async (chat: number): Promise<void> => {
       while (this.#asked < total) {
         times.push(await this.#ask(chat, ++this.#asked));
-        onAnswer(this.#asked);
+        onAnswer();
       }
     };
     const chatsOfNow = this.#connections.slice(0, chats);
