@@ -59,15 +59,19 @@ Deno.test("told to end in the middle of a turn that takes long, it parks it and 
 
 Deno.test("a second signal ends at once, and the next start goes on", async () => {
   const people = crowd(1);
-  let asked = 0;
+  let questions = 0;
+  const { promise: asked, resolve: onAsked } = Promise.withResolvers<void>();
   await using stage = await setUpTelegram({
     ...{ people, allowed: people },
-    answer: () => ++asked === 1 ? { hang: true } : { text: "Here I am" },
+    answer: () => {
+      onAsked();
+      return ++questions === 1 ? { hang: true } : { text: "Here I am" };
+    },
   });
-  const { telegram, model } = stage;
+  const { telegram } = stage;
   await using first = await stage.start();
   telegram.say(people[0], "Hello");
-  await telegram.until(() => model.requests.length > 0);
+  await asked;
   first.child.kill("SIGTERM");
   await first.says(/a second signal ends at once/);
   const start = performance.now();
