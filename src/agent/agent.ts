@@ -15,6 +15,7 @@ import { lockChat } from "./lock_chat.ts";
 import { lostActs } from "./lost_acts.ts";
 import { type Asked, prepareContext } from "./prepare_context.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
+import { toolsFor } from "./tools_for.ts";
 import type { Audience } from "./system_prompt.ts";
 import { reasonToLeave } from "./reason_to_leave.ts";
 import { RepeatGuard } from "./repeat_guard.ts";
@@ -58,6 +59,7 @@ export interface AnswerOptions {
 /** On whose behalf a turn works. */
 interface Asker {
   person: string;
+  audience: Audience;
   byItselfFor?: ChatAddress;
 }
 
@@ -198,7 +200,8 @@ export class Agent {
     },
   ): Promise<TurnEnd> {
     const { session, text, audience, model, source, job } = asked;
-    const { config, tools, redact } = this.#options;
+    const { config, redact } = this.#options;
+    const tools = toolsFor(audience, this.#options.tools);
     const { history, turn, doubtful, lost } = start;
     const { signal, onEvent = () => {}, acts } = options;
     const chat = { channel: session.channel, chatId: session.chat_id };
@@ -247,7 +250,7 @@ export class Agent {
   }
 
   #toolContext(
-    { chat, person, byItselfFor }: Asker & { chat: ChatAddress },
+    { chat, person, audience, byItselfFor }: Asker & { chat: ChatAddress },
     signal: AbortSignal,
   ): ToolContext {
     const { config, home, log, now, timezone } = this.#options;
@@ -256,7 +259,7 @@ export class Agent {
     return {
       ...{ config, home, log, now, timezone },
       ...{ memory, skills, jobs, approver, pending, background, firesJobs },
-      ...{ chat, person, byItselfFor, signal },
+      ...{ chat, person, audience, byItselfFor, signal },
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };

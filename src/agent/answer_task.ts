@@ -36,9 +36,9 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const { person, chat: byItselfFor } = origin;
+  const { person, audience, chat: byItselfFor } = origin;
   const end = await agent.answer(
-    { chat, text: task, person, source: "background", byItselfFor },
+    { chat, text: task, person, audience, source: "background", byItselfFor },
     {
       signal,
       onEvent: (event) => {

@@ -8,6 +8,7 @@ import { recallNotes } from "./recall_notes.ts";
 import { redactSources } from "./redact_sources.ts";
 import type { Audience, NamedText, PromptSources } from "./system_prompt.ts";
 import { toolSpecs } from "./tool_specs.ts";
+import { toolsFor } from "./tools_for.ts";
 
 /** The message that is answered, and before whom. */
 export interface Asked {
@@ -29,7 +30,7 @@ export async function prepareContext(
   const { context_tokens, max_tokens } = options.config.agent;
   return composeContext({
     prompt: redactSources(await readSources(asked, options), options.redact),
-    specs: toolSpecs(options.tools),
+    specs: toolSpecs(toolsFor(asked.audience, options.tools)),
     history: asked.session.messages,
     text: asked.text,
   }, { contextTokens: context_tokens, maxTokens: max_tokens });

@@ -1,8 +1,9 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
-import { chatCommands } from "../agent/commands/chat_commands.ts";
+import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
+import type { Channel } from "../channels/channel.ts";
 import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Hub } from "../hub/hub.ts";
@@ -124,7 +125,7 @@ export class Gateway implements GatewayParts {
     this.board = new ChannelBoard({
       ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
       config: () => this.live.config,
-      commands: chatCommands,
+      commands: commandMenu,
       isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),
@@ -221,10 +222,16 @@ export class Gateway implements GatewayParts {
   }
 
   async #fire(job: Job, due: Date): Promise<void> {
-    const channel = this.board.find(job.chat.channel);
-    const message = jobMessage(job, { due, now: this.#options.now() });
-    const audience = channel?.audienceOf?.(job.chat) ?? message.audience;
-    await this.hub.receive({ ...message, audience }, this.#stop.signal);
+    const { signal } = this.#stop;
+    // One that is only being opened can't tell yet who reads there.
+    const channel = await this.board.get(job.chat.channel, signal)
+      .catch(() => undefined);
+    signal.throwIfAborted();
+    const message = jobMessage(job, {
+      ...{ due, now: this.#options.now() },
+      audience: audienceOf(channel, job.chat),
+    });
+    await this.hub.receive(message, signal);
   }
 
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
@@ -237,6 +244,14 @@ export class Gateway implements GatewayParts {
     }
     this.metrics.repliesSent.add(1, { channel: channel.name });
   }
+}
+
+/** Where it can't be told nothing private is said. */
+function audienceOf(
+  channel: Channel | undefined,
+  chat: ChatAddress,
+): "person" | "group" {
+  return channel ? channel.audienceOf?.(chat) ?? "person" : "group";
 }
 
 function isUrgent({ text, answer }: InboundMessage): boolean {

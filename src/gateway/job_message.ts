@@ -7,7 +7,11 @@ import type { Job } from "../schedule/job.ts";
  */
 export function jobMessage(
   job: Job,
-  { due, now }: { due: Date; now: Date },
+  { due, now, audience }: {
+    due: Date;
+    now: Date;
+    audience: InboundMessage["audience"];
+  },
 ): InboundMessage {
   const { id, chat, message, person, text } = job;
   return {
@@ -15,7 +19,7 @@ export function jobMessage(
     chat,
     person: person ?? `${chat.channel}:${chat.chatId}`,
     text: message,
-    audience: "person",
+    audience,
     received_at: now.toISOString(),
     job: id,
     ...(text && { answer: message }),

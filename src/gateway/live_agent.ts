@@ -47,6 +47,7 @@ export class LiveAgent implements AsyncDisposable {
     const { fetch, log, send, approverOf } = this.#options;
     const inChat = askInChat({ pending: this.pending, send });
     if (!isSetUp) log.warn(NO_MODEL_YET);
+    const before = this.#current?.parts;
     const parts = {
       ...await assembleAgent({
         ...this.#options,
@@ -63,6 +64,7 @@ export class LiveAgent implements AsyncDisposable {
       background: this.#background,
     };
     this.#current = { agent: new Agent(parts), parts };
+    await closeStores(before);
   }
 
   /** The agent in force. */
@@ -84,12 +86,17 @@ export class LiveAgent implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
-    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
-    await this.#current?.parts.governor?.[Symbol.asyncDispose]();
+    await closeStores(this.#current?.parts);
   }
 
   get #loaded(): { agent: Agent; parts: AgentOptions } {
     if (this.#current) return this.#current;
     throw new Error("Expected an agent that was loaded");
   }
+}
+
+/** What a turn still does with them opens them again. */
+async function closeStores(parts: AgentOptions | undefined): Promise<void> {
+  await parts?.governor?.[Symbol.asyncDispose]();
+  await parts?.memory[Symbol.asyncDispose]();
 }

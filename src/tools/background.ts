@@ -7,6 +7,8 @@ export interface WorkOrigin {
   chat: ChatAddress;
   /** Who wrote there, such as `cli:ada`. */
   person: string;
+  /** Who reads there. Default: the person alone. */
+  audience?: "person" | "group";
 }
 
 /** A piece of work that goes on while the chat goes on. */

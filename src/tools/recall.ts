@@ -28,6 +28,7 @@ export const recall: Tool = defineTool({
       ),
     )),
   }),
+  tellsPrivate: true,
   touches: () => [{ scope: "workspace/memory", write: false }],
   async run({ query, top = DEFAULT_TOP }, { memory }): Promise<string> {
     const notes = await memory.rank(query, top);

@@ -44,6 +44,7 @@ export const spawn: Tool = defineTool({
       : background.startTask(task, {
         chat: context.chat,
         person: context.person,
+        audience: context.audience,
       });
     return `Started as ${name}. The person is told in this chat when it has ` +
       "ended; don't wait for it";

@@ -18,6 +18,8 @@ export interface ToolContext {
   chat: ChatAddress;
   /** Who wrote there, such as `cli:ada`: who may approve what it does. */
   person: string;
+  /** Who reads there. Default: the person alone. */
+  audience?: "person" | "group";
   /** Asks that person. */
   approver: Approver;
   /** Goes on after the turn; undefined where nothing can. */
@@ -77,6 +79,8 @@ export interface ToolDefinition<Args> {
    * Default: no.
    */
   harmsTwice?(args: Args): boolean;
+  /** Whether it tells what is the person's own: kept from groups. Default: no. */
+  tellsPrivate?: boolean;
   /**
    * Runs it. The result is text for the model; whatever is thrown becomes a text
    * that begins with `Error:`, with the error's hint behind it.

@@ -1,8 +1,8 @@
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import type { OpenAIAnswer } from "../fakes/openai_script.ts";
 import { startSilentServer } from "../fakes/silent_server.ts";
 import type { FakePerson } from "../fakes/telegram_server.ts";
-import { crowd } from "./kill_script.ts";
+import { audience, crowd } from "./kill_script.ts";
 import { setUpTelegram, type TelegramStage } from "./telegram_stage.ts";
 
 /** What one of the others waits at most, though the machine is busy. */
@@ -45,7 +45,7 @@ Deno.test("a hung model, page and program and a slow chat hold up nobody else, a
     },
   };
   await using stage = await setUpTelegram({
-    ...{ people, allowed: people },
+    ...audience(people),
     answer: ({ body }) => {
       const text = String(body.messages.at(-1)?.content);
       return answers[text] ?? { text: `re ${text}` };
@@ -84,8 +84,7 @@ Deno.test("a hung model, page and program and a slow chat hold up nobody else, a
   await telegram.until(() => said(stage, slow).length > 0);
   equal(await gateway.end(), 0);
   for (const person of [model, page, program]) {
-    console.log(said(stage, person));
-    match(said(stage, person).join("\n"), /Stopped/);
+    deepEqual(said(stage, person), ["Stopped."]);
   }
 });
 
@@ -93,7 +92,7 @@ Deno.test("a chat that floods holds up nobody else, and can be stopped at once",
   const [flooding, other] = crowd(2);
   const people = [flooding, other];
   await using stage = await setUpTelegram({
-    ...{ people, allowed: people },
+    ...audience(people),
     answer: ({ body }) => {
       const text = String(body.messages.at(-1)?.content);
       return text.startsWith("flood") ? { hang: true } : { text: `re ${text}` };

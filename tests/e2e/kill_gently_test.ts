@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { KillStream, pause } from "./kill_stream.ts";
-import { ACTS, crowd, stubbornModel, wordsOf } from "./kill_script.ts";
+import { ACTS, audience, crowd, stubbornModel, wordsOf } from "./kill_script.ts";
 import { setUpTelegram } from "./telegram_stage.ts";
 
 const ENDS = 20;
@@ -31,7 +31,7 @@ Deno.test("told to end in the middle of a turn that takes long, it parks it and 
   const { promise, resolve } = Promise.withResolvers<void>();
   let asked = 0;
   await using stage = await setUpTelegram({
-    ...{ people, allowed: people },
+    ...audience(people),
     config: { tools: { exec: { allow: ["sh"], isolation: "none" } } },
     // The act is done; what comes behind it hangs as long as the first life.
     answer: (request) =>
@@ -62,7 +62,7 @@ Deno.test("a second signal ends at once, and the next start goes on", async () =
   let questions = 0;
   const { promise: asked, resolve: onAsked } = Promise.withResolvers<void>();
   await using stage = await setUpTelegram({
-    ...{ people, allowed: people },
+    ...audience(people),
     answer: () => {
       onAsked();
       return ++questions === 1 ? { hang: true } : { text: "Here I am" };

@@ -91,7 +91,6 @@ Deno.test("a journal's folder that can't be used ends the start with a clear sen
   await Deno.writeTextFile(program.path("state/journal"), "not a folder");
   const { code, stderr } = await program.run(["gateway", "--port", "0"]);
   equal(code, 1);
-  console.log(stderr);
   match(stderr, /journal/);
   ok(!/\n\s+at /.test(stderr), stderr);
   equal(await Deno.readTextFile(program.path("state/journal")), "not a folder");

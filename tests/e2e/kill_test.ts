@@ -5,7 +5,7 @@ const KILLS = 50;
 
 /** Kills that hit a gateway which isn't ready yet, or has just got so. */
 const EARLY = 1 / 8;
-const COLD = 1 / 4;
+const COLD = 3 / 16;
 
 /** Questions to the model by which a life is measured else. */
 const QUESTIONS = 10;
@@ -21,7 +21,7 @@ Deno.test("killed at fifty random moments, it answers every message, in order, a
       until: when < EARLY ? /^/ : undefined,
     });
     await killed.write(100);
-    if (when >= COLD) await killed.progress(2 + chance.below(QUESTIONS));
+    if (when >= COLD) await killed.progress(3 + chance.below(QUESTIONS));
     await pause(chance.below(100));
     await gateway.end("SIGKILL");
     await killed.note();

@@ -24,7 +24,7 @@ export class RunningGateway implements AsyncDisposable {
   /** Starts it on a free port and waits until it is ready. */
   static async start(
     program: Program,
-    { args = [], env, until = /Ready: / }: GatewayStart = {},
+    { args = [], env, until }: GatewayStart = {},
   ): Promise<RunningGateway> {
     const child = program.start(["gateway", "--port", "0", ...args], { env });
     return await RunningGateway.of(child, until);
@@ -37,7 +37,9 @@ export class RunningGateway implements AsyncDisposable {
   ): Promise<RunningGateway> {
     const gateway = new RunningGateway(child);
     try {
-      await gateway.says(until);
+      // Its HTTP may be there before the rest, or after.
+      const signs = until ? [until] : [/Ready: /, / at http:\/\/\S+\n/];
+      for (const sign of signs) await gateway.says(sign);
     } catch (error) {
       await gateway[Symbol.asyncDispose]();
       throw error;

@@ -4,6 +4,7 @@ import { failureOf } from "../../agent/failure_of.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import type { AnswerEvent } from "../../channels/channel.ts";
+import type { AgentTerminal } from "./agent_terminal.ts";
 
 /** What a terminal hears while it is answered: from afar it is told less. */
 export type HeardEvent = TurnEvent | AnswerEvent;
@@ -29,6 +30,14 @@ export interface Answerer {
   modelOf(chat: ChatAddress): Promise<string>;
   /** Does what could wait until the reply was out. */
   afterwards(signal: AbortSignal): Promise<void>;
+}
+
+/** How an agent is opened. */
+export interface OpenOptions {
+  /** The chat's id on channel `cli`. */
+  chatId: string;
+  /** The person who started it. */
+  terminal: AgentTerminal;
 }
 
 /** An answerer and the chat on this terminal; disposed, all it started ends. */

@@ -1,15 +1,6 @@
 import { isGatewayRunning } from "../../gateway/gateway_lock.ts";
 import type { CommandContext } from "../command_context.ts";
-import type { AgentTerminal } from "./agent_terminal.ts";
-import type { OpenedAgent } from "./answerer.ts";
-
-/** How an agent is opened. */
-export interface OpenOptions {
-  /** The chat's id on channel `cli`. */
-  chatId: string;
-  /** The person who started it. */
-  terminal: AgentTerminal;
-}
+import type { OpenedAgent, OpenOptions } from "./answerer.ts";
 
 /**
  * The gateway's agent where one runs for this home, so that one process owns the

@@ -1,10 +1,10 @@
 import { startDeadline } from "../../base/deadline.ts";
 import { describeError, type ErrorReport } from "../../base/describe_error.ts";
 import { version } from "../../config/version.ts";
+import { parseTerminalMessage } from "./parse_message.ts";
 import {
   type GatewayMessage,
   MOST_ASKED_BYTES,
-  parseTerminalMessage,
   PROTOCOL,
   type TerminalMessage,
 } from "./protocol.ts";

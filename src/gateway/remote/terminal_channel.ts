@@ -107,13 +107,16 @@ export class TerminalChannel implements Channel, AsyncDisposable {
   /** Shows an answer on the terminal that asked. */
   follow({ id, chat }: InboundMessage): AnswerView {
     const asking = this.#terminals.asking(id);
-    if (asking) asking.question.hasBegun = true;
+    if (asking) asking.question.state = "answering";
     if (this.#desk.wasWithdrawn(id)) this.#options.stopTurn(chat);
     return {
       onEvent: (event) => {
         void asking?.terminal.wire.send({ kind: "event", id, event });
       },
-      [Symbol.asyncDispose]: () => Promise.resolve(),
+      [Symbol.asyncDispose]: () => {
+        if (asking) asking.question.state = "over";
+        return Promise.resolve();
+      },
     };
   }
 

@@ -75,11 +75,14 @@ export class TerminalDesk {
     try {
       const run = this.#expectRun();
       checkRoom(ask, terminal);
-      questions.set(id, { id, chatId, person, model, hasBegun: false });
-      await offer(messageOf(ask, this.#options.now()), { run, terminal });
-      void wire.send({ kind: "taken", id });
+      questions.set(id, { id, chatId, person, model, state: "waiting" });
+      const message = messageOf(ask, this.#options.now());
+      if (await offer(message, { run, terminal })) {
+        void wire.send({ kind: "taken", id });
+      } else this.#withdrawn.delete(id);
     } catch (error) {
       questions.delete(id);
+      this.#withdrawn.delete(id);
       refuseQuestion(terminal, id, error);
     }
   }
@@ -96,11 +99,11 @@ export class TerminalDesk {
   #stop(id: string, { questions, wire }: Terminal): void {
     const question = questions.get(id);
     if (!question) return;
-    const { chatId, hasBegun, model = this.#options.model() } = question;
-    if (hasBegun) {
+    const { chatId, state, model = this.#options.model() } = question;
+    if (state === "answering") {
       this.#options.stopTurn({ channel: "cli", chatId });
-      return;
     }
+    if (state !== "waiting") return;
     questions.delete(id);
     this.#withdrawn.add(id);
     void wire.send({
@@ -126,16 +129,20 @@ export class TerminalDesk {
   }
 }
 
-/** Waits for room for as long as the terminal does. */
+/** Waits for room for as long as the terminal does; says whether it was taken. */
 async function offer(
   message: InboundMessage,
   { run: { intake, signal }, terminal }: {
     run: ChannelRun;
     terminal: Terminal;
   },
-): Promise<void> {
+): Promise<boolean> {
   const either = AbortSignal.any([signal, terminal.gone]);
-  while (await intake.offer(message) === "full") await intake.room(either);
+  while (terminal.questions.has(message.id)) {
+    if (await intake.offer(message) !== "full") return true;
+    await intake.room(either);
+  }
+  return false; // stopped while it waited
 }
 
 function messageOf(

@@ -12,8 +12,8 @@ export interface OpenQuestion {
   person: string;
   /** The model that was named for it. */
   model?: string;
-  /** Whether its turn has begun. */
-  hasBegun: boolean;
+  /** How far it is: a turn that is over can't be stopped any more. */
+  state: "waiting" | "answering" | "over";
 }
 
 /** A terminal that is connected. */

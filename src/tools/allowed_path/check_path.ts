@@ -9,6 +9,7 @@ export type PathVerdict =
   | { kind: "outside" }
   | { kind: "protected" }
   | { kind: "system" }
+  | { kind: "private" }
   | { kind: "dangling" };
 
 /** Why a path is refused, in words that follow its name and a colon. */
@@ -16,6 +17,7 @@ export const refusals: Record<Exclude<PathVerdict["kind"], "allowed">, string> =
   {
     outside: "it leads out of the workspace and the folders that are allowed",
     protected: "miniclaw keeps its settings, sessions and state to itself",
+    private: "it is the person's own, and others read this chat too",
     system: "it leads out to the system's devices and processes",
     dangling: "it is, or lies behind, a link to nothing",
   };
@@ -42,7 +44,8 @@ function closedVerdict(path: string, rules: PathRules): PathVerdict {
   const isSystem = rules.protectedFolders.some((folder) =>
     SYSTEM_FOLDERS.includes(folder) && isWithin(folded(path), folder)
   );
-  return { kind: isSystem ? "system" : "protected" };
+  if (isSystem) return { kind: "system" };
+  return { kind: isPrivate(path, rules) ? "private" : "protected" };
 }
 
 /** Whether a real path lies in a folder where tools may work. */
@@ -55,22 +58,32 @@ export function isProtected(path: string, rules: PathRules): boolean {
   const name = folded(path);
   const config = folded(rules.config);
   return name === config || name.startsWith(`${config}.`) ||
+    isPrivate(path, rules) ||
     rules.protectedFolders.some((folder) => isWithin(name, folded(folder)));
+}
+
+function isPrivate(
+  path: string,
+  { privatePaths = [] }: PathRules,
+): boolean {
+  return privatePaths.some((one) => isWithin(folded(path), folded(one)));
 }
 
 /** Whether a real path is a folder that holds something closed. */
 export function holdsProtected(path: string, rules: PathRules): boolean {
   const name = folded(path);
-  return [rules.config, ...rules.protectedFolders].some((closed) =>
-    isWithin(folded(closed), name)
-  );
+  return closedPaths(rules).some((closed) => isWithin(folded(closed), name));
 }
 
 /** The closed files and folders that lie inside a root. */
 export function closedWithin(rules: PathRules): string[] {
-  return [rules.config, ...rules.protectedFolders].filter((path) =>
-    isInsideRoots(path, rules)
-  );
+  return closedPaths(rules).filter((path) => isInsideRoots(path, rules));
+}
+
+function closedPaths(
+  { config, protectedFolders, privatePaths = [] }: PathRules,
+): string[] {
+  return [config, ...protectedFolders, ...privatePaths];
 }
 
 /** Some disks take `SESSIONS` and `ſessions` for `sessions`: so does the check. */

@@ -22,14 +22,19 @@ export interface PathRules {
   protectedFolders: string[];
   /** The configuration, closed too, with its temporary and backup files. */
   config: string;
+  /** What tells about the person, closed where others read along. Default: none. */
+  privatePaths?: string[];
 }
 
 /** What the rules are made from. */
-export type PathRulesSource = Pick<ToolContext, "home" | "config" | "log">;
+export type PathRulesSource = Pick<
+  ToolContext,
+  "audience" | "home" | "config" | "log"
+>;
 
 /** The rules in force. Folders of the configuration that don't exist are passed over. */
 export async function pathRules(
-  { home, config, log }: PathRulesSource,
+  { audience, home, config, log }: PathRulesSource,
   env: Environment = (name) => Deno.env.get(name),
 ): Promise<PathRules> {
   const workspace = await existing(home.workspace);
@@ -61,6 +66,7 @@ export async function pathRules(
       ...system,
     ],
     config: await protectedPath(home.config),
+    ...(audience === "group" && { privatePaths: await privatePaths(home) }),
   };
 }
 
@@ -84,6 +90,16 @@ async function existing(path: string): Promise<string | undefined> {
     if (error instanceof Deno.errors.NotCapable) throw error;
     return undefined;
   }
+}
+
+/** What of the workspace tells about the person. */
+async function privatePaths(
+  { workspace, memory }: PathRulesSource["home"],
+): Promise<string[]> {
+  return [
+    await protectedPath(memory),
+    await protectedPath(`${workspace}/USER.md`),
+  ];
 }
 
 async function protectedPath(path: string): Promise<string> {

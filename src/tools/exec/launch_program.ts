@@ -1,3 +1,4 @@
+import { isProtected } from "../allowed_path/check_path.ts";
 import type { PathRules } from "../allowed_path/path_rules.ts";
 import type { ToolContext } from "../tool.ts";
 import type { Program } from "./find_program.ts";
@@ -7,6 +8,7 @@ import type { Jail } from "./jail/jail.ts";
 import { jailArguments } from "./jail/jail_arguments.ts";
 import { keptMounts } from "./jail/kept_mounts.ts";
 import { linkMounts } from "./jail/link_mounts.ts";
+import { privateMounts } from "./jail/private_mounts.ts";
 import type { Mount } from "./jail/mount.ts";
 import { isSeen, leadsSomewhere } from "./jail/seen.ts";
 import type { Launch } from "./run_program.ts";
@@ -73,7 +75,9 @@ async function mountsOf(
   const mounts = [
     ...folderMounts({ rules, home, visible }),
     ...await linkMounts(rules, context),
-    ...await keptMounts(context.home),
+    ...await privateMounts(rules),
+    ...(await keptMounts(context.home))
+      .filter(({ path }) => !isProtected(path, rules)),
   ];
   return isSeen(program.real, [...jail.system, ...mounts])
     ? mounts

@@ -127,6 +127,17 @@ Deno.test("private notes are used in groups where that is switched on", async ()
   equal(stage.intake.taken[0].reply_to, "1");
 });
 
+Deno.test("who reads along is told by the chat alone", async () => {
+  await using stage = open();
+  const audiences = (): (string | undefined)[] =>
+    ["42", "-500", `${GROUP}/7`].map((chatId) =>
+      stage.channel.audienceOf?.({ channel: "telegram", chatId })
+    );
+  deepEqual(audiences(), ["person", "group", "group"]);
+  stage.config.private_notes_in_groups = true;
+  deepEqual(audiences(), ["person", "person", "person"]);
+});
+
 Deno.test("in a group, neither strangers nor bots nor channels are heard", async () => {
   await using stage = open();
   const { acts } = stage.server;

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from "node:assert/strict";
+import fc from "fast-check";
 import { ann, bob, Stage } from "./stage.ts";
 
 Deno.test("a person's words are handed over as they are", async () => {
@@ -152,6 +153,47 @@ for (const outcome of ["begun", "unknown"] as const) {
     match(stage.intake.taken[1].answer ?? "", /begun with the earlier text/);
   });
 }
+
+Deno.test("the sentence about a late edit waits for room, too", async () => {
+  await using stage = new Stage().run();
+  stage.intake.amended = "begun";
+  const { message } = stage.server.acts.write(ann, "buy mlik");
+  await stage.heard(1);
+  await stage.idle();
+  stage.intake.hasRoom = () => false;
+  stage.server.acts.edit(ann, message, "buy milk");
+  await stage.time.waitingFor(100);
+  stage.intake.makeRoom();
+  await stage.time.skip(100);
+  await stage.time.skip(400);
+  await stage.heard(2);
+  match(stage.intake.taken[1].answer ?? "", /begun with the earlier text/);
+});
+
+Deno.test("whatever Telegram tells, it goes on", async () => {
+  await using stage = new Stage().run();
+  const noise = fc.dictionary(
+    fc.constantFrom(
+      ...["message_id", "chat", "from", "text", "entities", "caption", "date"],
+      ...["id", "type", "data", "message", "reply_to_message", "offset"],
+    ),
+    fc.oneof(
+      fc.constantFrom(null, 42, -500, "private", "group", [], {}),
+      fc.jsonValue({ maxDepth: 2 }),
+    ),
+  );
+  for (const fields of fc.sample(noise, { numRuns: 200, seed: 5 })) {
+    const chat = { id: 42, type: "private" };
+    const from = { id: 42, is_bot: false };
+    stage.server.queue.push({ message: { chat, from, ...fields } });
+    stage.server.queue.push({ edited_message: { chat, from, ...fields } });
+    stage.server.queue.push({ callback_query: { id: "1", from, ...fields } });
+  }
+  stage.server.say(ann, "still here");
+  await stage.server.until(() => stage.intake.texts.includes("still here"));
+  await stage.idle();
+  deepEqual(stage.states, [{ status: "ok" }]);
+});
 
 Deno.test("an edit that changes no word is passed over", async () => {
   await using stage = new Stage().run();

@@ -190,6 +190,30 @@ Deno.test("a stop ends the turn that runs, and what hasn't begun is over at once
   equal(stage.stopped.length, 2);
 });
 
+Deno.test("what is stopped while it waits for room is never offered again", async () => {
+  await using stage = await TerminalStage.open({ offers: ["full"] });
+  using terminal = await stage.connect();
+  terminal.ask("cli:1");
+  terminal.say({ kind: "stop", id: "cli:1" });
+  deepEqual((await terminal.expect("reply")).outcome, { kind: "stopped" });
+  stage.makeRoom();
+  terminal.ask("cli:2");
+  equal((await stage.taken.next()).id, "cli:2");
+});
+
+Deno.test("a turn that is over isn't stopped: it would be another's", async () => {
+  await using stage = await TerminalStage.open();
+  using terminal = await stage.connect();
+  terminal.ask("cli:1");
+  const view = stage.channel.follow(await stage.taken.next());
+  await terminal.expect("taken");
+  await view[Symbol.asyncDispose]();
+  terminal.say({ kind: "stop", id: "cli:1" });
+  terminal.say({ kind: "nudge" });
+  await terminal.expect("nudged");
+  deepEqual(stage.stopped, []);
+});
+
 Deno.test("who asked is answered while the gateway ends, and nothing new is taken", async () => {
   await using stage = await TerminalStage.open();
   using terminal = await stage.connect();

@@ -1,10 +1,10 @@
 import { createLogger } from "../../../src/base/logger.ts";
 import type { Intake } from "../../../src/channels/channel.ts";
 import { lockGateway } from "../../../src/gateway/gateway_lock.ts";
+import { parseGatewayMessage } from "../../../src/gateway/remote/parse_message.ts";
 import {
   type GatewayMessage,
   MOST_ANSWERED_BYTES,
-  parseGatewayMessage,
   PROTOCOL,
   type TerminalMessage,
 } from "../../../src/gateway/remote/protocol.ts";

@@ -60,8 +60,8 @@ export class ButtonPresses {
     { from, message, data }: ButtonQuery,
   ): Promise<PressResult | undefined> {
     const { config, intake, world } = this.#options;
-    if (!message || !data || !isAllowed(from.id, config())) return undefined;
     try {
+      if (!message || !data || !isAllowed(from.id, config())) return undefined;
       return await intake.press({
         chat: addressOf(placeOf(message)),
         person: `${CHANNEL}:${from.id}`,

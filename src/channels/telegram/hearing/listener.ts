@@ -49,10 +49,13 @@ export class Listener {
   }
 
   /** Remembers what an update brought once it was taken. */
-  remember({ message, update_id }: Update): void {
+  remember({ message: written, edited_message, update_id }: Update): void {
+    const message = written ?? edited_message;
     if (!message) return;
     const heard = this.#tryToHear(message, update_id).at(-1);
-    if (heard) this.#texts.set(message, heard);
+    if (!heard) return;
+    const id = this.#texts.get(message)?.id ?? heard.id;
+    this.#texts.set(message, { id, text: heard.text });
     this.#albums.remember(message);
   }
 
@@ -100,9 +103,8 @@ export class Listener {
     if (before?.text === edited.text) return [];
     // A group's message that wasn't meant for the bot may be so now.
     if (!before && message.chat.type !== "private") return [edited];
-    const id = before?.id;
-    const amended = id && await this.#options.intake.amend(id, edited.text);
-    this.#texts.set(message, { id: id ?? edited.id, text: edited.text });
+    const amended = before &&
+      await this.#options.intake.amend(before.id, edited.text);
     return amended === "amended" ? [] : [{ ...edited, answer: TOO_LATE }];
   }
 }

@@ -1,26 +1,13 @@
-import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { describeError } from "../../../base/describe_error.ts";
 import { Backoff } from "../backoff.ts";
+import type { CallBot } from "../bot_methods.ts";
 import { problemIn } from "../call_error.ts";
-import type { BotPayload, CallBot } from "../bot_methods.ts";
-import { placeFields } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
-import type { MessagePart } from "../markdown/message_part.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
-import type { InlineKeyboard } from "./inline_keyboard.ts";
+import { payloadOf, plainerForm } from "./message_form.ts";
+import type { MessageForm, OutgoingPart } from "./message_form.ts";
 import type { MovedGroups } from "./moved_groups.ts";
 import type { Pacer } from "./pacer.ts";
-
-/** One message on its way. */
-export interface OutgoingPart {
-  /** Where it goes. */
-  place: ChatPlace;
-  /** What it says. */
-  part: MessagePart;
-  /** The message to thread it to. */
-  replyTo?: number;
-  /** Buttons below it. */
-  keyboard?: InlineKeyboard;
-}
 
 /** What sending takes. */
 export interface SendOptions {
@@ -36,11 +23,8 @@ export interface SendOptions {
   world: TelegramWorld;
 }
 
-/** How a part is put, from the finest to the plainest. */
-interface Form {
-  isPlain: boolean;
-  isOutOfTopic: boolean;
-}
+/** A message that fails so often is worth a word in the log. */
+const MANY_FAILURES = 3;
 
 /**
  * Sends one message. Limits, a lost network, a server in trouble and a token
@@ -51,76 +35,61 @@ export async function sendPart(
   outgoing: OutgoingPart,
   options: SendOptions,
 ): Promise<void> {
-  const { openCalls, pacer, moved, signal, world } = options;
-  const backoff = new Backoff(world);
-  let form: Form = { isPlain: false, isOutOfTopic: false };
-  for (;;) {
-    const place = moved.now(outgoing.place);
-    await pacer.turn(place, signal);
-    try {
-      const call = await openCalls();
-      await call(
-        "sendMessage",
-        payloadOf({ ...outgoing, place }, form),
-        signal,
-      );
-      return;
-    } catch (error) {
-      signal.throwIfAborted();
-      const problem = problemIn(error);
-      switch (problem.kind) {
-        case "wait":
-          pacer.hold(place, problem.milliseconds);
-          break;
-        case "moved":
-          moved.note(place.chatId, problem.chatId);
-          break;
-        case "refused":
-          form = plainer(form, problem.description, place);
-          break;
-        default:
-          await world.delay(backoff.next(), signal);
+  await new Sending(outgoing, options).run();
+}
+
+class Sending {
+  readonly #outgoing: OutgoingPart;
+  readonly #options: SendOptions;
+  readonly #backoff: Backoff;
+  #form: MessageForm = { isPlain: false, isOutOfTopic: false };
+  #failures = 0;
+
+  constructor(outgoing: OutgoingPart, options: SendOptions) {
+    this.#outgoing = outgoing;
+    this.#options = options;
+    this.#backoff = new Backoff(options.world);
+  }
+
+  async run(): Promise<void> {
+    const { openCalls, pacer, moved, signal } = this.#options;
+    for (;;) {
+      const place = moved.now(this.#outgoing.place);
+      await pacer.turn(place, signal);
+      const payload = payloadOf({ ...this.#outgoing, place }, this.#form);
+      try {
+        const call = await openCalls();
+        await call("sendMessage", payload, signal);
+        return;
+      } catch (error) {
+        signal.throwIfAborted();
+        await this.#recover(error, place);
       }
     }
   }
-}
 
-function payloadOf(
-  { place, part, replyTo, keyboard }: OutgoingPart,
-  { isPlain, isOutOfTopic }: Form,
-): BotPayload<"sendMessage"> {
-  const words = isPlain
-    ? { text: part.plain }
-    : { text: part.html, parse_mode: "HTML" as const };
-  return {
-    ...placeFields(isOutOfTopic ? { chatId: place.chatId } : place),
-    ...words,
-    link_preview_options: { is_disabled: true },
-    ...(replyTo && {
-      reply_parameters: {
-        message_id: replyTo,
-        allow_sending_without_reply: true,
-      },
-    }),
-    ...(keyboard && { reply_markup: keyboard }),
-  };
-}
-
-/** The next form to try after a refusal; throws where none would help. */
-function plainer(form: Form, description: string, place: ChatPlace): Form {
-  const isTopicGone = /thread not found|topic_(closed|deleted)/i
-    .test(description);
-  if (isTopicGone && place.threadId && !form.isOutOfTopic) {
-    return { ...form, isOutOfTopic: true };
+  /** Returns once it can be tried again; throws where that is no use. */
+  async #recover(error: unknown, place: ChatPlace): Promise<void> {
+    const { pacer, moved, signal, world } = this.#options;
+    const problem = problemIn(error);
+    switch (problem.kind) {
+      case "wait":
+        return pacer.hold(place, problem.milliseconds);
+      case "moved":
+        return moved.note(place.chatId, problem.chatId);
+      case "refused":
+        this.#form = plainerForm(this.#form, problem.description, place);
+        return;
+      default:
+        if (++this.#failures === MANY_FAILURES) this.#warn(error, place);
+        await world.delay(this.#backoff.next(), signal);
+    }
   }
-  const isText = /entit|parse|tag|too long|text/i.test(description);
-  if (isText && !form.isPlain) return { ...form, isPlain: true };
-  throw new MiniclawError(
-    `Cannot write to the Telegram chat ${place.chatId}: ${description}`,
-    {
-      code: "chat",
-      hint:
-        "Open the bot in Telegram and press Start, or add it to the group again",
-    },
-  );
+
+  #warn(error: unknown, { chatId }: ChatPlace): void {
+    const { message } = describeError(error);
+    this.#options.world.log.warn(
+      `A message to ${chatId} waits, and is tried on: ${message}`,
+    );
+  }
 }

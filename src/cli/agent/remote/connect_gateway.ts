@@ -3,10 +3,10 @@ import { delay } from "../../../base/delay.ts";
 import type { ErrorReport } from "../../../base/describe_error.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
+import { parseGatewayMessage } from "../../../gateway/remote/parse_message.ts";
 import {
   type GatewayMessage,
   MOST_ANSWERED_BYTES,
-  parseGatewayMessage,
   PROTOCOL,
   type TerminalMessage,
 } from "../../../gateway/remote/protocol.ts";

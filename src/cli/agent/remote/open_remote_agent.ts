@@ -1,8 +1,8 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { sessionId } from "../../../sessions/session_id.ts";
 import type { CommandContext } from "../../command_context.ts";
 import { userName } from "../../user_name.ts";
-import type { OpenedAgent } from "../answerer.ts";
-import type { OpenOptions } from "../open_agent.ts";
+import type { OpenedAgent, OpenOptions } from "../answerer.ts";
 import { connectGateway, type GatewayConnection } from "./connect_gateway.ts";
 import { RemoteAgent } from "./remote_agent.ts";
 
@@ -16,6 +16,7 @@ export async function openRemoteAgent(
   { chatId, terminal }: OpenOptions,
 ): Promise<OpenedAgent | undefined> {
   const { home, world, redactor, options } = context;
+  sessionId("cli", chatId); // throws for a name too long, as without a gateway
   const connection = await findGateway(context);
   if (!connection) return undefined;
   const { model } = options;
@@ -41,7 +42,7 @@ async function findGateway(
   const reached = await connectGateway(home.state);
   switch (reached.kind) {
     case "connected":
-      if (reached.connection.welcome.config === home.config) {
+      if (await isSameFile(reached.connection.welcome.config, home.config)) {
         return reached.connection;
       }
       reached.connection.wire.close();
@@ -55,6 +56,14 @@ async function findGateway(
       log.warn(`${reached.error.message}: working without it`);
       return undefined;
   }
+}
+
+/** Whether two paths lead to one file, also by a link. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((path) => Deno.realPath(path).catch(() => path)),
+  );
+  return first === second;
 }
 
 async function findAgain(stateFolder: string): Promise<GatewayConnection> {

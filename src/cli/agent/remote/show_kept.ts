@@ -5,7 +5,7 @@ import {
 } from "../../../gateway/remote/kept_messages.ts";
 import { formatUptime } from "../../status/format_uptime.ts";
 import type { CommandContext } from "../../command_context.ts";
-import type { OpenOptions } from "../open_agent.ts";
+import type { OpenOptions } from "../answerer.ts";
 
 /** Shows once what a gateway that runs no more kept for a chat. */
 export async function showKept(
