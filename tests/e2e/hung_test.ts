@@ -5,10 +5,10 @@ import type { FakePerson } from "../fakes/telegram_server.ts";
 import { audience, crowd } from "./kill_script.ts";
 import { setUpTelegram, type TelegramStage } from "./telegram_stage.ts";
 
-/** What one of the others waits at most, though the machine is busy. */
-const SOON_MS = 3000;
+/** What one of the others waits at most, on a busy machine; what hangs takes 30 s. */
+const SOON_MS = 10_000;
 
-/** What is promised of `/stop`. */
+/** What is promised of `/stop`, beside the time that any answer takes here. */
 const STOP_MS = 1000;
 
 /** Texts of a chat, in order. */
@@ -28,6 +28,18 @@ async function answerTime(
   stage.telegram.say(person, text);
   await stage.telegram.until(() => said(stage, person).length > length);
   return performance.now() - start;
+}
+
+async function answerTimes(
+  stage: TelegramStage,
+  person: FakePerson,
+  count: number,
+): Promise<number[]> {
+  const times = [];
+  for (let at = 0; at < count; at++) {
+    times.push(await answerTime(stage, person, `hello ${at}`));
+  }
+  return times;
 }
 
 Deno.test("a hung model, page and program and a slow chat hold up nobody else, and /stop ends each", async () => {
@@ -68,17 +80,16 @@ Deno.test("a hung model, page and program and a slow chat hold up nobody else, a
   telegram.say(page, "page");
   telegram.say(program, "program");
   await silent.asked;
-  for (let times = 0; times < 3; times++) {
-    const time = await answerTime(stage, other, `hello ${times}`);
-    ok(time < SOON_MS, `the other waited ${time} ms`);
-  }
+  const times = await answerTimes(stage, other, 3);
+  const usual = Math.max(...times);
+  ok(usual < SOON_MS, `the other waited ${times} ms`);
   deepEqual(
     [model, page, program, slow].flatMap((one) => said(stage, one)),
     [],
   );
   for (const person of [model, page, program]) {
     const time = await answerTime(stage, person, "/stop");
-    ok(time < STOP_MS, `/stop took ${time} ms`);
+    ok(time < usual + STOP_MS, `/stop took ${time} ms`);
   }
   onArrival();
   await telegram.until(() => said(stage, slow).length > 0);
@@ -102,19 +113,17 @@ Deno.test("a chat that floods holds up nobody else, and can be stopped at once",
   await using gateway = await stage.start();
   for (let at = 0; at < 150; at++) telegram.say(flooding, `flood ${at}`);
   await telegram.until(() => model.requests.length === 1);
-  const times = [];
-  for (const text of ["one", "two", "three"]) {
-    times.push(await answerTime(stage, other, text));
-  }
-  ok(Math.max(...times) < SOON_MS, `the other waited ${times} ms`);
+  const times = await answerTimes(stage, other, 3);
+  const usual = Math.max(...times);
+  ok(usual < SOON_MS, `the other waited ${times} ms`);
   const stop = await answerTime(stage, flooding, "/stop");
-  ok(stop < STOP_MS, `/stop took ${stop} ms`);
+  ok(stop < usual + STOP_MS, `/stop took ${stop} ms`);
   await telegram.until(() =>
     model.requests.some(({ body }) =>
       body.messages.at(-1)?.content === "flood 1"
     )
   );
-  deepEqual(said(stage, other), ["re one", "re two", "re three"]);
+  deepEqual(said(stage, other), ["re hello 0", "re hello 1", "re hello 2"]);
   const report = await (await fetch(`${gateway.url}/health`)).json();
   ok(report.queues.inbound <= 100, "the queue is bounded");
 });

@@ -21,7 +21,7 @@ Deno.test("killed at fifty random moments, it answers every message, in order, a
       until: when < EARLY ? /^/ : undefined,
     });
     await killed.write(100);
-    if (when >= COLD) await killed.progress(3 + chance.below(QUESTIONS));
+    if (when >= COLD) await killed.progress(2 + chance.below(QUESTIONS));
     await pause(chance.below(100));
     await gateway.end("SIGKILL");
     await killed.note();
