@@ -1,9 +1,17 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { ada, bob, setUpTelegram } from "./telegram_stage.ts";
-import type { TelegramStage } from "./telegram_stage.ts";
+import type { StageOptions, TelegramStage } from "./telegram_stage.ts";
 
 function said({ telegram }: TelegramStage): string[] {
   return telegram.sent.map(({ text }) => text);
+}
+
+/** A model that says nothing the first time it is asked. */
+function hangOnce(onAsked: () => void): StageOptions["answer"] {
+  return (_, n) => {
+    onAsked();
+    return n === 0 ? { hang: true } : { text: "Done after all" };
+  };
 }
 
 /** The roles and words of Ada's conversation, as the disk has it. */
@@ -50,13 +58,12 @@ Deno.test("SIGTERM lets the turn that runs come to its end, and takes nothing mo
 });
 
 Deno.test("a turn that hangs is parked at the end of the grace, and answered once after the next start", async () => {
-  await using stage = await setUpTelegram({
-    answer: (_, n) => n === 0 ? { hang: true } : { text: "Done after all" },
-  });
+  const asked = Promise.withResolvers<void>();
+  await using stage = await setUpTelegram({ answer: hangOnce(asked.resolve) });
   const { telegram, model } = stage;
   await using gateway = await stage.start();
   telegram.say(ada, "Hang");
-  await telegram.until(() => telegram.traces.actions.length > 0);
+  await asked.promise;
   telegram.say(ada, "And then?");
   equal(await gateway.end("SIGTERM"), 0);
   deepEqual(said(stage), []);
@@ -74,13 +81,12 @@ Deno.test("a turn that hangs is parked at the end of the grace, and answered onc
 });
 
 Deno.test("a second signal ends at once, and nothing is lost by it", async () => {
-  await using stage = await setUpTelegram({
-    answer: (_, n) => n === 0 ? { hang: true } : { text: "Done after all" },
-  });
+  const asked = Promise.withResolvers<void>();
+  await using stage = await setUpTelegram({ answer: hangOnce(asked.resolve) });
   const { telegram } = stage;
   await using gateway = await stage.start();
   telegram.say(ada, "Hang");
-  await telegram.until(() => telegram.traces.actions.length > 0);
+  await asked.promise;
   gateway.child.kill("SIGINT");
   await gateway.says(/a second signal ends at once\n/);
   const start = performance.now();
