@@ -67,8 +67,13 @@ export class RunningGateway implements AsyncDisposable {
       if (this.#ended) {
         throw new Error(`It ended without ${wanted}:\n${this.#log}`);
       }
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      await this.changed();
     }
+  }
+
+  /** Returns once it has logged more, or ended. */
+  async changed(): Promise<void> {
+    await new Promise<void>((resolve) => this.#waiting.add(resolve));
   }
 
   /** Sends it a signal and waits for its end. */
