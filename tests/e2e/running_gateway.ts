@@ -33,7 +33,7 @@ export class RunningGateway implements AsyncDisposable {
   /** A gateway that was started in another way, once it is ready. */
   static async of(
     child: Deno.ChildProcess,
-    until: RegExp = /Ready: /,
+    until?: RegExp,
   ): Promise<RunningGateway> {
     const gateway = new RunningGateway(child);
     try {

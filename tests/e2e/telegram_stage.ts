@@ -38,14 +38,21 @@ export interface StageOptions extends OpenAIServerOptions {
   people?: FakePerson[];
   /** More of the channel's configuration. */
   telegram?: Record<string, unknown>;
+  /** Those of them that the bot listens to. Default: Ada and Bob. */
+  allowed?: FakePerson[];
   /** More of the configuration, over that of the stage. */
   config?: Record<string, unknown>;
 }
 
 /** Sets everything up; nothing of the program runs yet. */
 export async function setUpTelegram(
-  { people = [ada, bob, eve], config = {}, telegram: more, ...model }:
-    StageOptions = {},
+  {
+    people = [ada, bob, eve],
+    allowed = [ada, bob],
+    config = {},
+    telegram: more,
+    ...model
+  }: StageOptions = {},
 ): Promise<TelegramStage> {
   const program = await Program.create();
   const telegram = startTelegramServer(people);
@@ -60,7 +67,7 @@ export async function setUpTelegram(
         enabled: true,
         token: telegram.token,
         api_root: telegram.root,
-        allow_from: [ada.id, bob.id],
+        allow_from: allowed.map(({ id }) => id),
         ...more,
       },
     },

@@ -71,18 +71,11 @@ class TelegramChannel implements Channel {
     return this.#views.open(message);
   }
 
-  audienceOf({ chatId }: ChatAddress): "person" | "group" {
-    const place = parsePlace(chatId);
-    const isOwn = !place || isPrivate(place) ||
-      this.#options.config().private_notes_in_groups;
-    return isOwn ? "person" : "group";
-  }
-
-  /** A person must have been allowed; of groups only the form can be told. */
+  /** People who were allowed; whether a group is there only talking in it tells. */
   reaches({ chatId }: ChatAddress): boolean {
     const place = parsePlace(chatId);
-    if (!place) return false;
-    return !isPrivate(place) || isAllowed(place.chatId, this.#options.config());
+    return place !== undefined && isPrivate(place) &&
+      isAllowed(place.chatId, this.#options.config());
   }
 
   /** Bound anew where the token or the server is another one by now. */
