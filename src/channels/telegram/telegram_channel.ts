@@ -71,6 +71,13 @@ class TelegramChannel implements Channel {
     return this.#views.open(message);
   }
 
+  audienceOf({ chatId }: ChatAddress): "person" | "group" {
+    const place = parsePlace(chatId);
+    const isOwn = !place || isPrivate(place) ||
+      this.#options.config().private_notes_in_groups;
+    return isOwn ? "person" : "group";
+  }
+
   /** People who were allowed; whether a group is there only talking in it tells. */
   reaches({ chatId }: ChatAddress): boolean {
     const place = parsePlace(chatId);
