@@ -71,6 +71,7 @@ class TelegramChannel implements Channel {
     return this.#views.open(message);
   }
 
+  /** Of what can't be a chat here nobody hears anyway. */
   audienceOf({ chatId }: ChatAddress): "person" | "group" {
     const place = parsePlace(chatId);
     const isOwn = !place || isPrivate(place) ||
