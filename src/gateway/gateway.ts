@@ -251,7 +251,7 @@ function audienceOf(
   channel: Channel | undefined,
   chat: ChatAddress,
 ): "person" | "group" {
-  return channel ? channel.audienceOf?.(chat) ?? "person" : "group";
+  return channel ? channel.audienceOf(chat) : "group";
 }
 
 function isUrgent({ text, answer }: InboundMessage): boolean {
