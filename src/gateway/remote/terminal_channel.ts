@@ -137,6 +137,11 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     return this.#terminals.inChat(chatId).length > 0;
   }
 
+  /** Whoever sits there. */
+  audienceOf(): "person" {
+    return "person";
+  }
+
   /** Ends every connection. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#terminals.closeAll();
