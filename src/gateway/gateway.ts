@@ -142,7 +142,10 @@ export class Gateway implements GatewayParts {
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
     this.services = new Services(options);
-    this.health = openHealth(this);
+    const { live, hub, board, jobs } = this;
+    this.health = openHealth({
+      ...{ live, hub, board, jobs, services: this.services, redact },
+    });
   }
 
   /** Reads the configuration and joins the parts. Nothing runs yet. */

@@ -7,8 +7,6 @@ import {
   type TelegramStage,
 } from "./telegram_stage.ts";
 
-const GROUP = -500;
-
 /** Ada has talked to the bot, and may no more. */
 async function revokeAda(
   { program, telegram }: TelegramStage,
