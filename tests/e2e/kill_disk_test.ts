@@ -185,6 +185,7 @@ Deno.test({
     await first.end("SIGKILL");
     await using full = await stage.start();
     await full.says(/ERROR .*the disk is full/);
+    await untilHealth(full.url, "degraded");
     deepEqual(said(stage), []);
     await disk.empty();
     await telegram.until(() => telegram.sent.length === 2);

@@ -104,6 +104,11 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     }
   }
 
+  /** A terminal has one reader. */
+  audienceOf(): "person" {
+    return "person";
+  }
+
   /** Shows an answer on the terminal that asked. */
   follow({ id, chat }: InboundMessage): AnswerView {
     const asking = this.#terminals.asking(id);
@@ -135,11 +140,6 @@ export class TerminalChannel implements Channel, AsyncDisposable {
   /** Whether anybody is in that chat on a terminal. */
   reaches({ chatId }: ChatAddress): boolean {
     return this.#terminals.inChat(chatId).length > 0;
-  }
-
-  /** Whoever sits there. */
-  audienceOf(): "person" {
-    return "person";
   }
 
   /** Ends every connection. */
