@@ -71,14 +71,6 @@ class TelegramChannel implements Channel {
     return this.#views.open(message);
   }
 
-  /** Of what can't be a chat here nobody hears anyway. */
-  audienceOf({ chatId }: ChatAddress): "person" | "group" {
-    const place = parsePlace(chatId);
-    const isOwn = !place || isPrivate(place) ||
-      this.#options.config().private_notes_in_groups;
-    return isOwn ? "person" : "group";
-  }
-
   /** People who were allowed; whether a group is there only talking in it tells. */
   reaches({ chatId }: ChatAddress): boolean {
     const place = parsePlace(chatId);
@@ -92,6 +84,15 @@ class TelegramChannel implements Channel {
       place !== undefined && isPrivate(place) &&
       !isAllowed(place.chatId, this.#options.config())
     );
+  }
+
+  /** Where it can't be told nothing private is said. */
+  audienceOf({ chatId }: ChatAddress): "person" | "group" {
+    const place = parsePlace(chatId);
+    const isOwn = place !== undefined && isPrivate(place);
+    return isOwn || this.#options.config().private_notes_in_groups
+      ? "person"
+      : "group";
   }
 
   /** Bound anew where the token or the server is another one by now. */
