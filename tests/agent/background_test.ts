@@ -190,16 +190,16 @@ Deno.test("what runs is in /status, and /stop all ends it without a word", async
     spawnTask,
     ...Array(2).fill(inTask(["hang"], says("ok"))),
   );
-  match(await here.say("/status"), /Running: nothing$/);
+  match(await here.say("/status"), /In the background: nothing$/);
   await here.say("go");
   match(
     await here.say("/status"),
-    /Running:\n- b1: Count the files \(since 2026-11-20T09:32:00\.000Z\)$/,
+    /In the background:\n- b1: Count the files \(since 2026-11-20 \d\d:\d\d\)$/,
   );
   match(await here.say("/stop"), /Nothing is running/);
   equal(await here.say("/stop all"), "Stopped b1: Count the files");
   await until(() => here.background.list(chat).length === 0);
-  match(await here.say("/status"), /Running: nothing$/);
+  match(await here.say("/status"), /In the background: nothing$/);
   deepEqual(here.sent, []);
 });
 

@@ -103,7 +103,7 @@ Deno.test("/status says what today cost, and what is being answered", async () =
   await here.ask("Hello");
   match(
     await status(),
-    /\nTokens today: 100 of 1000 \(limits\.tokens_per_day\)\nRunning: nothing$/,
+    /\nTokens today: 100 of 1000 \(limits\.tokens_per_day\)\nIn the background: nothing$/,
   );
   const stop = new AbortController();
   const turn = here.agent.answer({ chat, text: "And now?" }, {
@@ -112,7 +112,7 @@ Deno.test("/status says what today cost, and what is being answered", async () =
   while (here.provider.requests.length < 2) {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  match(await status(), /\nAnswering since 2026-11-20T09:32:00\.000Z\n/);
+  match(await status(), /\nAnswering since 2026-11-20 \d\d:\d\d\n/);
   stop.abort();
   equal((await turn).kind, "stopped");
   const after = await status();
