@@ -1,10 +1,11 @@
+import { type ChatAddress, chatKey } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import type { ActLog, Interrupted } from "../hub/acts.ts";
 import type { Session, SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
 import type { UsageSource } from "../usage/usage_entry.ts";
-import type { ChatAddress, ToolContext } from "../tools/tool.ts";
+import type { ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
@@ -91,7 +92,7 @@ export class Agent {
     {
       chat,
       text,
-      person = `${chat.channel}:${chat.chatId}`,
+      person = chatKey(chat),
       audience = "person",
       model: ownModel,
       job,

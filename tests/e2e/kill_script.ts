@@ -1,7 +1,7 @@
 import type { FakePerson } from "../fakes/telegram_server.ts";
 import type { OpenAIRequest } from "../fakes/openai_server.ts";
 import type { ModelAnswer, ScriptedCall } from "../fakes/openai_script.ts";
-import { Seeded } from "./seeded.ts";
+import type { Seeded } from "./seeded.ts";
 
 /** What answering a message takes. */
 export type Wish = "talk" | "exec" | "message" | "memory" | "long";
