@@ -38,5 +38,5 @@ function audienceOf(
   channel: Channel | undefined,
   chat: ChatAddress,
 ): InboundMessage["audience"] {
-  return channel ? channel.audienceOf?.(chat) ?? "person" : "group";
+  return channel ? channel.audienceOf(chat) : "group";
 }

@@ -71,6 +71,14 @@ class TelegramChannel implements Channel {
     return this.#views.open(message);
   }
 
+  /** Of what can't be a chat here nobody hears anyway. */
+  audienceOf({ chatId }: ChatAddress): "person" | "group" {
+    const place = parsePlace(chatId);
+    const isOwn = !place || isPrivate(place) ||
+      this.#options.config().private_notes_in_groups;
+    return isOwn ? "person" : "group";
+  }
+
   /** People who were allowed; whether a group is there only talking in it tells. */
   reaches({ chatId }: ChatAddress): boolean {
     const place = parsePlace(chatId);
