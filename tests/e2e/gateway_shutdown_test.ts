@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import type { RunningGateway } from "./running_gateway.ts";
 import { ada, bob, setUpTelegram } from "./telegram_stage.ts";
 import type { StageOptions, TelegramStage } from "./telegram_stage.ts";
 

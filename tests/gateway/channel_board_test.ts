@@ -96,10 +96,10 @@ Deno.test("the end of a board waits for a channel that was switched off before",
   configure({ enabled: false });
   deepEqual(board.states(), {});
   await rejects(board.get("test", never), /Cannot reach the channel "test"/);
-  const stopped = board.stop();
-  ending.resolve();
+  const stopped = board.stop().then(() => told.push("board ended"));
+  setTimeout(() => ending.resolve());
   await stopped;
-  deepEqual(told, ["one runs", "one ended"]);
+  deepEqual(told, ["one runs", "one ended", "board ended"]);
 });
 
 Deno.test("a wrong token leaves the channel degraded until there is another", async () => {
