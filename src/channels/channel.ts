@@ -83,4 +83,9 @@ export interface Channel {
   audienceOf(chat: ChatAddress): "person" | "group";
   /** Whether there is such a chat, as far as that can be told without asking. */
   reaches?(chat: ChatAddress): boolean;
+  /**
+   * Whether the agent may neither write there by itself nor work there for that
+   * person, as where they were once listened to and aren't any more.
+   */
+  refuses?(chat: ChatAddress, person?: string): boolean;
 }

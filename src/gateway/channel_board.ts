@@ -86,6 +86,15 @@ export class ChannelBoard {
     });
   }
 
+  /** As `get`, but undefined where it isn't on. Throws the signal's reason. */
+  async whenOpen(
+    name: string,
+    signal: AbortSignal,
+  ): Promise<Channel | undefined> {
+    const running = this.#running.get(name);
+    return running && await abortable(running.opened.promise, signal);
+  }
+
   /** Has them hear nothing more, and waits until they have ended. */
   async stop(): Promise<void> {
     const all = [...this.#running.values()];

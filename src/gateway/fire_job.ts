@@ -1,8 +1,8 @@
-import type { Channel } from "../channels/channel.ts";
-import type { ChatAddress } from "../base/chat_address.ts";
+import { chatKey } from "../base/chat_address.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
 import type { Hub } from "../hub/hub.ts";
-import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Job } from "../schedule/job.ts";
+import { audienceOf } from "./audience_of.ts";
 import type { ChannelBoard } from "./channel_board.ts";
 import { jobMessage } from "./job_message.ts";
 
@@ -20,23 +20,25 @@ export interface FireOptions {
   signal: AbortSignal;
 }
 
-/** Has a job be a message of its chat; returns once that can't be lost. */
+/**
+ * Has a job be a message of its chat; returns once that can't be lost. Throws
+ * where nobody is served there any more.
+ */
 export async function fireJob(
   job: Job,
   { due, board, hub, now, signal }: FireOptions,
 ): Promise<void> {
-  // One that is only being opened can't tell yet who reads there.
-  const channel = await board.get(job.chat.channel, signal)
-    .catch(() => undefined);
-  signal.throwIfAborted();
-  const audience = audienceOf(channel, job.chat);
+  const { chat, person } = job;
+  const channel = await board.whenOpen(chat.channel, signal);
+  if (channel?.refuses?.(chat, person)) throw unserved(job);
+  const audience = audienceOf(chat, channel);
   await hub.receive(jobMessage(job, { due, now: now(), audience }), signal);
 }
 
-/** Where it can't be told nothing private is said. */
-function audienceOf(
-  channel: Channel | undefined,
-  chat: ChatAddress,
-): InboundMessage["audience"] {
-  return channel ? channel.audienceOf(chat) : "group";
+function unserved({ id, chat, person }: Job): MiniclawError {
+  const by = person === undefined ? "" : ` for ${person}`;
+  return new MiniclawError(
+    `Cannot do anything in ${chatKey(chat)}${by}: they aren't allowed`,
+    { code: "chat", hint: `Allow them, or: miniclaw cron remove ${id}` },
+  );
 }

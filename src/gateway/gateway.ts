@@ -14,6 +14,7 @@ import { JobStore } from "../schedule/job_store.ts";
 import { quietUntil } from "../schedule/quiet_until.ts";
 import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
+import { audienceOf } from "./audience_of.ts";
 import { ChannelBoard } from "./channel_board.ts";
 import { deliverMessage } from "./deliver_message.ts";
 import { fireJob } from "./fire_job.ts";
@@ -148,7 +149,10 @@ export class Gateway implements GatewayParts {
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
     this.services = new Services(options);
-    this.health = openHealth(this);
+    const { live, hub, board, jobs } = this;
+    this.health = openHealth({
+      ...{ live, hub, board, jobs, services: this.services, redact },
+    });
   }
 
   /** Reads the configuration and joins the parts. Nothing runs yet. */
@@ -189,6 +193,15 @@ export class Gateway implements GatewayParts {
     text: string,
     choices?: Choice[],
   ): Promise<void> => this.#sender.say(chat, text, choices);
+
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  readonly audienceOf = async (
+    chat: ChatAddress,
+  ): Promise<"person" | "group"> =>
+    audienceOf(
+      chat,
+      await this.board.whenOpen(chat.channel, this.#stop.signal),
+    );
 
   /** Starts and ends what runs beside the channels as the configuration has it. */
   reloadServices(): Promise<void> {

@@ -24,4 +24,6 @@ export interface GatewayParts {
   board: ChannelBoard;
   /** Starts and ends what runs beside them as the configuration has it now. */
   reloadServices(): Promise<void>;
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  audienceOf(chat: ChatAddress): Promise<"person" | "group">;
 }
