@@ -42,7 +42,7 @@ Deno.test("health and metrics tell a conversation's numbers while it goes on and
   telegram.say(bob, "/help");
   await telegram.until(() => telegram.sent.length === 2);
   equal(await gatewayStatus(gateway), "ok");
-  const text = await (await fetch(`${gateway.url}/metrics`)).text();
+  const text = await gateway.metrics(/replies_sent_total\{.*\} 2\n/);
   const after = parsePrometheus(text);
   const labels = { provider: "test", outcome: "ok" };
   const value = (name: string, given: Record<string, string> = {}): unknown =>

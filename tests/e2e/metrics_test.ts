@@ -1,6 +1,5 @@
 import { equal, match } from "node:assert/strict";
 import type { OpenAIAnswer } from "../fakes/openai_script.ts";
-import type { RunningGateway } from "./running_gateway.ts";
 import { ada, setUpTelegram } from "./telegram_stage.ts";
 
 const usage = { prompt_tokens: 90, completion_tokens: 10 };
@@ -29,7 +28,7 @@ Deno.test("what happens is counted: messages, turns, tokens, money, tools and re
   await using gateway = await stage.start();
   telegram.say(ada, "Look around");
   await telegram.until(() => telegram.sent.length === 1);
-  const counted = await metricsWith(gateway, /miniclaw_replies_sent_total\{/);
+  const counted = await gateway.metrics(/miniclaw_replies_sent_total\{/);
   const lines = [
     'messages_received_total{channel="telegram"} 1',
     'replies_sent_total{channel="telegram"} 1',
@@ -68,19 +67,8 @@ Deno.test("a job that fired is counted as one, and not as a message of its chann
   const run = await program.run(["cron", "run", id]);
   equal(run.code, 0, run.stderr);
   await telegram.until(() => telegram.sent.length === 1);
-  const counted = await metricsWith(gateway, /miniclaw_replies_sent_total\{/);
+  const counted = await gateway.metrics(/miniclaw_replies_sent_total\{/);
   match(counted, /\nminiclaw_jobs_fired_total\{outcome="ok"\} 1\n/);
   match(counted, /\nminiclaw_jobs_fired_total\{outcome="error"\} 0\n/);
   equal(counted.includes("miniclaw_messages_received_total{"), false);
 });
-
-/** The metrics once they hold that; a reply is counted when the journal has it. */
-async function metricsWith(
-  { url }: RunningGateway,
-  wanted: RegExp,
-): Promise<string> {
-  for (;;) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    if (wanted.test(text)) return text;
-  }
-}
