@@ -6,7 +6,7 @@ import type { AgentOptions } from "./agent_options.ts";
 const MOST_ITERATIONS = 50;
 
 /** The channel on which tasks keep their conversations. */
-export const TASK_CHANNEL = "spawn";
+const TASK_CHANNEL = "spawn";
 
 /**
  * Answers a task with an agent of its own: a new conversation, the same tools,

@@ -1,10 +1,8 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
 import { commandMenu } from "../agent/commands/chat_commands.ts";
-import { type ChatAddress, chatKey } from "../base/chat_address.ts";
+import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
-import { MiniclawError } from "../base/miniclaw_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
-import type { Channel } from "../channels/channel.ts";
 import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Hub } from "../hub/hub.ts";
@@ -12,19 +10,19 @@ import type { Delivery } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Choice, OutboundMessage } from "../hub/outbound_message.ts";
 import type { Metrics } from "../metrics/metrics.ts";
-import type { Job } from "../schedule/job.ts";
 import { JobStore } from "../schedule/job_store.ts";
 import { quietUntil } from "../schedule/quiet_until.ts";
 import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
+import { audienceOf } from "./audience_of.ts";
 import { ChannelBoard } from "./channel_board.ts";
+import { deliverMessage } from "./deliver_message.ts";
+import { fireJob } from "./fire_job.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
 import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
-import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
-import { needsRestart } from "./needs_restart.ts";
-import { countModelCall, openMetrics } from "./open_metrics.ts";
+import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
@@ -34,7 +32,6 @@ import type { Service } from "./service.ts";
 import { Services } from "./services.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
-import { spokenText } from "./spoken_text.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
 
@@ -78,6 +75,7 @@ export class Gateway implements GatewayParts {
     this.#options = options;
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
+      onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = new TerminalChannel({
       ...{ state: home.state, config: home.config, now },
@@ -99,12 +97,13 @@ export class Gateway implements GatewayParts {
         channel === this.terminals.name ? this.terminals.approver : undefined,
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
-        countModelCall(this.metrics, call);
+        countModelCall(this.metrics, call, this.live.config);
         this.health.heard(call);
       },
     });
     this.after = new AfterTurns({
-      ...{ live: this.live, jobs: this.jobs, state: home.state, log },
+      ...{ live: this.live, jobs: this.jobs, metrics: this.metrics },
+      ...{ state: home.state, log },
     });
     const turns = new Turns({
       ...{ live: this.live, metrics: this.metrics, after: this.after },
@@ -121,6 +120,10 @@ export class Gateway implements GatewayParts {
       concurrency: config.agent.concurrency,
       isUrgent,
       answer: (message, work) => turns.answer(message, work),
+      onReceived: (message) => countMessage(this.metrics, message),
+      onSettled: ({ chat: { channel } }, how) => {
+        if (how === "delivered") this.metrics.repliesSent.add(1, { channel });
+      },
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
     this.board = new ChannelBoard({
@@ -137,7 +140,11 @@ export class Gateway implements GatewayParts {
     });
     this.scheduler = new Scheduler({
       ...{ now, jobs: this.jobs, log: log.child("schedule") },
-      fire: (job, due) => this.#fire(job, due),
+      fire: (job, due) =>
+        fireJob(job, {
+          ...{ due, now, board: this.board, hub: this.hub },
+          signal: this.#stop.signal,
+        }),
       isQuiet: (at) =>
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
@@ -167,35 +174,6 @@ export class Gateway implements GatewayParts {
     this.#options.log.info(`Ready: ${this.#describe()}`);
   }
 
-  /** Reads the configuration anew; where it can't be used the old one holds. */
-  async reload(): Promise<void> {
-    const { log, loadConfig } = this.#options;
-    const before = this.live.config;
-    try {
-      const loaded = await loadConfig();
-      if (isSame(loaded.config, before)) return;
-      await this.live.load(loaded);
-      this.board.reload();
-      if (!isSame(before.heartbeat, loaded.config.heartbeat)) {
-        await this.services.restart(heartbeatService, this);
-      }
-      const waiting = needsRestart(before, loaded.config);
-      log.info(
-        "The configuration was read anew" +
-          (waiting.length > 0
-            ? `; a restart is needed for ${waiting.join(", ")}`
-            : ""),
-      );
-    } catch (error) {
-      const { message, hint } = describeError(error);
-      log.error(
-        `The configuration stays as it was: ${message}${
-          hint ? `. ${hint}` : ""
-        }`,
-      );
-    }
-  }
-
   /** Listens no more, finishes or parks what runs, and ends what it started. */
   async stop(): Promise<void> {
     this.health.enter("stopping");
@@ -220,7 +198,15 @@ export class Gateway implements GatewayParts {
   readonly audienceOf = async (
     chat: ChatAddress,
   ): Promise<"person" | "group"> =>
-    (await this.#channelOf(chat))?.audienceOf(chat) ?? "group";
+    audienceOf(
+      chat,
+      await this.board.whenOpen(chat.channel, this.#stop.signal),
+    );
+
+  /** Starts and ends what runs beside the channels as the configuration has it. */
+  reloadServices(): Promise<void> {
+    return this.services.reload(this);
+  }
 
   #describe(): string {
     const { providerName, model } = this.live.parts;
@@ -231,50 +217,14 @@ export class Gateway implements GatewayParts {
     return `${providerName} ${model}; channels: ${channels}${hint}`;
   }
 
-  async #fire(job: Job, due: Date): Promise<void> {
-    const { chat, person } = job;
-    const channel = await this.#channelOf(chat);
-    if (channel?.refuses?.(chat, person)) throw unserved(job);
-    const message = jobMessage(job, {
-      ...{ due, now: this.#options.now() },
-      audience: await this.audienceOf(chat),
-    });
-    await this.hub.receive(message, this.#stop.signal);
-  }
-
-  /** Undefined where it isn't on. */
-  async #channelOf({ channel }: ChatAddress): Promise<Channel | undefined> {
-    const { signal } = this.#stop;
-    // One that is only being opened can't tell yet who reads there.
-    const found = await this.board.get(channel, signal).catch(() => undefined);
-    signal.throwIfAborted();
-    return found;
-  }
-
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
     await this.#listening.promise;
-    const { signal } = delivery;
-    const channel = await this.board.get(message.chat.channel, signal);
-    const text = channel.showsOutcome ? message.text : spokenText(message);
-    if (text.trim() !== "" || channel.showsOutcome) {
-      await channel.send({ ...message, text }, delivery);
-    }
-    this.metrics.repliesSent.add(1, { channel: channel.name });
+    const { channel } = message.chat;
+    const its = await this.board.get(channel, delivery.signal);
+    await deliverMessage(message, delivery, its);
   }
-}
-
-function unserved({ id, chat, person }: Job): MiniclawError {
-  const by = person === undefined ? "" : ` for ${person}`;
-  return new MiniclawError(
-    `Cannot do anything in ${chatKey(chat)}${by}: they aren't allowed`,
-    { code: "chat", hint: `Allow them, or: miniclaw cron remove ${id}` },
-  );
 }
 
 function isUrgent({ text, answer }: InboundMessage): boolean {
   return answer === undefined && isUrgentCommand(text);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,6 +9,7 @@ import type { Service } from "./service.ts";
 export const heartbeatService: Service = {
   name: "heartbeat",
   isEnabled: ({ heartbeat }) => heartbeat.enabled,
+  fixed: ({ heartbeat }) => heartbeat,
   async run({ live, after, say, audienceOf }, { options, signal, onState }) {
     const { home, log, now } = options;
     const { heartbeat: config, agent } = live.config;

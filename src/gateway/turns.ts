@@ -75,7 +75,6 @@ export class Turns {
     if (shown) view?.onEvent(shown);
     if (event.kind === "notice") this.#options.say(message.chat, event.text);
     if (event.kind !== "toolEnd") return;
-    const outcome = event.result.startsWith("Error:") ? "error" : "ok";
-    this.#options.metrics.countToolCall(event.call.name, outcome);
+    this.#options.metrics.countToolCall(event.call.name, event.outcome);
   }
 }

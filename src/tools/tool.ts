@@ -10,8 +10,6 @@ import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "./approval/approver.ts";
 import type { Background } from "./background.ts";
 
-export type { ChatAddress } from "../base/chat_address.ts";
-
 /** What a tool may use beside its arguments. */
 export interface ToolContext {
   /** The chat it works for. */

@@ -42,7 +42,7 @@ Deno.test("health and metrics tell a conversation's numbers while it goes on and
   telegram.say(bob, "/help");
   await telegram.until(() => telegram.sent.length === 2);
   equal(await gatewayStatus(gateway), "ok");
-  const text = await (await fetch(`${gateway.url}/metrics`)).text();
+  const text = await gateway.metrics(/replies_sent_total\{.*\} 2\n/);
   const after = parsePrometheus(text);
   const labels = { provider: "test", outcome: "ok" };
   const value = (name: string, given: Record<string, string> = {}): unknown =>
@@ -52,7 +52,9 @@ Deno.test("health and metrics tell a conversation's numbers while it goes on and
   equal(value("tokens_total", { kind: "output" }), 14);
   equal(value("tokens_today"), 36);
   equal(value("tool_calls_total", { tool: "filesystem", outcome: "ok" }), 1);
-  equal(value("tool_calls_total", { tool: "filesystem", outcome: "error" }), 1);
+  const refused = { tool: "filesystem", outcome: "refused" };
+  equal(value("tool_calls_total", refused), 1);
+  equal(value("tool_calls_total", { tool: "other", outcome: "error" }), 1);
   equal(value("turn_duration_seconds_count"), 2);
   equal(value("replies_sent_total", { channel: "telegram" }), 2);
   for (const path of ["/health", "/metrics"]) {

@@ -76,6 +76,15 @@ export class RunningGateway implements AsyncDisposable {
     await new Promise<void>((resolve) => this.#waiting.add(resolve));
   }
 
+  /** Its metrics once they hold that: what is sent is counted a moment later. */
+  async metrics(wanted: RegExp): Promise<string> {
+    for (let tries = 0;; tries++) {
+      const text = await (await fetch(`${this.url}/metrics`)).text();
+      if (wanted.test(text)) return text;
+      if (tries > 1000) throw new Error(`No ${wanted} in:\n${text}`);
+    }
+  }
+
   /** Sends it a signal and waits for its end. */
   async end(signal: Deno.Signal = "SIGTERM"): Promise<number> {
     if (!this.#ended) this.child.kill(signal);

@@ -1,8 +1,8 @@
+import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
-import type { ChatAddress } from "../../tools/tool.ts";
 import type { BackgroundRegistry } from "../background_registry.ts";
 import type { Governor } from "../governor/governor.ts";
 
