@@ -120,3 +120,13 @@ Deno.test("/status says what today cost, and what is being answered", async () =
   // It was read for nothing, but it was read.
   match(after, /Tokens today: \d+ of 1000 .*, \d+ of them estimated/);
 });
+
+Deno.test("a task that a job started has no more than a job may have", async () => {
+  await using here = await governedAgent({ tokens_per_job: 250 }, [
+    ...[look, look, look],
+    costing(says("Good again")),
+  ]);
+  const origin = { chat, person: "cli:ada", job: "job7" };
+  const task = answerTask("Look around", here.options, { origin, signal });
+  await rejects(task, { code: "limit", message: /limits\.tokens_per_job/ });
+});
