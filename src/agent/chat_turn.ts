@@ -123,17 +123,18 @@ async function setAside(
 }
 
 function toolContext(
-  { session, person, audience, byItselfFor }: Turning,
+  { session, person, audience, job, byItselfFor }: Turning,
   signal: AbortSignal,
   parts: ChatTurnParts,
 ): ToolContext {
   const { config, home, log, now, timezone } = parts;
-  const { memory, skills, jobs, approver, pending, background, firesJobs } =
-    parts;
+  const { memory, skills, jobs, approver, pending, firesJobs } = parts;
+  // Else what works unasked would get round its limits, and hear its own report.
+  const background = byItselfFor ? undefined : parts.background;
   return {
     ...{ config, home, log, now, timezone },
     ...{ memory, skills, jobs, approver, pending, background, firesJobs },
-    ...{ person, audience, byItselfFor, signal },
+    ...{ person, audience, job, byItselfFor, signal },
     chat: { channel: session.channel, chatId: session.chat_id },
     send: parts.send,
     confine: (call) => parts.confine(call, signal),

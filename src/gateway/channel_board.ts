@@ -130,7 +130,7 @@ export class ChannelBoard {
     const { log, intake } = this.#options;
     const before = this.#ends.get(name);
     running.ended = keepRunning({
-      ...{ name, onState, log: log.child(name) },
+      ...{ onState, log: log.child(name) },
       run: async (signal) => {
         // Two at once would take each other for another program.
         await before;

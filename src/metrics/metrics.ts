@@ -48,6 +48,12 @@ export class Metrics {
     "Seconds a turn took, models and tools included",
     LONG,
   );
+  /** Seconds of a turn that weren't spent waiting for a model. */
+  readonly turnOverhead: Histogram = new Histogram(
+    "miniclaw_turn_overhead_seconds",
+    "Seconds a turn took beside its model calls",
+    SHORT,
+  );
   /** Seconds a model call took. */
   readonly modelCallDuration: Histogram<
     { provider: string; outcome: "ok" | "error" | "stopped" }
@@ -160,7 +166,7 @@ export class Metrics {
       ...[this.#build, this.#uptime, this.#resident, this.eventLoopDelay],
       ...[this.messagesReceived, this.repliesSent, this.queueDepth],
       ...[this.messagesSetAside, this.channelUp],
-      ...[this.turnDuration, this.modelCallDuration],
+      ...[this.turnDuration, this.turnOverhead, this.modelCallDuration],
       ...[this.tokens, this.tokensToday, this.tokensPerDay, this.cost],
       ...[this.#toolCalls, this.jobs, this.jobsFired],
     ];
