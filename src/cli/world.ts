@@ -1,3 +1,4 @@
+import { heedingFetch } from "../base/heeding_fetch.ts";
 import type { Environment } from "../config/home.ts";
 import type { ProgramEnd } from "./run_program.ts";
 
@@ -81,7 +82,7 @@ export function processWorld(exit: (code: number) => void): World {
       return await runProgram(command, options);
     },
     now: () => new Date(),
-    fetch: (input, init) => fetch(input, init),
+    fetch: heedingFetch,
     onInterrupt: (callback) => onSignals(endings, callback),
     onHangup: (callback) => onSignals(hangups, callback),
     exit,
