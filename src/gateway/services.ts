@@ -27,10 +27,10 @@ export class Services {
     );
   }
 
-  /** Starts a service that the configuration wants, and keeps it running. */
+  /** Starts a service that is wanted, and keeps it running. */
   start({ name, isEnabled, run }: Service, gateway: GatewayParts): void {
-    if (isEnabled && !isEnabled(gateway.live.config)) return;
     const options = this.#options;
+    if (isEnabled && !isEnabled(gateway.live.config, options)) return;
     const running: Running = {
       state: { status: "starting" },
       stop: new AbortController(),
