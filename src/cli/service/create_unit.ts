@@ -1,6 +1,7 @@
 import template from "../../../templates/deploy/miniclaw.service" with {
   type: "text",
 };
+import { MiniclawError } from "../../base/miniclaw_error.ts";
 import type { Environment, Home } from "../../config/home.ts";
 import { gatewayCommandLine, type Started } from "./gateway_command_line.ts";
 import { seal } from "./seal.ts";
@@ -19,9 +20,12 @@ export interface UnitOptions {
 /**
  * The unit that runs this program's gateway for this home. Of the environment it
  * takes only where things lie: a unit can be read by others, so no key is in it.
+ *
+ * @throws {MiniclawError} where systemd can't name the program
  */
 export async function createUnit(options: UnitOptions): Promise<string> {
   const [program, ...words] = gatewayCommandLine(options.started);
+  requireName(program);
   const command = [programWord(program), ...words.map(commandWord)].join(" ");
   const environment = placesOf(options)
     .map(([name, value]) => `Environment=${environmentWord(name, value)}\n`)
@@ -30,6 +34,16 @@ export async function createUnit(options: UnitOptions): Promise<string> {
     template
       .replace("{{environment}}\n", () => environment)
       .replace("{{command}}", () => command),
+  );
+}
+
+/** systemd refuses such a name however it is quoted. */
+function requireName(program: string): void {
+  if (!/["'\\]|\p{Cc}/u.test(program)) return;
+  throw new MiniclawError(
+    "Cannot make a service: expected a program's path without quotes and " +
+      `backslashes, got ${JSON.stringify(program)}`,
+    { code: "systemd", hint: "Move the program, then try again" },
   );
 }
 
