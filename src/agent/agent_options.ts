@@ -1,3 +1,4 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
@@ -10,7 +11,7 @@ import type { SessionStore } from "../sessions/session_store.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "../tools/approval/approver.ts";
 import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
-import type { ChatAddress, Tool } from "../tools/tool.ts";
+import type { Tool } from "../tools/tool.ts";
 import type { BackgroundRegistry } from "./background_registry.ts";
 import type { Governor } from "./governor/governor.ts";
 

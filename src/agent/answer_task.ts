@@ -6,7 +6,7 @@ import type { AgentOptions } from "./agent_options.ts";
 const MOST_ITERATIONS = 50;
 
 /** The channel on which tasks keep their conversations. */
-export const TASK_CHANNEL = "spawn";
+const TASK_CHANNEL = "spawn";
 
 /**
  * Answers a task with an agent of its own: a new conversation, the same tools,
@@ -36,9 +36,12 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const { person, audience, chat: byItselfFor } = origin;
+  const { person, audience, job, chat: byItselfFor } = origin;
   const end = await agent.answer(
-    { chat, text: task, person, audience, source: "background", byItselfFor },
+    {
+      ...{ chat, text: task, person, audience },
+      ...{ source: "background", job, byItselfFor },
+    },
     {
       signal,
       onEvent: (event) => {

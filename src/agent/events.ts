@@ -1,5 +1,8 @@
 import type { ToolCall, Usage } from "../providers/provider.ts";
 
+/** How a tool call ended: `refused` by a rule or a person. */
+export type CallOutcome = "ok" | "error" | "refused";
+
 /** What happens while a message is answered. */
 export type TurnEvent =
   | { kind: "text"; text: string }
@@ -8,10 +11,13 @@ export type TurnEvent =
     kind: "toolEnd";
     call: ToolCall;
     result: string;
+    outcome: CallOutcome;
     /** How long it ran. */
     milliseconds: number;
   }
   | { kind: "usage"; usage: Usage }
+  /** The model has ended its answer, or broken it off. */
+  | { kind: "modelEnd"; milliseconds: number }
   /** Something the person should know beside the answer. */
   | { kind: "notice"; text: string };
 

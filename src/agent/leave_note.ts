@@ -1,5 +1,5 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import { withNote } from "../sessions/session_notes.ts";
-import type { ChatAddress } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { lockChat } from "./lock_chat.ts";
 

@@ -1,6 +1,6 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import { lockFile } from "../base/lock_file.ts";
 import { sessionId } from "../sessions/session_id.ts";
-import type { ChatAddress } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 
 /** Holds a chat until disposed: no one else changes its session, in any process. */
@@ -14,6 +14,6 @@ export async function lockChat(
   const id = sessionId(channel, chatId);
   return await lockFile(`${folder}/${id}.lock`, {
     signal,
-    onWait: () => log.info(`Waiting for another answer in "${id}"`),
+    onWait: () => log.debug(`Waiting for another answer in "${id}"`),
   });
 }

@@ -1,5 +1,5 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import { localDate, localTime } from "../base/zoned_time.ts";
-import type { ChatAddress } from "../tools/tool.ts";
 import type { PromptPart } from "./prompt_part.ts";
 
 /** When and where a message is answered. */

@@ -1,6 +1,6 @@
+import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
-import type { ChatAddress } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerTask } from "./answer_task.ts";
 import { BackgroundRegistry } from "./background_registry.ts";

@@ -2,16 +2,26 @@ import { describeError } from "../base/describe_error.ts";
 import { nearest } from "../base/nearest.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext, Touch } from "../tools/tool.ts";
+import { isRefusal } from "../tools/refusal.ts";
 import { argumentFaults } from "./argument_faults.ts";
+import type { CallOutcome } from "./events.ts";
 import type { RepeatGuard } from "./repeat_guard.ts";
 import { stoppable } from "./stoppable.ts";
+
+/** What came of a call. */
+export interface CallResult {
+  /** Text for the model: that of an error begins with `Error:`. */
+  text: string;
+  /** How it ended. */
+  outcome: CallOutcome;
+}
 
 /** A call that was checked: what it touches, and how to run it. */
 export interface PreparedCall {
   /** What it reads and changes. */
   touches: Touch[];
-  /** Runs it; the result is always text, an error beginning with `Error:`. */
-  run(context: ToolContext): Promise<string>;
+  /** Runs it; throws only what stops the turn. */
+  run(context: ToolContext): Promise<CallResult>;
 }
 
 /** What a call is checked against. */
@@ -28,21 +38,21 @@ export async function prepareCall(
   { tools, guard }: CallRules,
 ): Promise<PreparedCall> {
   const tool = tools.find(({ name }) => name === call.name);
-  if (!tool) return refused(unknownTool(call.name, tools));
+  if (!tool) return unrun(unknownTool(call.name, tools));
   if (typeof call.arguments === "string") {
-    return refused(
+    return unrun(
       `Cannot read the arguments of ${call.name}: expected a JSON object, got ` +
         JSON.stringify(call.arguments.slice(0, 200)),
     );
   }
   const checked = await tool.parameters["~standard"].validate(call.arguments);
   if (checked.issues) {
-    return refused(argumentFaults(tool.name, checked.issues));
+    return unrun(argumentFaults(tool.name, checked.issues));
   }
   const objection = tool.harmsTwice?.(checked.value)
     ? guard?.objection(call)
     : undefined;
-  if (objection) return refused(objection);
+  if (objection) return unrun(objection, "refused");
   return {
     touches: tool.touches(checked.value),
     run: (context) => runTool(tool, checked.value, context),
@@ -53,19 +63,28 @@ async function runTool(
   tool: Tool,
   args: unknown,
   context: ToolContext,
-): Promise<string> {
+): Promise<CallResult> {
+  const { signal } = context;
   try {
-    context.signal.throwIfAborted();
-    return await stoppable(tool.run(args, context), context.signal);
+    signal.throwIfAborted();
+    const text = await stoppable(tool.run(args, context), signal);
+    return { text, outcome: "ok" };
   } catch (error) {
-    context.signal.throwIfAborted();
+    signal.throwIfAborted();
     const { message, hint } = describeError(error);
-    return errorText(hint ? `${message}. ${hint}` : message);
+    return {
+      text: errorText(hint ? `${message}. ${hint}` : message),
+      outcome: isRefusal(error) ? "refused" : "error",
+    };
   }
 }
 
-function refused(message: string): PreparedCall {
-  return { touches: [], run: () => Promise.resolve(errorText(message)) };
+function unrun(
+  message: string,
+  outcome: CallOutcome = "error",
+): PreparedCall {
+  const text = errorText(message);
+  return { touches: [], run: () => Promise.resolve({ text, outcome }) };
 }
 
 function errorText(message: string): string {

@@ -18,7 +18,7 @@ const LIST_OF_TOOLS = /<!-- tools:.*?<!-- end of tools -->\s*/s;
 export async function readWorkspace(home: Home): Promise<NamedText[]> {
   const files = workspaceFiles.filter(({ name }) => name !== NOT_IN_CHATS);
   return await Promise.all(files.map(async ({ name, template }) => {
-    const text = await readIfThere(`${home.workspace}/${name}`) ?? template;
+    const text = await readPlainFile(`${home.workspace}/${name}`) ?? template;
     return { name, text: text.replace(LIST_OF_TOOLS, "") };
   }));
 }
@@ -28,7 +28,7 @@ export async function readWorkspace(home: Home): Promise<NamedText[]> {
  * is read: a program the agent ran could have put a link there, to have any file
  * read out to the model, or a pipe, to keep it waiting.
  */
-export async function readIfThere(path: string): Promise<string | undefined> {
+async function readPlainFile(path: string): Promise<string | undefined> {
   try {
     const { isFile, ino } = await Deno.lstat(path);
     if (!isFile) return NOT_PLAIN;

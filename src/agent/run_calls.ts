@@ -9,6 +9,7 @@ import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
 import { NOT_RUN_RESULT, STOPPED_RESULT } from "./marks.ts";
 import {
+  type CallResult,
   type CallRules,
   prepareCall,
   type PreparedCall,
@@ -69,7 +70,8 @@ async function accounted(
   if (isParked(context.signal)) throw context.signal.reason;
   await acts?.starting(call.id);
   const approver = new WatchedApprover(context.approver);
-  const work = (): Promise<string> => prepared.run({ ...context, approver });
+  const work = (): Promise<CallResult> =>
+    prepared.run({ ...context, approver });
   try {
     const result = await observed(call, run, work);
     await acts?.ended(call.id, result);
@@ -86,19 +88,19 @@ async function accounted(
 async function observed(
   call: ToolCall,
   { context, redact, onEvent }: ToolRun,
-  run: () => Promise<string>,
+  run: () => Promise<CallResult>,
 ): Promise<string> {
   onEvent({ kind: "toolStart", call });
   const start = performance.now();
-  const raw = await run().catch((error) => {
+  const { text, outcome } = await run().catch((error): CallResult => {
     if (isParked(context.signal)) throw error;
-    return STOPPED_RESULT;
+    return { text: STOPPED_RESULT, outcome: "error" };
   });
   // Masked after: a secret could be broken up by what is stripped.
-  const clean = redact(stripInvisible(stripControl(raw)));
+  const clean = redact(stripInvisible(stripControl(text)));
   const result = limit(clean, context.config.agent.context_tokens);
   const milliseconds = Math.round(performance.now() - start);
-  onEvent({ kind: "toolEnd", call, result, milliseconds });
+  onEvent({ kind: "toolEnd", call, result, outcome, milliseconds });
   return result;
 }
 

@@ -3,6 +3,7 @@ import type { Logger } from "../base/logger.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { ReplyOutcome } from "../hub/outbound_message.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { JobStore } from "../schedule/job_store.ts";
 import { LastChat } from "./last_chat.ts";
 import type { LiveAgent } from "./live_agent.ts";
@@ -16,6 +17,8 @@ export interface AfterTurnsOptions {
   live: LiveAgent;
   /** The jobs, which keep what came of them. */
   jobs: JobStore;
+  /** What is counted. */
+  metrics: Metrics;
   /** Where it remembers the chat that was written in last. */
   state: string;
   /** Told what went wrong. */
@@ -84,7 +87,12 @@ export class AfterTurns implements AsyncDisposable {
   }
 
   async #note(job: string, outcome: ReplyOutcome | undefined): Promise<void> {
-    await this.#options.jobs.note(job, resultOf(outcome));
+    const result = resultOf(outcome);
+    const failed = result.startsWith("failed");
+    this.#options.metrics.jobsFired.add(1, {
+      outcome: failed ? "error" : "ok",
+    });
+    await this.#options.jobs.note(job, result);
   }
 
   async #quietly(work: () => Promise<void>): Promise<void> {

@@ -28,6 +28,8 @@ interface Running {
 export class ChannelBoard {
   readonly #options: BoardOptions;
   readonly #running = new Map<string, Running>();
+  /** The ends of those that were switched off. */
+  readonly #ends = new Map<string, Promise<void>>();
 
   /** A board on which nothing runs yet. */
   constructor(options: BoardOptions) {
@@ -49,8 +51,7 @@ export class ChannelBoard {
       const running = this.#running.get(type.name);
       const fixed = JSON.stringify(type.fixed(config()));
       if (running?.fixed === fixed) continue;
-      running?.stop.abort();
-      this.#running.delete(type.name);
+      if (running) this.#switchOff(type.name, running);
       if (type.isEnabled(config())) this.#open(type, fixed);
     }
   }
@@ -85,11 +86,29 @@ export class ChannelBoard {
     });
   }
 
+  /** As `get`, but undefined where it isn't on. Throws the signal's reason. */
+  async whenOpen(
+    name: string,
+    signal: AbortSignal,
+  ): Promise<Channel | undefined> {
+    const running = this.#running.get(name);
+    return running && await abortable(running.opened.promise, signal);
+  }
+
   /** Has them hear nothing more, and waits until they have ended. */
   async stop(): Promise<void> {
     const all = [...this.#running.values()];
     for (const { stop } of all) stop.abort();
-    await Promise.all(all.map(({ ended }) => ended));
+    await Promise.all([
+      ...all.map(({ ended }) => ended),
+      ...this.#ends.values(),
+    ]);
+  }
+
+  #switchOff(name: string, { stop, ended }: Running): void {
+    stop.abort();
+    this.#running.delete(name);
+    this.#ends.set(name, ended);
   }
 
   #open(type: ChannelType, fixed: string): void {
@@ -109,9 +128,12 @@ export class ChannelBoard {
       running.state = state;
     };
     const { log, intake } = this.#options;
+    const before = this.#ends.get(name);
     running.ended = keepRunning({
-      ...{ name, onState, log: log.child(name) },
+      ...{ onState, log: log.child(name) },
       run: async (signal) => {
+        // Two at once would take each other for another program.
+        await before;
         running.channel ??= await open();
         running.opened.resolve(running.channel);
         await running.channel.run({ intake, signal, onState });

@@ -3,7 +3,6 @@ import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
-import type { Channel } from "../channels/channel.ts";
 import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { Hub } from "../hub/hub.ts";
@@ -11,19 +10,19 @@ import type { Delivery } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Choice, OutboundMessage } from "../hub/outbound_message.ts";
 import type { Metrics } from "../metrics/metrics.ts";
-import type { Job } from "../schedule/job.ts";
 import { JobStore } from "../schedule/job_store.ts";
 import { quietUntil } from "../schedule/quiet_until.ts";
 import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
+import { audienceOf } from "./audience_of.ts";
 import { ChannelBoard } from "./channel_board.ts";
+import { deliverMessage } from "./deliver_message.ts";
+import { fireJob } from "./fire_job.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
 import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
-import { jobMessage } from "./job_message.ts";
 import { LiveAgent } from "./live_agent.ts";
-import { needsRestart } from "./needs_restart.ts";
-import { countModelCall, openMetrics } from "./open_metrics.ts";
+import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
@@ -34,7 +33,6 @@ import { Services } from "./services.ts";
 import { systemdService } from "./systemd_service.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
-import { spokenText } from "./spoken_text.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
 
@@ -79,6 +77,7 @@ export class Gateway implements GatewayParts {
     this.#options = options;
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
+      onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = new TerminalChannel({
       ...{ state: home.state, config: home.config, now },
@@ -100,12 +99,13 @@ export class Gateway implements GatewayParts {
         channel === this.terminals.name ? this.terminals.approver : undefined,
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
-        countModelCall(this.metrics, call);
+        countModelCall(this.metrics, call, this.live.config);
         this.health.heard(call);
       },
     });
     this.after = new AfterTurns({
-      ...{ live: this.live, jobs: this.jobs, state: home.state, log },
+      ...{ live: this.live, jobs: this.jobs, metrics: this.metrics },
+      ...{ state: home.state, log },
     });
     const turns = new Turns({
       ...{ live: this.live, metrics: this.metrics, after: this.after },
@@ -122,6 +122,10 @@ export class Gateway implements GatewayParts {
       concurrency: config.agent.concurrency,
       isUrgent,
       answer: (message, work) => turns.answer(message, work),
+      onReceived: (message) => countMessage(this.metrics, message),
+      onSettled: ({ chat: { channel } }, how) => {
+        if (how === "delivered") this.metrics.repliesSent.add(1, { channel });
+      },
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
     this.board = new ChannelBoard({
@@ -138,12 +142,19 @@ export class Gateway implements GatewayParts {
     });
     this.scheduler = new Scheduler({
       ...{ now, jobs: this.jobs, log: log.child("schedule") },
-      fire: (job, due) => this.#fire(job, due),
+      fire: (job, due) =>
+        fireJob(job, {
+          ...{ due, now, board: this.board, hub: this.hub },
+          signal: this.#stop.signal,
+        }),
       isQuiet: (at) =>
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
     this.services = new Services(options);
-    this.health = openHealth(this);
+    const { live, hub, board, jobs } = this;
+    this.health = openHealth({
+      ...{ live, hub, board, jobs, services: this.services, redact },
+    });
   }
 
   /** Reads the configuration and joins the parts. Nothing runs yet. */
@@ -170,35 +181,6 @@ export class Gateway implements GatewayParts {
     return this.#stop.signal;
   }
 
-  /** Reads the configuration anew; where it can't be used the old one holds. */
-  async reload(): Promise<void> {
-    const { log, loadConfig } = this.#options;
-    const before = this.live.config;
-    try {
-      const loaded = await loadConfig();
-      if (isSame(loaded.config, before)) return;
-      await this.live.load(loaded);
-      this.board.reload();
-      if (!isSame(before.heartbeat, loaded.config.heartbeat)) {
-        await this.services.restart(heartbeatService, this);
-      }
-      const waiting = needsRestart(before, loaded.config);
-      log.info(
-        "The configuration was read anew" +
-          (waiting.length > 0
-            ? `; a restart is needed for ${waiting.join(", ")}`
-            : ""),
-      );
-    } catch (error) {
-      const { message, hint } = describeError(error);
-      log.error(
-        `The configuration stays as it was: ${message}${
-          hint ? `. ${hint}` : ""
-        }`,
-      );
-    }
-  }
-
   /** Listens no more, finishes or parks what runs, and ends what it started. */
   async stop(): Promise<void> {
     this.health.enter("stopping");
@@ -219,6 +201,20 @@ export class Gateway implements GatewayParts {
     choices?: Choice[],
   ): Promise<void> => this.#sender.say(chat, text, choices);
 
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  readonly audienceOf = async (
+    chat: ChatAddress,
+  ): Promise<"person" | "group"> =>
+    audienceOf(
+      chat,
+      await this.board.whenOpen(chat.channel, this.#stop.signal),
+    );
+
+  /** Starts and ends what runs beside the channels as the configuration has it. */
+  reloadServices(): Promise<void> {
+    return this.services.reload(this);
+  }
+
   #describe(): string {
     const { providerName, model } = this.live.parts;
     const channels = Object.keys(this.board.states()).join(", ");
@@ -228,43 +224,14 @@ export class Gateway implements GatewayParts {
     return `${providerName} ${model}; channels: ${channels}${hint}`;
   }
 
-  async #fire(job: Job, due: Date): Promise<void> {
-    const { signal } = this.#stop;
-    // One that is only being opened can't tell yet who reads there.
-    const channel = await this.board.get(job.chat.channel, signal)
-      .catch(() => undefined);
-    signal.throwIfAborted();
-    const message = jobMessage(job, {
-      ...{ due, now: this.#options.now() },
-      audience: audienceOf(channel, job.chat),
-    });
-    await this.hub.receive(message, signal);
-  }
-
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
     await this.#listening.promise;
-    const { signal } = delivery;
-    const channel = await this.board.get(message.chat.channel, signal);
-    const text = channel.showsOutcome ? message.text : spokenText(message);
-    if (text.trim() !== "" || channel.showsOutcome) {
-      await channel.send({ ...message, text }, delivery);
-    }
-    this.metrics.repliesSent.add(1, { channel: channel.name });
+    const { channel } = message.chat;
+    const its = await this.board.get(channel, delivery.signal);
+    await deliverMessage(message, delivery, its);
   }
-}
-
-/** Where it can't be told nothing private is said. */
-function audienceOf(
-  channel: Channel | undefined,
-  chat: ChatAddress,
-): "person" | "group" {
-  return channel ? channel.audienceOf?.(chat) ?? "person" : "group";
 }
 
 function isUrgent({ text, answer }: InboundMessage): boolean {
   return answer === undefined && isUrgentCommand(text);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ import type { ChatAddress } from "../base/chat_address.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { Scheduler } from "../schedule/scheduler.ts";
 import type { AfterTurns } from "./after_turns.ts";
+import type { ChannelBoard } from "./channel_board.ts";
 import type { Health } from "./health.ts";
 import type { LiveAgent } from "./live_agent.ts";
 
@@ -21,6 +22,10 @@ export interface GatewayParts {
   stopping: AbortSignal;
   /** Says what the agent says by itself; returns once that can't be lost. */
   say(chat: ChatAddress, text: string): Promise<void>;
-  /** Reads the configuration anew; where it can't be used the old one holds. */
-  reload(): Promise<void>;
+  /** The channels. */
+  board: ChannelBoard;
+  /** Starts and ends what runs beside them as the configuration has it now. */
+  reloadServices(): Promise<void>;
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  audienceOf(chat: ChatAddress): Promise<"person" | "group">;
 }

@@ -1,3 +1,4 @@
+import { chatKey } from "../base/chat_address.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Job } from "../schedule/job.ts";
 
@@ -17,7 +18,7 @@ export function jobMessage(
   return {
     id: `job:${id}:${due.toISOString()}`,
     chat,
-    person: person ?? `${chat.channel}:${chat.chatId}`,
+    person: person ?? chatKey(chat),
     text: message,
     audience,
     received_at: now.toISOString(),

@@ -1,4 +1,7 @@
+import { costOf } from "../agent/governor/cost_of.ts";
+import type { Config } from "../config/config.ts";
 import { version } from "../config/version.ts";
+import type { InboundMessage } from "../hub/inbound_message.ts";
 import { Metrics } from "../metrics/metrics.ts";
 import type { ModelCall } from "../providers/model_call.ts";
 import { tools } from "../tools/tools.ts";
@@ -10,12 +13,26 @@ export function openMetrics(): Metrics {
   return new Metrics({ version, isTool: (name) => names.has(name) });
 }
 
-/** Counts a model call. */
-export function countModelCall(metrics: Metrics, call: ModelCall): void {
+/** Counts a message that a channel heard; what a job says isn't one. */
+export function countMessage(
+  metrics: Metrics,
+  { job, chat: { channel } }: InboundMessage,
+): void {
+  if (job === undefined) metrics.messagesReceived.add(1, { channel });
+}
+
+/** Counts a model call, at the prices of the configuration. */
+export function countModelCall(
+  metrics: Metrics,
+  call: ModelCall,
+  { limits }: Config,
+): void {
   const { provider, outcome, milliseconds, inputTokens, outputTokens } = call;
   metrics.modelCallDuration.observe(milliseconds / 1000, { provider, outcome });
   metrics.tokens.add(inputTokens, { kind: "input" });
   metrics.tokens.add(outputTokens, { kind: "output" });
+  const cost = costOf(call, limits);
+  if (cost) metrics.cost.add(cost.amount, { currency: cost.currency });
 }
 
 /** Sets what is a state and no count, as the health has it. */

@@ -1,4 +1,5 @@
 import { aborted } from "../base/aborted.ts";
+import { reloadConfig } from "./reload_config.ts";
 import type { Service } from "./service.ts";
 import { watchConfig } from "./watch_config.ts";
 
@@ -6,12 +7,12 @@ import { watchConfig } from "./watch_config.ts";
 export const reloadService: Service = {
   name: "reload",
   async run(gateway, { options, signal, onState }) {
-    const { home, log, onReload } = options;
+    const { home, log } = options;
     let reading: Promise<void> = Promise.resolve();
     const reload = (): void => {
-      reading = reading.then(() => gateway.reload());
+      reading = reading.then(() => reloadConfig(gateway, options));
     };
-    using _hangup = onReload(reload);
+    using _hangup = options.onReload(reload);
     using _watch = watchConfig({
       ...{ path: home.config, onChange: reload, log },
     });

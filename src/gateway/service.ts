@@ -19,6 +19,8 @@ export interface Service {
   name: string;
   /** Whether the configuration wants it, or the way it was started. Default: always. */
   isEnabled?(config: Config, options: GatewayOptions): boolean;
+  /** What of the configuration can't change while it runs. Default: nothing. */
+  fixed?(config: Config): unknown;
   /** Runs until the signal; what it throws has it started again, later and later. */
   run(gateway: GatewayParts, run: ServiceRun): Promise<void>;
 }

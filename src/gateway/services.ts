@@ -13,6 +13,7 @@ interface Running {
 /** What runs beside the channels, and how each of it fares. */
 export class Services {
   readonly #options: GatewayOptions;
+  readonly #started = new Map<Service, string | undefined>();
   readonly #running = new Map<string, Running>();
 
   /** Nothing runs yet. */
@@ -27,10 +28,30 @@ export class Services {
     );
   }
 
-  /** Starts a service that is wanted, and keeps it running. */
-  start({ name, isEnabled, run }: Service, gateway: GatewayParts): void {
+  /** Starts a service if it is wanted, and keeps it running. */
+  start(service: Service, gateway: GatewayParts): void {
+    const { config } = gateway.live;
+    this.#started.set(service, fixedOf(service, gateway));
+    const isWanted = service.isEnabled?.(config, this.#options) ?? true;
+    if (isWanted) this.#keep(service, gateway);
+  }
+
+  /** Ends and starts what another configuration wants otherwise. */
+  async reload(gateway: GatewayParts): Promise<void> {
+    for (const [service, fixed] of this.#started) {
+      if (fixedOf(service, gateway) === fixed) continue;
+      await this.#end(service.name);
+      this.start(service, gateway);
+    }
+  }
+
+  /** Ends them all. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#running.keys()].map((name) => this.#end(name)));
+  }
+
+  #keep({ name, run }: Service, gateway: GatewayParts): void {
     const options = this.#options;
-    if (isEnabled && !isEnabled(gateway.live.config, options)) return;
     const running: Running = {
       state: { status: "starting" },
       stop: new AbortController(),
@@ -40,25 +61,23 @@ export class Services {
       running.state = state;
     };
     running.ended = keepRunning({
-      ...{ name, onState, log: options.log.child(name) },
+      ...{ onState, log: options.log.child(name) },
       run: (signal) => run(gateway, { options, signal, onState }),
     }, running.stop.signal);
     this.#running.set(name, running);
   }
 
-  /** Ends a service and starts it as the configuration has it now. */
-  async restart(service: Service, gateway: GatewayParts): Promise<void> {
-    const running = this.#running.get(service.name);
+  async #end(name: string): Promise<void> {
+    const running = this.#running.get(name);
     running?.stop.abort();
     await running?.ended;
-    this.#running.delete(service.name);
-    this.start(service, gateway);
+    this.#running.delete(name);
   }
+}
 
-  /** Ends them all. */
-  async stop(): Promise<void> {
-    const all = [...this.#running.values()];
-    for (const { stop } of all) stop.abort();
-    await Promise.all(all.map(({ ended }) => ended));
-  }
+function fixedOf(
+  { fixed }: Service,
+  { live: { config } }: GatewayParts,
+): string | undefined {
+  return fixed && JSON.stringify(fixed(config));
 }

@@ -115,14 +115,6 @@ export class Hub {
     return [...this.#parts?.journal.ledger.asides.values() ?? []];
   }
 
-  /** Has one of them be shown no more, and says whether there was one. */
-  async dismiss(id: string): Promise<boolean> {
-    const { journal } = this.#running();
-    if (!journal.ledger.asides.has(id)) return false;
-    await journal.append({ kind: "dismissed", id });
-    return true;
-  }
-
   /** Messages that wait. */
   queues(): { inbound: number; outbound: number } {
     if (!this.#parts) return { inbound: 0, outbound: 0 };

@@ -15,7 +15,7 @@ export interface Entry {
 export type EntryStamp = "date" | "time";
 
 /** What ends a line of a note. */
-export const LINE_END = /\r\n|\n|\r/;
+const LINE_END = /\r\n|\n|\r/;
 
 /** An entry, and the lines of the note that hold it. */
 export interface LocatedEntry {

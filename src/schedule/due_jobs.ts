@@ -12,6 +12,8 @@ export interface ReviewOptions {
   busy: ReadonlySet<string>;
   /** Told of jobs that are disabled, and of runs that are left out. */
   log: Logger;
+  /** Told of a job that was missed and isn't caught up. */
+  onMissed?(job: Job): void;
 }
 
 /** What is to be done about the jobs. */
@@ -44,7 +46,7 @@ export async function dueJobs(
 
 async function looked(
   job: Job,
-  { now, timezone, log }: ReviewOptions,
+  { now, timezone, log, onMissed }: ReviewOptions,
 ): Promise<Job> {
   const after = await reviewJob(job, { now, timezone });
   if (after === job) return job;
@@ -52,6 +54,7 @@ async function looked(
     log.warn(`The job ${job.id} is disabled: ${after.last_result}`);
   } else if (after.last_result === "missed") {
     log.info(`The job ${job.id} was missed, and is not caught up`);
+    onMissed?.(after);
   }
   return after;
 }

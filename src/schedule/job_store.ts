@@ -30,6 +30,8 @@ export interface JobStoreOptions {
   log: Logger;
   /** The clock. */
   now?(): Date;
+  /** Told of a job that was missed and isn't caught up. */
+  onMissed?(job: Job): void;
   /** Makes the id of a new job; asked again when it is taken. */
   newId?(): string;
 }
@@ -37,7 +39,9 @@ export interface JobStoreOptions {
 /** The scheduled jobs of one home, in `jobs.json`; safe beside another process. */
 export class JobStore {
   readonly #jobs: LockedJobs;
-  readonly #options: Required<JobStoreOptions>;
+  readonly #options:
+    & Required<Omit<JobStoreOptions, "onMissed">>
+    & JobStoreOptions;
   readonly #listeners = new Set<() => void>();
 
   /** The jobs in a state folder, which need not exist yet. */
@@ -132,9 +136,9 @@ export class JobStore {
    * week ago goes. Jobs of which a run is still under way are left alone.
    */
   due(now: Date, busy: ReadonlySet<string> = new Set()): Promise<DueJobs> {
-    const { timezone, log } = this.#options;
+    const { timezone, log, onMissed } = this.#options;
     return this.#jobs.update((jobs) =>
-      dueJobs(jobs, { now, timezone, busy, log })
+      dueJobs(jobs, { now, timezone, busy, log, onMissed })
     );
   }
 

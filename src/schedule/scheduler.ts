@@ -1,4 +1,5 @@
 import { abortable } from "../base/abortable.ts";
+import { aborted } from "../base/aborted.ts";
 import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DueJob, Job, JobStore } from "./job_store.ts";
@@ -64,7 +65,7 @@ export class Scheduler {
     using _listening = jobs.onChange(() => this.wake());
     ticks(signal, () => this.wake());
     this.wake();
-    await ended(signal);
+    await aborted(signal);
     this.#timer?.[Symbol.dispose]();
     await this.idle();
   }
@@ -161,10 +162,4 @@ export class Scheduler {
     this.#warned.add(id);
     log.warn(told);
   }
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

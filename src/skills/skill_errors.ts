@@ -46,7 +46,7 @@ export function cannotDelete(
 }
 
 /** The error for a name that no skill has. */
-export function unknownSkill(
+function unknownSkill(
   action: string,
   name: string,
   entries: readonly SkillEntry[],

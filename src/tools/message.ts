@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { type ChatAddress, chatKey } from "../base/chat_address.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { Redactor } from "../base/redactor.ts";
 import { secretsOf } from "../config/load_config.ts";
-import { type ChatAddress, defineTool, type Tool } from "./tool.ts";
+import { defineTool, type Tool } from "./tool.ts";
 
 interface MessageArgs {
   content: string;
@@ -38,7 +39,7 @@ export const message: Tool = defineTool({
     const redactor = new Redactor();
     redactor.add(...secretsOf(context.config));
     await context.send(to, redactor.redact(args.content));
-    return `Sent to ${to.channel}:${to.chatId}`;
+    return `Sent to ${chatKey(to)}`;
   },
 });
 

@@ -10,8 +10,6 @@ import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "./approval/approver.ts";
 import type { Background } from "./background.ts";
 
-export type { ChatAddress } from "../base/chat_address.ts";
-
 /** What a tool may use beside its arguments. */
 export interface ToolContext {
   /** The chat it works for. */
@@ -20,6 +18,8 @@ export interface ToolContext {
   person: string;
   /** Who reads there. Default: the person alone. */
   audience?: "person" | "group";
+  /** The job whose run it is, if it is one. */
+  job?: string;
   /** Asks that person. */
   approver: Approver;
   /** Goes on after the turn; undefined where nothing can. */

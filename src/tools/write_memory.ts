@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { chatKey } from "../base/chat_address.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
 /** Keeps a fact in MEMORY.md or in today's note. */
@@ -25,7 +26,7 @@ export const writeMemory: Tool = defineTool({
   async run({ content, target = "long" }, { memory, chat }): Promise<string> {
     const written = await memory.append(target, content, {
       unique: true,
-      chat: `${chat.channel}:${chat.chatId}`,
+      chat: chatKey(chat),
     });
     if (written) {
       return `Noted in ${target === "long" ? "MEMORY.md" : "today's note"}`;

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import type { OpenAIRequest } from "../fakes/openai_server.ts";
 import { ada, bob, setUpTelegram } from "./telegram_stage.ts";
 import type { TelegramStage } from "./telegram_stage.ts";
 
@@ -21,7 +22,7 @@ class SmallDisk implements AsyncDisposable {
     using file = await Deno.open(`${this.#folder}/ballast`, {
       ...{ write: true, create: true },
     });
-    for (let size = 64 * 1024; size > 0;) {
+    for (let size = 64 * 1024; size >= 1024;) {
       try {
         await file.write(new Uint8Array(size));
       } catch {
@@ -94,8 +95,18 @@ function count(log: string, wanted: RegExp): number {
   return log.split("\n").filter((line) => wanted.test(line)).length;
 }
 
+/** A text that doesn't fit into what is left of a file's last block. */
+function long(word: string): string {
+  return `${word} ${"x".repeat(4080 - word.length)}`;
+}
+
+/** What the model was asked, by its first word. */
+function wordOf({ body }: OpenAIRequest): string {
+  return String(body.messages.at(-1)?.content).split(" ")[0];
+}
+
 function said({ telegram }: TelegramStage): string[] {
-  return telegram.sent.map(({ text }) => text).toSorted();
+  return telegram.sent.map(({ text }) => text.split(" ")[0]).toSorted();
 }
 
 for (const folder of ["state", ""]) {
@@ -105,25 +116,28 @@ for (const folder of ["state", ""]) {
       `a full disk under the ${where} loses nothing that was taken, and stops the intake until there is room`,
     ignore: reason !== undefined,
     async fn(): Promise<void> {
+      const { promise: asked, resolve: onAsked } = Promise
+        .withResolvers<void>();
       const { promise: filled, resolve: onFilled } = Promise
         .withResolvers<void>();
       await using stage = await setUpTelegram({
-        answer: async ({ body }) => {
-          const text = String(body.messages.at(-1)?.content);
-          if (text === "before") await filled;
-          return { text: `re ${text}` };
+        answer: async (request) => {
+          const word = wordOf(request);
+          onAsked();
+          if (word === "before") await filled;
+          return { text: long(`re:${word}`) };
         },
       });
-      const { telegram, program, model } = stage;
+      const { telegram, program } = stage;
       const config = await Deno.readTextFile(program.path("config.json"));
       await using disk = await SmallDisk.mount(program.path(folder));
       if (folder === "") await program.writeConfig(config);
       await using gateway = await stage.start();
-      telegram.say(ada, "before");
-      await telegram.until(() => model.requests.length === 1);
+      telegram.say(ada, long("before"));
+      await asked;
       await disk.fill();
       onFilled();
-      telegram.say(bob, "meanwhile");
+      telegram.say(bob, long("meanwhile"));
       const { journal } = await untilHealth(gateway.url, "degraded");
       match(`${journal.detail}`, /the disk is full/);
       const before = await cpuOf(gateway.child.pid);
@@ -134,7 +148,7 @@ for (const folder of ["state", ""]) {
       equal(telegram.queue.size > 0, true, "the update was confirmed");
       await disk.empty();
       await telegram.until(() => telegram.sent.length === 2);
-      deepEqual(said(stage), ["re before", "re meanwhile"]);
+      deepEqual(said(stage), ["re:before", "re:meanwhile"]);
       await untilHealth(gateway.url, "ok");
       equal(count(gateway.log, /ERROR .*the disk is full/), 1, gateway.log);
       equal(count(gateway.log, /can be written again/), 1, gateway.log);
@@ -148,30 +162,34 @@ Deno.test({
     "killed while the disk is full, it answers what was taken once there is room",
   ignore: reason !== undefined,
   async fn(): Promise<void> {
+    const { promise: asked, resolve: onAsked } = Promise
+      .withResolvers<void>();
     const { promise: filled, resolve: onFilled } = Promise
       .withResolvers<void>();
     await using stage = await setUpTelegram({
-      answer: async ({ body }) => {
+      answer: async (request) => {
+        onAsked();
         await filled;
-        return { text: `re ${body.messages.at(-1)?.content}` };
+        return { text: long(`re:${wordOf(request)}`) };
       },
     });
-    const { telegram, program, model } = stage;
+    const { telegram, program } = stage;
     await using disk = await SmallDisk.mount(program.path("state"));
     await using first = await stage.start();
-    telegram.say(ada, "one");
-    await telegram.until(() => model.requests.length === 1);
+    telegram.say(ada, long("one"));
+    await asked;
     await disk.fill();
     onFilled();
-    telegram.say(bob, "two");
+    telegram.say(bob, long("two"));
     await untilHealth(first.url, "degraded");
     await first.end("SIGKILL");
     await using full = await stage.start();
     await full.says(/ERROR .*the disk is full/);
+    await untilHealth(full.url, "degraded");
     deepEqual(said(stage), []);
     await disk.empty();
     await telegram.until(() => telegram.sent.length === 2);
-    deepEqual(said(stage), ["re one", "re two"]);
+    deepEqual(said(stage), ["re:one", "re:two"]);
     equal(await full.end(), 0);
   },
 });

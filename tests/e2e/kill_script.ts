@@ -1,7 +1,8 @@
 import type { FakePerson } from "../fakes/telegram_server.ts";
 import type { OpenAIRequest } from "../fakes/openai_server.ts";
 import type { ModelAnswer, ScriptedCall } from "../fakes/openai_script.ts";
-import { Seeded } from "./seeded.ts";
+import type { StageOptions } from "./telegram_stage.ts";
+import type { Seeded } from "./seeded.ts";
 
 /** What answering a message takes. */
 export type Wish = "talk" | "exec" | "message" | "memory" | "long";
@@ -31,6 +32,13 @@ export function crowd(size: number): FakePerson[] {
     username: `person_${at}`,
     state: "started",
   }));
+}
+
+/** People for a stage, all of whom its bot listens to. */
+export function audience(
+  people: FakePerson[],
+): Pick<StageOptions, "people" | "telegram"> {
+  return { people, telegram: { allow_from: people.map(({ id }) => id) } };
 }
 
 /** A stream of messages, in the order in which they are written. */

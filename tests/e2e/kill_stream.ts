@@ -3,6 +3,7 @@ import { renderParts } from "../../src/channels/telegram/markdown/render_parts.t
 import { type Moment, momentOf } from "./kill_marks.ts";
 import {
   ACTS,
+  audience,
   crowd,
   replyOf,
   stream,
@@ -58,8 +59,7 @@ export class KillStream implements AsyncDisposable {
     const people = crowd(chats);
     const told = stream(people, { count: messages, chance });
     const stage = await setUpTelegram({
-      people,
-      allowed: people,
+      ...audience(people),
       answer: stubbornModel,
       config: { tools: { exec: { allow: ["sh"], isolation: "none" } } },
     });

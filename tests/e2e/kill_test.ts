@@ -5,7 +5,7 @@ const KILLS = 50;
 
 /** Kills that hit a gateway which isn't ready yet, or has just got so. */
 const EARLY = 1 / 8;
-const COLD = 1 / 4;
+const COLD = 3 / 16;
 
 /** Questions to the model by which a life is measured else. */
 const QUESTIONS = 10;

@@ -27,7 +27,7 @@ Deno.test("/new forgets the conversation, and /status counts it and today's toke
   match(status, /^Model: test-model \(test\)\n/);
   match(status, /\nConversation: telegram_11, 2 messages\n/);
   match(status, /\nTokens today: 18\n/);
-  match(status, /\nRunning: nothing$/);
+  match(status, /\nIn the background: nothing$/);
   telegram.say(ada, "/new");
   match((await said(stage, ada.id, 3))[2], /^A fresh conversation begins/);
   telegram.say(ada, "Two");
@@ -87,12 +87,17 @@ Deno.test("/start, /help and the menu name the commands, and an unknown one the 
 });
 
 Deno.test("/status is answered at once while a turn hangs", async () => {
-  await using stage = await setUpTelegram({ answer: [{ hang: true }] });
-  const { telegram, model } = stage;
+  const asked = Promise.withResolvers<void>();
+  await using stage = await setUpTelegram({
+    answer: () => {
+      asked.resolve();
+      return { hang: true };
+    },
+  });
+  const { telegram } = stage;
   await using _gateway = await stage.start();
   telegram.say(ada, "Hang");
-  await telegram.until(() => telegram.traces.actions.length > 0);
-  while (model.requests.length === 0) await fetch(`${model.url}/models`);
+  await asked.promise;
   telegram.say(ada, "/status");
   const [status] = await said(stage, ada.id, 1);
   match(status, /\nAnswering since 20\d\d-/);

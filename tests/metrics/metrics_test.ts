@@ -23,7 +23,6 @@ function used(): Metrics {
     [0, { queue: "outbound" }],
   ]);
   metrics.turnDuration.observe(1.5);
-  metrics.turnOverhead.observe(0.02);
   metrics.modelCallDuration.observe(1.4, { provider: "ollama", outcome: "ok" });
   metrics.tokens.add(120, { kind: "input" });
   metrics.tokensToday.set(120);
@@ -58,7 +57,6 @@ Deno.test("everything is said in a form that Prometheus takes", () => {
     "miniclaw_tokens_total",
     "miniclaw_tool_calls_total",
     "miniclaw_turn_duration_seconds",
-    "miniclaw_turn_overhead_seconds",
     "miniclaw_uptime_seconds",
   ]);
   const value = (name: string, labels = {}): number | undefined =>

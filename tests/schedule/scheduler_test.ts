@@ -106,6 +106,7 @@ Deno.test("what was missed is caught up once, or not at all", async () => {
     [once.id, "10:00"],
     [single.id, "12:30"],
   ]);
+  deepEqual(on.missed, [skip.id, left.id]);
   equal((await on.job(skip.id)).last_result, "missed");
   equal((await on.job(skip.id)).next_run, "2026-11-20T15:00:00.000Z");
   equal((await on.job(left.id)).last_result, "missed");

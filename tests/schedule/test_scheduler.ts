@@ -20,6 +20,7 @@ export interface TestSchedulerOptions {
 export class TestScheduler implements AsyncDisposable {
   readonly fired: Fired[] = [];
   readonly logged: string[] = [];
+  readonly missed: string[] = [];
   readonly timers: { milliseconds: number; callback: () => void }[] = [];
   readonly folder: string;
   readonly jobs: JobStore;
@@ -38,6 +39,7 @@ export class TestScheduler implements AsyncDisposable {
       timezone: "Europe/Paris",
       log: this.#log(),
       now: () => this.now,
+      onMissed: ({ id }) => this.missed.push(id),
     });
   }
 

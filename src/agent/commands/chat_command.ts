@@ -1,8 +1,8 @@
+import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
-import type { ChatAddress } from "../../tools/tool.ts";
 import type { BackgroundRegistry } from "../background_registry.ts";
 import type { Governor } from "../governor/governor.ts";
 
@@ -28,6 +28,8 @@ export interface ChatCommandContext {
   governor?: Governor;
   /** Since when a message of this chat is being answered. */
   answeringSince?: Date;
+  /** The person's IANA time zone. */
+  timezone: string;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;
   /** Stops it. */

@@ -1,9 +1,9 @@
 import { atomicWrite } from "../../base/atomic_write.ts";
+import type { ChatAddress } from "../../base/chat_address.ts";
 import { isObject } from "../../base/json.ts";
 import { withLock } from "../../base/with_lock.ts";
 import { sessionId } from "../../sessions/session_id.ts";
 import type { SessionMessage } from "../../sessions/session.ts";
-import type { ChatAddress } from "../../tools/tool.ts";
 
 /** What fell out of one conversation and isn't condensed yet. */
 export interface Backlog {

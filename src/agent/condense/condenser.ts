@@ -1,8 +1,8 @@
+import { type ChatAddress, chatKey } from "../../base/chat_address.ts";
 import { describeError } from "../../base/describe_error.ts";
 import { lockFile } from "../../base/lock_file.ts";
 import type { ChatMessage } from "../../providers/provider.ts";
 import type { SessionMessage } from "../../sessions/session.ts";
-import type { ChatAddress } from "../../tools/tool.ts";
 import type { AgentOptions } from "../agent_options.ts";
 import { governed } from "../governor/governor.ts";
 import { type Backlog, CondenseBacklog } from "./condense_backlog.ts";
@@ -100,7 +100,7 @@ export class Condenser {
       const source = `${chat.channel} ${chat.chatId}, ${day}`;
       await memory.append("today", `${redact(text)} (from ${source})`, {
         unique: true,
-        chat: `${chat.channel}:${chat.chatId}`,
+        chat: chatKey(chat),
       });
     }
     // Only now: a crash before this asks twice rather than loses it.

@@ -1,4 +1,4 @@
-import type { Question } from "../../agent/agent.ts";
+import type { Question } from "../../agent/question.ts";
 import type { TurnEnd, TurnEvent } from "../../agent/events.ts";
 import { failureOf } from "../../agent/failure_of.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";

@@ -1,3 +1,4 @@
+import type { ChatAddress } from "../../base/chat_address.ts";
 import { Agent } from "../../agent/agent.ts";
 import { assembleAgent } from "../../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
@@ -5,7 +6,6 @@ import { openBackground } from "../../agent/open_background.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
-import type { ChatAddress } from "../../tools/tool.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
 import { userName } from "../user_name.ts";

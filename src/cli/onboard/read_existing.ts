@@ -21,7 +21,7 @@ export async function readExisting(
 ): Promise<ExistingSetup> {
   const { home, redactor, world } = context;
   redactor.add(...environmentSecrets(world.env));
-  const text = await readIfThere(home.config);
+  const text = await readConfigText(home.config);
   if (text === undefined) return missing(context);
   const existing = await parse(context);
   redactor.add(...secretsOf(existing.tree));
@@ -63,7 +63,9 @@ function missing({ options }: CommandContext): ExistingSetup {
 }
 
 /** The file's text; undefined where there is no such file. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+export async function readConfigText(
+  path: string,
+): Promise<string | undefined> {
   try {
     return await Deno.readTextFile(path);
   } catch (error) {

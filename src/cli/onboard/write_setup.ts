@@ -8,7 +8,7 @@ import schema from "../../../templates/config.schema.json" with {
   type: "text",
 };
 import type { CommandContext } from "../command_context.ts";
-import { readIfThere } from "./read_existing.ts";
+import { readConfigText } from "./read_existing.ts";
 import type { ExistingSetup } from "./read_existing.ts";
 import type { Tree } from "./guide.ts";
 
@@ -60,7 +60,7 @@ async function requireUnchanged(
   path: string,
   text: string | undefined,
 ): Promise<void> {
-  if (await readIfThere(path) === text) return;
+  if (await readConfigText(path) === text) return;
   throw new MiniclawError(
     `Cannot write ${path}: somebody changed it in the meantime`,
     { code: "config", hint: "Nothing was written; run miniclaw onboard again" },
@@ -79,7 +79,7 @@ async function fillWorkspace(home: Home): Promise<Outcome[]> {
 async function writeSchema(config: string, anew: boolean): Promise<Outcome> {
   const folder = config.slice(0, config.lastIndexOf("/")) || "/";
   const path = `${folder}/config.schema.json`;
-  if (!anew && await readIfThere(path) !== undefined) {
+  if (!anew && await readConfigText(path) !== undefined) {
     return { path, isNew: false };
   }
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });

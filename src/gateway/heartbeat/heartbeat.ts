@@ -1,3 +1,4 @@
+import { aborted } from "../../base/aborted.ts";
 import { type ChatAddress, parseChatKey } from "../../base/chat_address.ts";
 import { describeError } from "../../base/describe_error.ts";
 import { timedTicks } from "../../schedule/minute_ticks.ts";
@@ -8,7 +9,7 @@ import { readHeartbeatState, writeHeartbeatState } from "./heartbeat_state.ts";
 import { heartbeatNews, heartbeatQuestion } from "./heartbeat_words.ts";
 
 /** The heartbeat's own conversation. */
-export const HEARTBEAT_CHAT: ChatAddress = {
+const HEARTBEAT_CHAT: ChatAddress = {
   channel: "heartbeat",
   chatId: "main",
 };
@@ -47,11 +48,9 @@ export class Heartbeat {
   /** Beats until the signal ends it, and then returns. */
   async start(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    signal.addEventListener("abort", () => resolve(), { once: true });
     this.#options.ticks(signal, () => this.#tick(signal));
     this.#tick(signal);
-    await promise;
+    await aborted(signal);
     await this.idle();
   }
 

@@ -37,7 +37,7 @@ export async function prepareJournal(
   const path = `${folder}/${NAME}`;
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
   await removeLeftovers(folder);
-  const content = await readIfThere(path);
+  const content = await readBytes(path);
   if (!content) {
     await disk.replace(path, "");
     return { path, length: 0 };
@@ -65,11 +65,11 @@ export async function readLedger(
   folder: string,
   ledger: Ledger,
 ): Promise<void> {
-  const content = await readIfThere(`${folder}/${NAME}`);
+  const content = await readBytes(`${folder}/${NAME}`);
   if (content) readRecords(content, (record) => ledger.apply(record));
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+async function readBytes(path: string): Promise<Uint8Array | undefined> {
   try {
     return await Deno.readFile(path);
   } catch (error) {

@@ -12,7 +12,7 @@ export async function readSetAside(folder: string): Promise<SetAside[]> {
 
 /**
  * Has a message set aside be shown no more, and returns whether there was one.
- * While a hub runs it is the hub that has to be asked.
+ * Not to be called while a hub runs, whose journal it is.
  */
 export async function dismissSetAside(
   folder: string,

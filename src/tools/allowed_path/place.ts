@@ -1,5 +1,5 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { resolvePath } from "../../base/resolve_path.ts";
+import { refusal } from "../refusal.ts";
 import { checkPath, refusals } from "./check_path.ts";
 import { fileError } from "./file_error.ts";
 import { pathArgument } from "./path_argument.ts";
@@ -26,11 +26,8 @@ export async function findPlace(
     throw fileError(error, { action, shown });
   });
   if (verdict.kind === "allowed") return { shown, path: verdict.path, rules };
-  throw new MiniclawError(
+  throw refusal(
     `Cannot ${action} "${shown}": ${refusals[verdict.kind]}`,
-    {
-      code: "path",
-      hint: "Don't try other ways there; use a path inside the workspace",
-    },
+    "Don't try other ways there; use a path inside the workspace",
   );
 }

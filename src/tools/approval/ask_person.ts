@@ -1,10 +1,12 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { chatKey } from "../../base/chat_address.ts";
+import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import { Redactor } from "../../base/redactor.ts";
 import { secretsOf } from "../../config/load_config.ts";
 import type { ToolContext } from "../tool.ts";
 import type { ApprovalAnswer, ApprovalRequest } from "./approver.ts";
 import { RememberedApprovals } from "./remembered_approvals.ts";
 import { showArgument, showArgv } from "./show_argv.ts";
+import { refusal } from "../refusal.ts";
 
 /** The call that needs a person's word. */
 export type ApprovalWish = Omit<ApprovalRequest, "chat" | "person">;
@@ -25,17 +27,17 @@ export async function askPerson(
   }
   if (config.tools.exec.approval === "deny") {
     logDecision("denied by tools.exec.approval", wish, context);
-    throw refusal("nobody", wish, context);
+    throw unallowed("nobody", wish, context);
   }
   const answer = await approver.ask({ ...wish, chat, person }, signal);
   logDecision(answer, wish, context);
   if (answer !== "once" && answer !== "always") {
-    throw refusal(answer, wish, context);
+    throw unallowed(answer, wish, context);
   }
   if (answer === "always" && wish.mayBeRemembered) {
     await remembered.remember({
       ...key,
-      chat: `${chat.channel}:${chat.chatId}`,
+      chat: chatKey(chat),
       approved_at: context.now().toISOString(),
       asked_for: redacted(showArgv(wish.argv), context),
     });
@@ -48,12 +50,12 @@ function logDecision(
   { chat, person, log }: ToolContext,
 ): void {
   log.info(
-    `Approval: ${decision}: ${person} in ${chat.channel}:${chat.chatId}: ` +
+    `Approval: ${decision}: ${person} in ${chatKey(chat)}: ` +
       `${showArgv(argv)} (${program}) in ${showArgument(cwd)}`,
   );
 }
 
-function refusal(
+function unallowed(
   answer: Exclude<ApprovalAnswer, "once" | "always">,
   { argv: [command], program }: ApprovalWish,
   { config }: ToolContext,
@@ -85,7 +87,7 @@ function refusal(
 }
 
 function refused(what: string, hint: string): MiniclawError {
-  return new MiniclawError(`Cannot run ${what}`, { code: "exec", hint });
+  return refusal(`Cannot run ${what}`, hint);
 }
 
 function redacted(text: string, { config }: ToolContext): string {

@@ -8,6 +8,7 @@ import type { Standing } from "./jail/isolation.ts";
 import { judgeProgram } from "./judge_program.ts";
 import { whyNotPlain } from "./plain_programs.ts";
 import { readsItsFolder } from "./reads_folders.ts";
+import { refusal } from "../refusal.ts";
 
 /** A program, its arguments and its folder. */
 export interface ProgramCall {
@@ -111,9 +112,9 @@ function neverRuns(what: string): MiniclawError {
 }
 
 function missing(command: string): MiniclawError {
-  return refused(
-    `${JSON.stringify(command)}: there is no such program`,
-    missingHint(command),
+  return new MiniclawError(
+    `Cannot run ${JSON.stringify(command)}: there is no such program`,
+    { code: "exec", hint: missingHint(command) },
   );
 }
 
@@ -125,5 +126,5 @@ function missingHint(command: string): string {
 }
 
 function refused(what: string, hint: string): MiniclawError {
-  return new MiniclawError(`Cannot run ${what}`, { code: "exec", hint });
+  return refusal(`Cannot run ${what}`, hint);
 }

@@ -1,4 +1,4 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
+import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import { pathRules } from "../allowed_path/path_rules.ts";
 import { askPerson } from "../approval/ask_person.ts";
 import type { ToolContext } from "../tool.ts";
@@ -12,6 +12,7 @@ import type { ProgramCall } from "./permit_call.ts";
 import type { Launch } from "./run_program.ts";
 import { runsOthers } from "./runs_others.ts";
 import { workingFolder } from "./working_folder.ts";
+import { refusal } from "../refusal.ts";
 
 /** A program that a model wants to run. */
 export interface WantedProgram {
@@ -77,15 +78,12 @@ function askAbout(
 }
 
 function withoutJail(reason: string): MiniclawError {
-  return new MiniclawError(`Cannot run programs without a jail: ${reason}`, {
-    code: "exec",
-    hint: GET_A_JAIL,
-  });
+  return refusal(`Cannot run programs without a jail: ${reason}`, GET_A_JAIL);
 }
 
 function switchedOff(): MiniclawError {
-  return new MiniclawError("Cannot run programs: they are switched off", {
-    code: "exec",
-    hint: 'The person can switch them on with "tools.exec.enabled"',
-  });
+  return refusal(
+    "Cannot run programs: they are switched off",
+    'The person can switch them on with "tools.exec.enabled"',
+  );
 }

@@ -1,6 +1,7 @@
 import { abortable } from "../../base/abortable.ts";
 import { addressScope } from "../../base/ip_address.ts";
 import type { MiniclawError } from "../../base/miniclaw_error.ts";
+import { refusal } from "../refusal.ts";
 import { portOf } from "./web_address.ts";
 import { networkError, webError } from "./web_error.ts";
 
@@ -68,13 +69,14 @@ function bareHost({ hostname }: URL): string {
 }
 
 function privateError(url: URL): MiniclawError {
-  return webError(
+  const { message } = webError(
     url,
     "it leads to this machine, a private network or a reserved address",
-    {
-      hint: `If the person wants that, they can add "${url.hostname}:${
-        portOf(url)
-      }" to "tools.web.allow_private" in the configuration`,
-    },
+  );
+  const host = `${url.hostname}:${portOf(url)}`;
+  return refusal(
+    message,
+    `If the person wants that, they can add "${host}" to ` +
+      '"tools.web.allow_private" in the configuration',
   );
 }

@@ -1,0 +1,148 @@
+import type { ChatAddress } from "../base/chat_address.ts";
+import { describeError } from "../base/describe_error.ts";
+import type { SessionMessage } from "../sessions/session.ts";
+import { currentNotes } from "../sessions/session_notes.ts";
+import { trimHistory } from "../sessions/trim_history.ts";
+import type { ToolContext } from "../tools/tool.ts";
+import type { AgentOptions } from "./agent_options.ts";
+import type { Condenser } from "./condense/condenser.ts";
+import type { TurnEnd } from "./events.ts";
+import { governed } from "./governor/governor.ts";
+import type { Spending } from "./governor/spending.ts";
+import { lostActs } from "./lost_acts.ts";
+import { type Asked, prepareContext } from "./prepare_context.ts";
+import type { AnswerOptions } from "./question.ts";
+import { reasonToLeave } from "./reason_to_leave.ts";
+import { RepeatGuard } from "./repeat_guard.ts";
+import { resumeTurn, type TurnStart } from "./resume_turn.ts";
+import { toolsFor } from "./tools_for.ts";
+import { runTurn } from "./turn.ts";
+import { MOST_MESSAGES, TurnKeeper } from "./turn_keeper.ts";
+
+/** A message on its way to the model. */
+export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
+  /** Who wrote it, such as `telegram:123`. */
+  person: string;
+  /** Where the agent works by itself, unasked: the chat that hears of it. */
+  byItselfFor?: ChatAddress;
+  /** The model that is asked. */
+  model: string;
+}
+
+/** What a turn in a chat is run with. */
+export interface ChatTurnParts extends AgentOptions {
+  /** Notes what leaves the conversation; undefined where nothing does. */
+  condenser?: Condenser;
+}
+
+/**
+ * Answers a message in its chat's conversation, which is kept as it grows; one
+ * that was broken off is gone on with where it was.
+ */
+export async function runChatTurn(
+  asked: Turning,
+  options: AnswerOptions,
+  parts: ChatTurnParts,
+): Promise<TurnEnd> {
+  const { text } = asked;
+  const { interrupted, signal } = options;
+  const start = resumeTurn(asked.session.messages, { text, interrupted });
+  const session = { ...asked.session, messages: start.history };
+  const notes = currentNotes(session);
+  const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
+  const chat = { channel: session.channel, chatId: session.chat_id };
+  const keeper = new TurnKeeper(kept, start, {
+    sessions: parts.sessions,
+    leaving: (gone) => setAside(gone, chat, parts),
+  });
+  let left = false;
+  try {
+    return await run({ ...asked, session: kept }, options, {
+      ...{ start, keeper, parts },
+    });
+  } catch (error) {
+    left = reasonToLeave(error, signal) !== undefined;
+    throw error;
+  } finally {
+    if (!left) await keeper.finish();
+  }
+}
+
+async function run(
+  asked: Turning,
+  options: AnswerOptions,
+  { start, keeper, parts }: {
+    start: TurnStart;
+    keeper: TurnKeeper;
+    parts: ChatTurnParts;
+  },
+): Promise<TurnEnd> {
+  const { session, text, audience, model, source, job } = asked;
+  const { config, redact } = parts;
+  const { history, turn, doubtful, lost } = start;
+  const { signal, onEvent = () => {}, acts } = options;
+  const messages = trimHistory(history, MOST_MESSAGES);
+  const prepared = await prepareContext(
+    {
+      ...{ text, audience, beside: lostActs(lost) },
+      session: { ...session, messages },
+    },
+    parts,
+  );
+  return await runTurn(text, {
+    ...{ model, redact, onEvent, acts },
+    tools: toolsFor(audience, parts.tools),
+    provider: governed(parts, {
+      ...{ source, job },
+      onNotice: (text) => onEvent({ kind: "notice", text }),
+    }),
+    maxTokens: prepared.maxTokens,
+    maxIterations: config.agent.max_iterations,
+    specs: prepared.tools,
+    context: toolContext(asked, signal, parts),
+    soFar: turn,
+    guard: new RepeatGuard({ calls: doubtful, more: lost.size > 0 }),
+    usedIds: new Set([...callIds([...history, ...turn]), ...lost.keys()]),
+    compose: prepared.compose,
+    keep: (messages) => keeper.keep(messages),
+  });
+}
+
+/** A reply matters more than what will once be noted about old ones. */
+async function setAside(
+  messages: readonly SessionMessage[],
+  chat: ChatAddress,
+  { condenser, log }: ChatTurnParts,
+): Promise<void> {
+  try {
+    await condenser?.setAside(chat, messages);
+  } catch (error) {
+    const { message } = describeError(error);
+    log.warn(`Old messages go without being noted: ${message}`);
+  }
+}
+
+function toolContext(
+  { session, person, audience, job, byItselfFor }: Turning,
+  signal: AbortSignal,
+  parts: ChatTurnParts,
+): ToolContext {
+  const { config, home, log, now, timezone } = parts;
+  const { memory, skills, jobs, approver, pending, firesJobs } = parts;
+  // Else what works unasked would get round its limits, and hear its own report.
+  const background = byItselfFor ? undefined : parts.background;
+  return {
+    ...{ config, home, log, now, timezone },
+    ...{ memory, skills, jobs, approver, pending, background, firesJobs },
+    ...{ person, audience, job, byItselfFor, signal },
+    chat: { channel: session.channel, chatId: session.chat_id },
+    send: parts.send,
+    confine: (call) => parts.confine(call, signal),
+  };
+}
+
+function callIds(messages: readonly SessionMessage[]): Set<string> {
+  return new Set(
+    messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id }) => id)),
+  );
+}
