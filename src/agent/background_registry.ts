@@ -38,6 +38,8 @@ export interface BackgroundOptions {
   ): Promise<string>;
   /** Tells a chat how some work ended. */
   report(chat: ChatAddress, text: string): Promise<void>;
+  /** Told what runs whenever that changes, but not when all of it ends with this. */
+  onChange?(works: readonly RunningWork[]): void;
   /** Where its programs run; ends with it. Default: one of its own. */
   sandbox?: Sandbox;
   /** Its log. */
@@ -48,13 +50,13 @@ export interface BackgroundOptions {
 
 interface Entry extends RunningWork {
   stop: AbortController;
-  ended: Promise<void>;
 }
 
 /** Work that goes on behind the chats, until it is done, stopped, or shut down. */
 export class BackgroundRegistry implements Background, AsyncDisposable {
   readonly #options: BackgroundOptions;
   readonly #running = new Map<string, Entry>();
+  readonly #ending = new Set<Promise<void>>();
   readonly #sandbox: Sandbox;
   #count = 0;
   #closed = false;
@@ -73,13 +75,14 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
       throw refused(`expected at most ${MOST_WORKS} at once, got one more`);
     }
     const name = `b${++this.#count}`;
+    const { log, now } = this.#options;
     const stop = new AbortController();
-    this.#running.set(name, {
-      ...{ name, title: work.title, chat: work.chat, stop },
-      startedAt: this.#options.now(),
-      ended: this.#run(name, { work, signal: stop.signal }),
-    });
-    const { log } = this.#options;
+    const { title, chat } = work;
+    this.#running.set(name, { name, title, chat, stop, startedAt: now() });
+    const ended = this.#run(name, { work, signal: stop.signal });
+    this.#ending.add(ended);
+    void ended.then(() => this.#ending.delete(ended));
+    this.#changed();
     log.info(`Background ${name} started for ${chatKey(work.chat)}`);
     log.debug(`Background ${name} is: ${work.title}`);
     return name;
@@ -117,8 +120,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
   /** Ends everything, and waits until it has ended; nothing starts any more. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
-    const entries = [...this.#running.values()];
-    for (const { name, chat, stop } of entries) {
+    for (const { name, chat, stop } of this.#running.values()) {
       this.#options.log.warn(
         `Background ${name} for ${chatKey(chat)} ended with miniclaw`,
       );
@@ -126,7 +128,8 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
     }
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, STOP_MS);
-    const ended = Promise.all(entries.map(({ ended }) => ended));
+    // Also what has ended, and is only being told.
+    const ended = Promise.all(this.#ending);
     await Promise.race([ended, promise]).finally(() => clearTimeout(timer));
     await this.#sandbox[Symbol.asyncDispose]();
   }
@@ -139,6 +142,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
     await Promise.resolve();
     const text = await endOf(work, signal);
     this.#running.delete(name);
+    this.#changed();
     const { report, log } = this.#options;
     log.info(`Background ${name} ended`);
     if (signal.aborted) return;
@@ -148,6 +152,10 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
         log.warn(`Cannot report the end of ${name}: ${message}`);
       },
     );
+  }
+
+  #changed(): void {
+    if (!this.#closed) this.#options.onChange?.([...this.#running.values()]);
   }
 }
 

@@ -3,6 +3,7 @@ import { describeError } from "../base/describe_error.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerTask } from "./answer_task.ts";
+import type { BackgroundRecord } from "./background_record.ts";
 import { BackgroundRegistry } from "./background_registry.ts";
 import { leaveNote } from "./leave_note.ts";
 
@@ -13,10 +14,11 @@ import { leaveNote } from "./leave_note.ts";
  */
 export function openBackground(
   parts: () => AgentOptions,
-  { log }: Pick<AgentOptions, "log">,
+  { log, record }: Pick<AgentOptions, "log"> & { record?: BackgroundRecord },
 ): BackgroundRegistry {
   return new BackgroundRegistry({
     log,
+    onChange: (works) => record?.keep(works),
     now: () => parts().now(),
     report: (chat, text) => report(chat, text, parts()),
     answerTask: (task, origin, signal) =>
@@ -26,6 +28,28 @@ export function openBackground(
         { origin, signal },
       ),
   });
+}
+
+/**
+ * Tells their chats of the works that ended with miniclaw, and that nobody is to
+ * wait for. Throws nothing: one that can't be told is told in the log.
+ */
+export async function tellWhatEnded(
+  record: BackgroundRecord,
+  options: AgentOptions,
+): Promise<void> {
+  for (const work of await record.left()) {
+    const { name, title, chat } = work;
+    const text =
+      `[${name}] ${title}\nIt wasn't done when miniclaw ended, and ` +
+      "it isn't begun again by itself.";
+    await report(chat, text, options).catch((error) =>
+      options.log.warn(
+        `Cannot tell that ${name} ended: ${describeError(error).message}`,
+      )
+    );
+    record.told(work);
+  }
 }
 
 /** The model is to know of it also where the chat couldn't be reached. */

@@ -2,7 +2,8 @@ import { Agent } from "../agent/agent.ts";
 import type { AgentOptions } from "../agent/agent_options.ts";
 import { assembleAgent, type Assembly } from "../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../agent/choose_provider.ts";
-import { openBackground } from "../agent/open_background.ts";
+import { BackgroundRecord } from "../agent/background_record.ts";
+import { openBackground, tellWhatEnded } from "../agent/open_background.ts";
 import type { BackgroundRegistry } from "../agent/background_registry.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import type { Config } from "../config/config.ts";
@@ -30,6 +31,7 @@ export class LiveAgent implements AsyncDisposable {
   readonly #options: LiveAgentOptions;
   readonly #sandbox = new Sandbox();
   readonly #background: BackgroundRegistry;
+  readonly #record: BackgroundRecord;
   /** Requests that wait for their person. */
   readonly pending: PendingApprovals = new PendingApprovals();
   #current?: { agent: Agent; parts: AgentOptions };
@@ -37,9 +39,10 @@ export class LiveAgent implements AsyncDisposable {
   /** An agent that still has to be loaded. */
   constructor(options: LiveAgentOptions) {
     this.#options = options;
-    this.#background = openBackground(() => this.parts, {
-      log: options.log.child("background"),
-    });
+    const log = options.log.child("background");
+    this.#record = new BackgroundRecord(options.home.state, log);
+    const record = this.#record;
+    this.#background = openBackground(() => this.parts, { log, record });
   }
 
   /** Makes the agent that a configuration describes. */
@@ -67,6 +70,11 @@ export class LiveAgent implements AsyncDisposable {
     await closeStores(before);
   }
 
+  /** Tells who waits for background work that ended with the last gateway. */
+  async tellWhatEnded(): Promise<void> {
+    await tellWhatEnded(this.#record, this.parts);
+  }
+
   /** The agent in force. */
   get agent(): Agent {
     return this.#loaded.agent;
@@ -85,6 +93,7 @@ export class LiveAgent implements AsyncDisposable {
   /** Ends what works in the background and in confined processes. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
+    await this.#record[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
     await closeStores(this.#current?.parts);
   }

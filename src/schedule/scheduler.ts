@@ -156,8 +156,10 @@ export class Scheduler {
   /** Once: it may be tried again every minute of a night. */
   #tellFault({ id }: Job, error: unknown): void {
     const { log } = this.#options;
-    const { message } = describeError(error);
-    const told = `The job ${id} waits for another try: ${message}`;
+    const { message, hint } = describeError(error);
+    const told = `The job ${id} waits for another try: ${
+      hint ? `${message}. ${hint}` : message
+    }`;
     if (this.#warned.has(id)) return log.debug(told);
     this.#warned.add(id);
     log.warn(told);

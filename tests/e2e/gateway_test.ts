@@ -46,3 +46,22 @@ Deno.test("a changed configuration takes effect, and a broken one doesn't", asyn
   await gateway.says(/a restart is needed for agent\.concurrency/);
   equal(await gateway.end("SIGINT"), 0);
 });
+
+Deno.test("the heartbeat begins and ends with the configuration, and the others go on", async () => {
+  await using program = await Program.create();
+  await program.writeConfig({ log: { level: "info" } });
+  await using gateway = await RunningGateway.start(program);
+  const services = async (): Promise<string[]> => {
+    const response = await fetch(`${gateway.url}/health`);
+    return Object.keys((await response.json()).services).sort();
+  };
+  const before = ["http", "reload", "schedule"];
+  deepEqual(await services(), before);
+  await program.writeConfig({ heartbeat: { enabled: true } });
+  await gateway.says(/was read anew\n/);
+  deepEqual(await services(), ["heartbeat", ...before]);
+  await program.writeConfig({ heartbeat: { enabled: false } });
+  await gateway.says(/was read anew\n[^]*was read anew\n/);
+  deepEqual(await services(), before);
+  equal(await gateway.end(), 0);
+});

@@ -25,6 +25,8 @@ for (const [what, fault, detail] of passing) {
     match(Deno.inspect(stage.states), detail);
     deepEqual(stage.states.at(-1), { status: "ok" });
     equal(stage.log.includes(stage.server.token), false);
+    equal(stage.log.match(/WARN .*; still trying/g)?.length, 1, stage.log);
+    equal(stage.log.match(/All is well again/g)?.length, 1, stage.log);
   });
 }
 

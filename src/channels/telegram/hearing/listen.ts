@@ -31,7 +31,7 @@ export async function listen(
 ): Promise<void> {
   const { config, commands, isUrgent } = options;
   warnWhereNobodyMayWrite(config(), world);
-  const polling = { call, signal, onState: onlyChanges(onState), world };
+  const polling = { call, signal, onState: asNews(onState, world), world };
   const bot = await introduce(polling);
   const presses = new ButtonPresses({ ...polling, config, intake });
   const listener = new Listener({
@@ -46,15 +46,21 @@ export async function listen(
   }
 }
 
-/** Told anew at each poll, a state would be no news. */
-function onlyChanges(
+/** Told anew at each poll, a state would be no news; trouble is logged once. */
+function asNews(
   tell: ChannelRun["onState"],
+  { log }: TelegramWorld,
 ): ChannelRun["onState"] {
   let told = "";
+  let inTrouble = false;
   return (state) => {
     const now = JSON.stringify(state);
-    if (now !== told) tell(state);
+    if (now === told) return;
     told = now;
+    tell(state);
+    if (state.status === "degraded") log.warn(`${state.detail}; still trying`);
+    else if (inTrouble && state.status === "ok") log.info("All is well again");
+    inTrouble = state.status === "degraded";
   };
 }
 
