@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { NotifySocket } from "../fakes/notify_socket.ts";
 import { UserManager } from "../fakes/user_manager.ts";
 import { type Outcome, Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
@@ -230,10 +231,19 @@ Deno.test(
     const [executable, ...words] = line.split(" ");
     equal(executable, Deno.execPath());
     equal(words.at(-1), "gateway");
+    await using systemd = await NotifySocket.create();
     await using gateway = await RunningGateway.of(
-      here.program.startWith([...words.slice(1), "--port", "0"]),
+      new Deno.Command(executable, {
+        args: [...words, "--port", "0"],
+        cwd: here.program.home,
+        clearEnv: true,
+        env: here.program.environment({ NOTIFY_SOCKET: systemd.address }),
+        ...{ stdin: "piped", stdout: "piped", stderr: "piped" },
+      }).spawn(),
     );
+    await systemd.hears(/^READY=1$/);
     equal(await gateway.end(), 0);
+    await systemd.hears(/^STOPPING=1$/);
   },
 );
 
