@@ -9,6 +9,8 @@ import type { CommandContext } from "./command_context.ts";
 export interface AskFirstOptions {
   /** Whether the answer was given on the command line already. */
   yes: boolean;
+  /** The switch that gives it. Default: `--yes`. */
+  agreeBy?: string;
   /** The command's context. */
   context: CommandContext;
 }
@@ -16,14 +18,14 @@ export interface AskFirstOptions {
 /** Returns where the person agrees; throws where they don't or can't be asked. */
 export async function askFirst(
   question: string,
-  { yes, context }: AskFirstOptions,
+  { yes, agreeBy = "--yes", context }: AskFirstOptions,
 ): Promise<void> {
   if (yes) return;
   const { stdinIsTerminal, stderr } = context.world;
   if (!stdinIsTerminal || !stderr.isTerminal) {
     throw new UsageError(
       "Cannot ask first: expected a terminal, got a pipe or a file",
-      { hint: "To agree beforehand, add --yes" },
+      { hint: `To agree beforehand, add ${agreeBy}` },
     );
   }
   if (await confirm(question, context)) return;

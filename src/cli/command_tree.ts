@@ -11,6 +11,7 @@ import { gatewayCommand } from "./gateway/gateway_command.ts";
 import { helpCommand } from "./help/help_command.ts";
 import { memoryGroup } from "./memory/memory_group.ts";
 import { onboardCommand } from "./onboard/onboard_command.ts";
+import { serviceGroup } from "./service/service_group.ts";
 import { sessionsGroup } from "./sessions/sessions_group.ts";
 import { skillsGroup } from "./skills/skills_group.ts";
 import { statusCommand } from "./status/status_command.ts";
@@ -25,6 +26,7 @@ export const commandTree: GroupSpec = {
     onboardCommand,
     agentCommand,
     gatewayCommand,
+    serviceGroup,
     memoryGroup,
     skillsGroup,
     cronGroup,

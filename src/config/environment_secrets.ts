@@ -1,7 +1,7 @@
 import type { Environment } from "./home.ts";
 
 /** The variables that hold secrets. */
-const SECRET_VARIABLES = [
+export const SECRET_VARIABLES: readonly string[] = [
   "MINICLAW_API_KEY",
   "OPENROUTER_API_KEY",
   "OPENAI_API_KEY",

@@ -30,6 +30,7 @@ import { reloadService } from "./reload_service.ts";
 import { scheduleService } from "./schedule_service.ts";
 import type { Service } from "./service.ts";
 import { Services } from "./services.ts";
+import { systemdService } from "./systemd_service.ts";
 import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
@@ -40,6 +41,7 @@ const beside: readonly Service[] = [
   scheduleService,
   heartbeatService,
   reloadService,
+  systemdService,
 ];
 
 /** A gateway's parts, joined along the way of a message. */
@@ -173,6 +175,11 @@ export class Gateway implements GatewayParts {
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
+  }
+
+  /** Aborted as soon as the gateway begins to end. */
+  get stopping(): AbortSignal {
+    return this.#stop.signal;
   }
 
   /** Listens no more, finishes or parks what runs, and ends what it started. */

@@ -1,6 +1,7 @@
 import type { Logger } from "../base/logger.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import type { Home } from "../config/home.ts";
+import type { Supervisor } from "./systemd/supervisor.ts";
 
 /** What a gateway is made from. */
 export interface GatewayOptions {
@@ -14,6 +15,8 @@ export interface GatewayOptions {
   host?: string;
   /** The port to listen on, where the command line names one. */
   port?: number;
+  /** Who watches this process, where somebody does. */
+  supervisor?: Supervisor;
   /** Whether the command line names the model: then no chat has its own. */
   modelPinned: boolean;
   /** Its log. */

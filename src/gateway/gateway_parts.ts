@@ -18,6 +18,8 @@ export interface GatewayParts {
   metrics: Metrics;
   /** What is done once a turn is over. */
   after: AfterTurns;
+  /** Aborted as soon as the gateway begins to end. */
+  stopping: AbortSignal;
   /** Says what the agent says by itself; returns once that can't be lost. */
   say(chat: ChatAddress, text: string): Promise<void>;
   /** The channels. */

@@ -17,8 +17,8 @@ export interface ServiceRun {
 export interface Service {
   /** What the log and the health call it. */
   name: string;
-  /** Whether the configuration wants it. Default: always. */
-  isEnabled?(config: Config): boolean;
+  /** Whether the configuration wants it, or the way it was started. Default: always. */
+  isEnabled?(config: Config, options: GatewayOptions): boolean;
   /** What of the configuration can't change while it runs. Default: nothing. */
   fixed?(config: Config): unknown;
   /** Runs until the signal; what it throws has it started again, later and later. */

@@ -28,11 +28,12 @@ export class Services {
     );
   }
 
-  /** Starts a service if the configuration wants it, and keeps it running. */
+  /** Starts a service if it is wanted, and keeps it running. */
   start(service: Service, gateway: GatewayParts): void {
     const { config } = gateway.live;
     this.#started.set(service, fixedOf(service, gateway));
-    if (service.isEnabled?.(config) ?? true) this.#keep(service, gateway);
+    const isWanted = service.isEnabled?.(config, this.#options) ?? true;
+    if (isWanted) this.#keep(service, gateway);
   }
 
   /** Ends and starts what another configuration wants otherwise. */

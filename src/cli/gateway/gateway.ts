@@ -18,9 +18,13 @@ export async function gateway(
   const log = gatewayLog(context, level);
   using _signals = endOnSignal(context, { stop, log });
   if (wasStartedAgain(world.env)) void endWithParent(stop);
+  const { findSupervisor } = await import(
+    "../../gateway/systemd/supervisor.ts"
+  );
   const { runGateway } = await import("../../gateway/run_gateway.ts");
   await runGateway({
     ...{ home, log, port, host: values.host },
+    supervisor: findSupervisor(world.env),
     loadConfig: async () => {
       const loaded = await context.loadConfig();
       level.current = levelOf(loaded, context);

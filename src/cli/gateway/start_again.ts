@@ -35,7 +35,7 @@ export async function startAgain(): Promise<number> {
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "--quiet", "--allow-all", "--no-prompt", "--cached-only"],
-      ...["--unstable-cron", "--unstable-worker-options"],
+      ...["--unstable-cron", "--unstable-net", "--unstable-worker-options"],
       "--v8-flags=--optimize-for-size",
       ...[Deno.mainModule, ...Deno.args],
     ],

@@ -1,5 +1,8 @@
 import memory from "../../../templates/guides/memory.md" with { type: "text" };
 import models from "../../../templates/guides/models.md" with { type: "text" };
+import service from "../../../templates/guides/service.md" with {
+  type: "text",
+};
 import skills from "../../../templates/guides/skills.md" with { type: "text" };
 import security from "../../../templates/guides/security.md" with {
   type: "text",
@@ -15,4 +18,5 @@ export const guides: Readonly<Record<string, string>> = {
   memory,
   skills,
   security,
+  service,
 };
