@@ -40,7 +40,7 @@ try {
 /** Deno itself honours the variable, but takes it for every target. */
 async function checkBase(flavours: readonly Flavour[]): Promise<void> {
   const base = Deno.env.get("DENORT_BIN");
-  if (!base) return;
+  if (base === undefined) return;
   if (flavours.length > 1) {
     throw new UsageError(
       "Cannot use DENORT_BIN for several targets: it names the base of one",
