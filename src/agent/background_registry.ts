@@ -1,4 +1,4 @@
-import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
+import { type ChatAddress, chatKey, isSameChat } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
@@ -79,7 +79,9 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
       startedAt: this.#options.now(),
       ended: this.#run(name, { work, signal: stop.signal }),
     });
-    this.#options.log.info(`Background ${name} started: ${work.title}`);
+    const { log } = this.#options;
+    log.info(`Background ${name} started for ${chatKey(work.chat)}`);
+    log.debug(`Background ${name} is: ${work.title}`);
     return name;
   }
 
@@ -116,9 +118,9 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
     const entries = [...this.#running.values()];
-    for (const { name, title, stop } of entries) {
+    for (const { name, chat, stop } of entries) {
       this.#options.log.warn(
-        `Background ${name} ended with miniclaw: ${title}`,
+        `Background ${name} for ${chatKey(chat)} ended with miniclaw`,
       );
       stop.abort();
     }
@@ -138,7 +140,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
     const text = await endOf(work, signal);
     this.#running.delete(name);
     const { report, log } = this.#options;
-    log.info(`Background ${name} ended: ${work.title}`);
+    log.info(`Background ${name} ended`);
     if (signal.aborted) return;
     await report(work.chat, `[${name}] ${work.title}\n${text}`).catch(
       (error) => {

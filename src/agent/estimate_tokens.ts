@@ -1,4 +1,5 @@
 import { estimateTokenCount } from "tokenx";
+import { rememberResults } from "../base/remember_results.ts";
 import type { ChatMessage, ToolSpec } from "../providers/provider.ts";
 
 /** What a message costs beside its text: role, separators. */
@@ -11,10 +12,14 @@ const OTHER_ALPHABETS = {
   averageCharsPerToken: 2.5,
 };
 
+/** Characters of texts that are kept: those that every turn of a chat begins with. */
+const REMEMBERED = 256 * 1024;
+
 /** About how many tokens a text has for a model; no tokenizer fits all. */
-export function estimateTokens(text: string): number {
-  return estimateTokenCount(text, { languageConfigs: [OTHER_ALPHABETS] });
-}
+export const estimateTokens: (text: string) => number = rememberResults(
+  (text) => estimateTokenCount(text, { languageConfigs: [OTHER_ALPHABETS] }),
+  REMEMBERED,
+);
 
 /** About how many tokens a message has, its tool calls counted. */
 export function estimateMessage(message: ChatMessage): number {

@@ -14,6 +14,6 @@ export async function lockChat(
   const id = sessionId(channel, chatId);
   return await lockFile(`${folder}/${id}.lock`, {
     signal,
-    onWait: () => log.info(`Waiting for another answer in "${id}"`),
+    onWait: () => log.debug(`Waiting for another answer in "${id}"`),
   });
 }

@@ -24,6 +24,11 @@ export function isStopped(text: string): boolean {
   return text === STOPPED_MARK || text.endsWith(`\n\n${STOPPED_MARK}`);
 }
 
+/** A text without the mark of a stop: what was written before. */
+export function beforeStop(text: string): string {
+  return isStopped(text) ? text.slice(0, -STOPPED_MARK.length).trimEnd() : text;
+}
+
 /** Whether a text ends with the mark of something that went wrong. */
 export function isBroken(text: string): boolean {
   return /(^|\n\n)\[broken off: [^]*\]$/.test(text);

@@ -79,8 +79,13 @@ export interface Channel {
   send(message: OutboundMessage, delivery: Delivery): Promise<void>;
   /** Shows an answer while it is written; absent where that can't be done. */
   follow?(message: InboundMessage): AnswerView;
-  /** Who reads what is written in a chat. Default: one person. */
-  audienceOf?(chat: ChatAddress): "person" | "group";
+  /** Who reads what is written in a chat. */
+  audienceOf(chat: ChatAddress): "person" | "group";
   /** Whether there is such a chat, as far as that can be told without asking. */
   reaches?(chat: ChatAddress): boolean;
+  /**
+   * Whether the agent may neither write there by itself nor work there for that
+   * person, as where they were once listened to and aren't any more.
+   */
+  refuses?(chat: ChatAddress, person?: string): boolean;
 }

@@ -1,6 +1,7 @@
 import type { Agent } from "../agent/agent.ts";
 import type { TurnEnd, TurnEvent } from "../agent/events.ts";
 import { failureOf } from "../agent/failure_of.ts";
+import { beforeStop } from "../agent/marks.ts";
 import type { AnswerEvent } from "../channels/channel.ts";
 import type { Work } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
@@ -24,7 +25,9 @@ export async function answerMessage(
     return { text: message.answer, outcome: { kind: "answered" } };
   }
   const end = await agent.answer(message, { ...work, onEvent });
-  return { text: end.text, outcome: outcomeOf(end) };
+  // The mark is for the model; a chat is told by the outcome.
+  const text = end.kind === "stopped" ? beforeStop(end.text) : end.text;
+  return { text, outcome: outcomeOf(end) };
 }
 
 /** The part of a turn's events that a chat shows. */

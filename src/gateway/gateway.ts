@@ -1,7 +1,8 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
-import { chatCommands } from "../agent/commands/chat_commands.ts";
-import type { ChatAddress } from "../base/chat_address.ts";
+import { commandMenu } from "../agent/commands/chat_commands.ts";
+import { type ChatAddress, chatKey } from "../base/chat_address.ts";
 import { describeError } from "../base/describe_error.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
 import type { Channel } from "../channels/channel.ts";
 import { channelTypes } from "../channels/channels.ts";
@@ -125,7 +126,7 @@ export class Gateway implements GatewayParts {
     this.board = new ChannelBoard({
       ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
       config: () => this.live.config,
-      commands: chatCommands,
+      commands: commandMenu,
       isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),
@@ -141,7 +142,10 @@ export class Gateway implements GatewayParts {
         quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
     });
     this.services = new Services(options);
-    this.health = openHealth(this);
+    const { live, hub, board, jobs } = this;
+    this.health = openHealth({
+      ...{ live, hub, board, jobs, services: this.services, redact },
+    });
   }
 
   /** Reads the configuration and joins the parts. Nothing runs yet. */
@@ -212,6 +216,12 @@ export class Gateway implements GatewayParts {
     choices?: Choice[],
   ): Promise<void> => this.#sender.say(chat, text, choices);
 
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  readonly audienceOf = async (
+    chat: ChatAddress,
+  ): Promise<"person" | "group"> =>
+    (await this.#channelOf(chat))?.audienceOf(chat) ?? "group";
+
   #describe(): string {
     const { providerName, model } = this.live.parts;
     const channels = Object.keys(this.board.states()).join(", ");
@@ -222,16 +232,23 @@ export class Gateway implements GatewayParts {
   }
 
   async #fire(job: Job, due: Date): Promise<void> {
-    const { signal } = this.#stop;
-    // One that is only being opened can't tell yet who reads there.
-    const channel = await this.board.get(job.chat.channel, signal)
-      .catch(() => undefined);
-    signal.throwIfAborted();
+    const { chat, person } = job;
+    const channel = await this.#channelOf(chat);
+    if (channel?.refuses?.(chat, person)) throw unserved(job);
     const message = jobMessage(job, {
       ...{ due, now: this.#options.now() },
-      audience: audienceOf(channel, job.chat),
+      audience: await this.audienceOf(chat),
     });
-    await this.hub.receive(message, signal);
+    await this.hub.receive(message, this.#stop.signal);
+  }
+
+  /** Undefined where it isn't on. */
+  async #channelOf({ channel }: ChatAddress): Promise<Channel | undefined> {
+    const { signal } = this.#stop;
+    // One that is only being opened can't tell yet who reads there.
+    const found = await this.board.get(channel, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    return found;
   }
 
   async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
@@ -246,12 +263,12 @@ export class Gateway implements GatewayParts {
   }
 }
 
-/** Where it can't be told nothing private is said. */
-function audienceOf(
-  channel: Channel | undefined,
-  chat: ChatAddress,
-): "person" | "group" {
-  return channel ? channel.audienceOf?.(chat) ?? "person" : "group";
+function unserved({ id, chat, person }: Job): MiniclawError {
+  const by = person === undefined ? "" : ` for ${person}`;
+  return new MiniclawError(
+    `Cannot do anything in ${chatKey(chat)}${by}: they aren't allowed`,
+    { code: "chat", hint: `Allow them, or: miniclaw cron remove ${id}` },
+  );
 }
 
 function isUrgent({ text, answer }: InboundMessage): boolean {

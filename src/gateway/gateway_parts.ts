@@ -19,6 +19,8 @@ export interface GatewayParts {
   after: AfterTurns;
   /** Says what the agent says by itself; returns once that can't be lost. */
   say(chat: ChatAddress, text: string): Promise<void>;
+  /** Who reads in a chat: where that can't be told, nothing private is said. */
+  audienceOf(chat: ChatAddress): Promise<"person" | "group">;
   /** Reads the configuration anew; where it can't be used the old one holds. */
   reload(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { Service } from "./service.ts";
 export const heartbeatService: Service = {
   name: "heartbeat",
   isEnabled: ({ heartbeat }) => heartbeat.enabled,
-  async run({ live, after, say }, { options, signal, onState }) {
+  async run({ live, after, say, audienceOf }, { options, signal, onState }) {
     const { home, log, now } = options;
     const { heartbeat: config, agent } = live.config;
     const timezone = agent.timezone ?? systemTimeZone();
@@ -18,7 +18,8 @@ export const heartbeatService: Service = {
       log: log.child("heartbeat"),
       readItems: () => readIfThere(`${home.workspace}/HEARTBEAT.md`),
       ask: async (question, stop) => {
-        const asked = { ...question, source: "heartbeat" as const };
+        const audience = await audienceOf(question.byItselfFor);
+        const asked = { ...question, audience, source: "heartbeat" as const };
         return (await live.agent.answer(asked, { signal: stop })).text;
       },
       lastChat: () => after.lastChat.find(),

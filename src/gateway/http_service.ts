@@ -27,7 +27,7 @@ export const httpService: Service = {
     await using _address = await writeAddress(home.state, {
       ...{ pid: Deno.pid, host: server.host, port: server.port },
       started_at: now().toISOString(),
-    });
+    }, { log: log.child("http") });
     onState({ status: "ok" });
     log.info(`Health and metrics at ${server.url}`);
     await server.closed;

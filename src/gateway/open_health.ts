@@ -5,6 +5,7 @@ import type { ChannelBoard } from "./channel_board.ts";
 import { Health } from "./health.ts";
 import type { LiveAgent } from "./live_agent.ts";
 import type { Services } from "./services.ts";
+import { toldStates } from "./told_states.ts";
 
 /** The parts that the health is read from. */
 export interface HealthParts {
@@ -18,15 +19,17 @@ export interface HealthParts {
   services: Services;
   /** The jobs. */
   jobs: JobStore;
+  /** Masks secrets. */
+  redact(text: string): string;
 }
 
 /** The health of a gateway of these parts. */
 export function openHealth(
-  { live, hub, board, services, jobs }: HealthParts,
+  { live, hub, board, services, jobs, redact }: HealthParts,
 ): Health {
   return new Health({
-    channels: () => board.states(),
-    services: () => services.states(),
+    channels: () => toldStates(board.states(), redact),
+    services: () => toldStates(services.states(), redact),
     queues: () => hub.queues(),
     journal: () => hub.state(),
     provider: () => ({

@@ -36,9 +36,9 @@ export class Sender {
   ): Promise<void> {
     const { channel, send } = this.#options;
     const its = await channel(chat.channel);
-    const known = its.reaches?.(chat) ||
-      await this.#hasTalked(chat);
-    if (!known) throw stranger(chat);
+    const isKnown = !its.refuses?.(chat) &&
+      (its.reaches?.(chat) || await this.#hasTalked(chat));
+    if (!isKnown) throw stranger(chat);
     await send(chat, { text, ...(choices && { choices }) });
   }
 
@@ -50,7 +50,7 @@ export class Sender {
 
 function stranger(chat: ChatAddress): MiniclawError {
   return new MiniclawError(
-    `Cannot write to ${chatKey(chat)}: nobody was allowed or has talked there`,
+    `Cannot write to ${chatKey(chat)}: nobody is allowed or has talked there`,
     {
       code: "chat",
       hint: "Only chats that are allowed, or that were talked in, can be " +

@@ -71,7 +71,7 @@ export function assembleHub(
     onFree: onRoom,
     atOnce: concurrency,
     // A chat whose answers pile up holds up only itself.
-    mayStart: (chat) => outbox.fits(chat),
+    mayStart: (chat, entry) => outbox.fits(chat) && workers.mayBegin(entry),
     work: (entry) => work(entry, (reply) => outbox.add(reply)),
   });
   const express = new Express<InboundEntry>({

@@ -6,8 +6,8 @@ export interface LaneQueueOptions<Item> extends PlacesOptions {
   atOnce: number;
   /** Works on an item; never throws. */
   work(item: Item, chat: string): Promise<void>;
-  /** Whether a chat's work can begin. Default: always. */
-  mayStart?(chat: string): boolean;
+  /** Whether work on a chat's next item can begin. Default: always. */
+  mayStart?(chat: string, item: Item): boolean;
 }
 
 /** A place in a queue, to be filled or given back. */
@@ -75,7 +75,7 @@ export class LaneQueue<Item> {
   /** Begins what can be begun: to be called when `mayStart` may say otherwise. */
   next(): void {
     while (!this.#closed && this.#running.size < this.#options.atOnce) {
-      const at = this.#waiting.findIndex(({ chat }) => this.#isFree(chat));
+      const at = this.#findNext();
       if (at < 0) break;
       const [{ chat, item }] = this.#waiting.splice(at, 1);
       this.#running.add(chat);
@@ -108,9 +108,15 @@ export class LaneQueue<Item> {
     this.next();
   }
 
-  #isFree(chat: string): boolean {
-    return !this.#running.has(chat) &&
-      (this.#options.mayStart?.(chat) ?? true);
+  /** What can't begin holds up all of its chat. */
+  #findNext(): number {
+    const held = new Set(this.#running);
+    return this.#waiting.findIndex(({ chat, item }) => {
+      if (held.has(chat)) return false;
+      const may = this.#options.mayStart?.(chat, item) ?? true;
+      if (!may) held.add(chat);
+      return may;
+    });
   }
 
   #tellIdlers(): void {

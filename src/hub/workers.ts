@@ -33,6 +33,7 @@ export interface WorkersOptions
 interface Running {
   entry: InboundEntry;
   control: AbortController;
+  isSuspect: boolean;
 }
 
 /** Works on messages, each from its begin in the journal to its reply there. */
@@ -50,7 +51,8 @@ export class Workers {
    * where nothing is to be said. Throws a `ParkedError` where miniclaw ends.
    */
   async work(entry: InboundEntry): Promise<OutboundEntry | undefined> {
-    const running = { entry, control: new AbortController() };
+    const control = new AbortController();
+    const running = { entry, control, isSuspect: isSuspect(entry) };
     this.#running.add(running);
     try {
       if (entry.begins >= MOST_CRASHES) await this.#setAside(entry);
@@ -60,6 +62,15 @@ export class Workers {
     }
     const { outbound } = this.#options.journal.ledger;
     return outbound.get(replyId(entry.message.id));
+  }
+
+  /**
+   * Whether work on a message may begin. Those that one more crash sets aside are
+   * worked on one at a time: then the one that brings the crash takes none along.
+   */
+  mayBegin(entry: InboundEntry): boolean {
+    return !isSuspect(entry) ||
+      ![...this.#running].some(({ isSuspect }) => isSuspect);
   }
 
   /** Whether a message is being worked on. */
@@ -139,6 +150,10 @@ export class Workers {
     );
     log.error(`Set ${message.id} aside: it was in work at ${begins} crashes`);
   }
+}
+
+function isSuspect({ begins }: InboundEntry): boolean {
+  return begins === MOST_CRASHES - 1;
 }
 
 function isParked(signal: AbortSignal): boolean {

@@ -6,7 +6,7 @@ import project from "../../deno.json" with { type: "json" };
 const ROUNDS = 15;
 const root = new URL("../../", import.meta.url).pathname;
 const flags = project.tasks.install.command.split(" ")
-  .filter((word) => /^--(allow|deny|ignore|no-prompt)/.test(word));
+  .filter((word) => /^--(allow|deny|ignore|no-prompt|v8-flags)/.test(word));
 
 interface Candidate {
   name: string;

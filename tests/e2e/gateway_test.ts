@@ -1,10 +1,13 @@
 import { deepEqual, equal, match } from "node:assert/strict";
+import { nudgeGateway } from "../../src/cli/nudge_gateway.ts";
 import { Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
 
 Deno.test("a gateway without anything set up is there, healthy, and ends in order", async () => {
   await using program = await Program.create();
   await using gateway = await RunningGateway.start(program);
+  // Answered once the terminals are listened to: until then they are "starting".
+  equal(await nudgeGateway({ state: program.path("state") }), "told");
   const response = await fetch(`${gateway.url}/health`);
   const { status, queues, channels } = await response.json();
   deepEqual([response.status, status, queues, channels], [

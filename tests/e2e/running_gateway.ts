@@ -33,7 +33,7 @@ export class RunningGateway implements AsyncDisposable {
   /** A gateway that was started in another way, once it is ready. */
   static async of(
     child: Deno.ChildProcess,
-    until: RegExp = /Ready: /,
+    until?: RegExp,
   ): Promise<RunningGateway> {
     const gateway = new RunningGateway(child);
     try {
@@ -67,8 +67,13 @@ export class RunningGateway implements AsyncDisposable {
       if (this.#ended) {
         throw new Error(`It ended without ${wanted}:\n${this.#log}`);
       }
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      await this.changed();
     }
+  }
+
+  /** Returns once it has logged more, or ended. */
+  async changed(): Promise<void> {
+    await new Promise<void>((resolve) => this.#waiting.add(resolve));
   }
 
   /** Sends it a signal and waits for its end. */

@@ -40,14 +40,22 @@ export interface StageOptions extends OpenAIServerOptions {
   form?: Form;
   /** More of the channel's configuration. */
   telegram?: Record<string, unknown>;
+  /** Those of them that the bot listens to. Default: Ada and Bob. */
+  allowed?: FakePerson[];
   /** More of the configuration, over that of the stage. */
   config?: Record<string, unknown>;
 }
 
 /** Sets everything up; nothing of the program runs yet. */
 export async function setUpTelegram(
-  { people = [ada, bob, eve], config = {}, form, telegram: more, ...model }:
-    StageOptions = {},
+  {
+    people = [ada, bob, eve],
+    allowed = [ada, bob],
+    config = {},
+    form,
+    telegram: more,
+    ...model
+  }: StageOptions = {},
 ): Promise<TelegramStage> {
   const program = await Program.create(form);
   const telegram = startTelegramServer(people);
@@ -62,7 +70,7 @@ export async function setUpTelegram(
         enabled: true,
         token: telegram.token,
         api_root: telegram.root,
-        allow_from: [ada.id, bob.id],
+        allow_from: allowed.map(({ id }) => id),
         ...more,
       },
     },

@@ -29,6 +29,8 @@ export interface TelegramServer extends AsyncDisposable {
   token: string;
   /** Whatever was asked, refused or not. */
   requests: TelegramRequest[];
+  /** The methods that were asked for with another token. */
+  strangers: string[];
   /** Texts that reached a chat, as they were when they were sent. */
   sent: { chatId: number; text: string }[];
   /** Who there is; tests change it while it runs. */
@@ -69,6 +71,7 @@ export function startTelegramServer(
   { port = 0 } = {},
 ): TelegramServer {
   const requests: TelegramRequest[] = [];
+  const strangers: string[] = [];
   const sent: TelegramServer["sent"] = [];
   const chats = new Chats(people);
   chats.groups.push({ ...GROUP });
@@ -96,7 +99,10 @@ export function startTelegramServer(
 
   async function answer(request: Request): Promise<Response> {
     const { token, method, payload } = await readCall(request);
-    if (token !== TOKEN) throw new Refusal(401, "Unauthorized");
+    if (token !== TOKEN) {
+      strangers.push(method);
+      throw new Refusal(401, "Unauthorized");
+    }
     const run = Object.hasOwn(methods, method) && methods[method];
     if (!run) throw new Refusal(404, "Not Found: method not found");
     requests.push({ method, payload });
@@ -127,7 +133,7 @@ export function startTelegramServer(
   return {
     root: `http://127.0.0.1:${server.addr.port}`,
     token: TOKEN,
-    ...{ requests, sent, people, traces, acts, queue, flood },
+    ...{ requests, strangers, sent, people, traces, acts, queue, flood },
     groups: chats.groups,
     messages: chats.messages,
     say: (person, text, chat = "private") =>

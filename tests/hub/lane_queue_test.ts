@@ -68,6 +68,26 @@ Deno.test("a chat that hangs holds up only itself", async () => {
   equal(done.length, 12);
 });
 
+Deno.test("an item that may not begin holds up all of its chat, and no other", async () => {
+  let may = false;
+  const done: string[] = [];
+  const queue = new LaneQueue<string>({
+    capacity: 100,
+    share: 80,
+    atOnce: 4,
+    mayStart: (_, item) => may || item !== "a1",
+    work: (item) => Promise.resolve(void done.push(item)),
+  });
+  queue.add("a", "a1");
+  queue.add("a", "a2");
+  queue.add("b", "b1");
+  deepEqual(done, ["b1"]);
+  may = true;
+  queue.next();
+  await queue.idle();
+  deepEqual(done, ["b1", "a1", "a2"]);
+});
+
 Deno.test("a flood of one chat leaves places for the others", () => {
   const places = new Places({ capacity: 100, share: 80 });
   const taken = (chat: string): number => {

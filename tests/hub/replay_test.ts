@@ -282,6 +282,35 @@ Deno.test("a message in work at three crashes is set aside, and its person told"
     await again.hub.stop();
   }));
 
+Deno.test("a message that brings three crashes takes none of the others along", () =>
+  inFolder(async (folder) => {
+    const asked: string[] = [];
+    let at = folder;
+    for (let times = 0; times < 3; times++) {
+      const crashing = gate();
+      const { hub } = await startHub(at, {
+        answer: async ({ text }, { signal }) => {
+          asked.push(`${times} ${text}`);
+          if (text === "b1") crashing.open();
+          return await untilAborted(signal);
+        },
+      });
+      for (const chat of ["b", "a", "c"]) await hub.offer(messageOf(chat, 1));
+      await crashing.opened;
+      at = await crash(at);
+      await hub.stop({ graceMs: 1 });
+    }
+    // All were in work at two crashes; at the third only the first of them.
+    deepEqual(asked.filter((one) => one.startsWith("2")), ["2 b1"]);
+    const { hub, delivered } = await startHub(at);
+    await hub.idle();
+    deepEqual(hub.setAside().map(({ message }) => message.text), ["b1"]);
+    const texts = delivered.map(({ text }) => text).toSorted();
+    deepEqual(texts.slice(1), ["re a1", "re c1"]);
+    match(texts[0], /^I gave up on your message “b1”/);
+    await hub.stop();
+  }));
+
 Deno.test("what was set aside is listed and dismissed while no hub runs", () =>
   inFolder(async (folder) => {
     deepEqual(await readSetAside(folder), []);

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
 import type { ChatCommandContext } from "./chat_command.ts";
-import { chatCommands } from "./chat_commands.ts";
+import { chatCommands, commandMenu } from "./chat_commands.ts";
 
 /** `/word`, in groups `/word@bot`; `/etc/passwd` is not one. */
 const COMMAND = /^\/([a-z_]+)(?:@\w+)?(?:\s+([^]*))?$/i;
@@ -21,10 +21,7 @@ export async function answerCommand(
   if (name === "help") return helpText();
   const command = chatCommands.find((one) => one.name === name);
   if (command) return await command.run(argument, context);
-  const guess = nearest(name, [
-    "help",
-    ...chatCommands.map(({ name }) => name),
-  ]);
+  const guess = nearest(name, commandMenu.map(({ name }) => name));
   return `There is no command /${name}.` +
     (guess ? ` Did you mean /${guess}?` : " /help lists them.");
 }
@@ -43,6 +40,5 @@ function parse(text: string): { name: string; argument: string } | undefined {
 }
 
 function helpText(): string {
-  const lines = chatCommands.map(({ name, brief }) => `/${name} - ${brief}`);
-  return [...lines, "/help - Show this list"].join("\n");
+  return commandMenu.map(({ name, brief }) => `/${name} - ${brief}`).join("\n");
 }

@@ -17,3 +17,9 @@ export const chatCommands: readonly ChatCommand[] = [
   approveCommand,
   denyCommand,
 ];
+
+/** Every chat command as lists and menus show it. */
+export const commandMenu: readonly Pick<ChatCommand, "name" | "brief">[] = [
+  ...chatCommands,
+  { name: "help", brief: "Show this list" },
+];

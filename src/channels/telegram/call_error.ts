@@ -36,6 +36,10 @@ export function problemIn(error: unknown): CallProblem {
   return error instanceof CallError ? error.problem : { kind: "passing" };
 }
 
+/** Seconds that are waited, whatever a server asks for: up to a day. */
+const LEAST_WAIT = 1;
+const LONGEST_WAIT = 86_400;
+
 interface Refusal {
   error_code?: number;
   description?: string;
@@ -59,11 +63,17 @@ function problemOf(error: unknown): CallProblem {
     case 429:
       return {
         kind: "wait",
-        milliseconds: 1000 * (parameters?.retry_after ?? 1),
+        milliseconds: 1000 * secondsOf(parameters?.retry_after),
       };
     default:
       return { kind: "passing" };
   }
+}
+
+/** A timer takes nothing longer than weeks: then it would be over at once. */
+function secondsOf(asked: unknown): number {
+  const seconds = Number(asked) || LEAST_WAIT;
+  return Math.min(Math.max(seconds, LEAST_WAIT), LONGEST_WAIT);
 }
 
 /** Without the `Bad Request: ` that stands before each. */

@@ -26,6 +26,14 @@ export function addressOf({ chatId, threadId }: ChatPlace): ChatAddress {
   return { channel: CHANNEL, chatId: `${chatId}${topic}` };
 }
 
+/** The own chat of a person such as `telegram:4711`; undefined for others. */
+export function personPlace(person = ""): ChatPlace | undefined {
+  const prefix = `${CHANNEL}:`;
+  return person.startsWith(prefix)
+    ? parsePlace(person.slice(prefix.length))
+    : undefined;
+}
+
 /** Whether it is a person's own chat with the bot. */
 export function isPrivate({ chatId }: ChatPlace): boolean {
   return chatId > 0;

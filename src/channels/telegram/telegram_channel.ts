@@ -5,7 +5,7 @@ import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import type { AnswerView, Channel, ChannelRun } from "../channel.ts";
 import { openCalls } from "./call_bot.ts";
 import type { CallBot } from "./bot_methods.ts";
-import { CHANNEL, isPrivate, parsePlace } from "./chat_place.ts";
+import { CHANNEL, isPrivate, parsePlace, personPlace } from "./chat_place.ts";
 import { isAllowed } from "./hearing/allow_list.ts";
 import { listen } from "./hearing/listen.ts";
 import { StrangerLog } from "./hearing/stranger_log.ts";
@@ -78,6 +78,15 @@ class TelegramChannel implements Channel {
       isAllowed(place.chatId, this.#options.config());
   }
 
+  /** Those who aren't allowed any more, in their own chat or anywhere. */
+  refuses({ chatId }: ChatAddress, person?: string): boolean {
+    return [parsePlace(chatId), personPlace(person)].some((place) =>
+      place !== undefined && isPrivate(place) &&
+      !isAllowed(place.chatId, this.#options.config())
+    );
+  }
+
+  /** Where it can't be told nothing private is said. */
   audienceOf({ chatId }: ChatAddress): "person" | "group" {
     const place = parsePlace(chatId);
     const isOwn = place !== undefined && isPrivate(place);

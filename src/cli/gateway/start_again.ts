@@ -36,6 +36,7 @@ export async function startAgain(): Promise<number> {
     args: [
       ...["run", "--quiet", "--allow-all", "--no-prompt", "--cached-only"],
       ...["--unstable-cron", "--unstable-worker-options"],
+      "--v8-flags=--optimize-for-size",
       ...[Deno.mainModule, ...Deno.args],
     ],
     env: { [MARK]: "1" },

@@ -104,6 +104,11 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     }
   }
 
+  /** A terminal has one reader. */
+  audienceOf(): "person" {
+    return "person";
+  }
+
   /** Shows an answer on the terminal that asked. */
   follow({ id, chat }: InboundMessage): AnswerView {
     const asking = this.#terminals.asking(id);

@@ -2,7 +2,7 @@ import { describeError } from "../../base/describe_error.ts";
 import type { Logger } from "../../base/logger.ts";
 import { AppendLog } from "./append_log.ts";
 import { type JournalDisk, realDisk } from "./journal_disk.ts";
-import { JournalError } from "./journal_error.ts";
+import { JournalError, journalUnusable } from "./journal_error.ts";
 import type { JournalRecord } from "./journal_record.ts";
 import { Ledger } from "./ledger.ts";
 import { livingContent } from "./living_records.ts";
@@ -57,7 +57,10 @@ export class Journal {
     });
   }
 
-  /** Reads a folder's journal, or begins it; what can't be read is kept aside. */
+  /**
+   * Reads a folder's journal, or begins it; lines that are no records are kept
+   * aside. Throws a `MiniclawError` where the folder or its file can't be used.
+   */
   static async open(options: JournalOptions): Promise<Journal> {
     const {
       disk = realDisk,
@@ -71,6 +74,8 @@ export class Journal {
       log,
       ledger,
       compactBytes,
+    }).catch((error) => {
+      throw journalUnusable(folder, error);
     });
     const all = { folder, log, disk, compactBytes };
     return new Journal(all, { ...file, ledger });

@@ -21,6 +21,19 @@ export class JournalError extends MiniclawError {
   }
 }
 
+/** Why a hub can't begin: nobody may write over what was accepted. */
+export function journalUnusable(folder: string, cause: unknown): MiniclawError {
+  const why = isStorageFull(cause)
+    ? "the disk is full"
+    : describeError(cause).message;
+  return new MiniclawError(`Cannot open the journal: ${why}`, {
+    code: "journal",
+    hint:
+      `Look at ${folder}: what was accepted and not answered yet is kept there`,
+    cause,
+  });
+}
+
 /** Whether an error is the disk's: it passes by, and what it kept can be tried again. */
 export function isDiskFault(error: unknown): boolean {
   if (error instanceof JournalError || isStorageFull(error)) return true;

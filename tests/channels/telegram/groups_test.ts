@@ -131,7 +131,7 @@ Deno.test("who reads along is told by the chat alone", async () => {
   await using stage = open();
   const audiences = (): (string | undefined)[] =>
     ["42", "-500", `${GROUP}/7`].map((chatId) =>
-      stage.channel.audienceOf?.({ channel: "telegram", chatId })
+      stage.channel.audienceOf({ channel: "telegram", chatId })
     );
   deepEqual(audiences(), ["person", "group", "group"]);
   stage.config.private_notes_in_groups = true;

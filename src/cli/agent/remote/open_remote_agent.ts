@@ -1,4 +1,5 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { sessionId } from "../../../sessions/session_id.ts";
 import type { CommandContext } from "../../command_context.ts";
 import { userName } from "../../user_name.ts";
 import type { OpenedAgent, OpenOptions } from "../answerer.ts";
@@ -15,6 +16,7 @@ export async function openRemoteAgent(
   { chatId, terminal }: OpenOptions,
 ): Promise<OpenedAgent | undefined> {
   const { home, world, redactor, options } = context;
+  sessionId("cli", chatId); // throws for a name too long, as without a gateway
   const connection = await findGateway(context);
   if (!connection) return undefined;
   const { model } = options;

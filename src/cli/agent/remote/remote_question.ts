@@ -40,7 +40,7 @@ export class RemoteQuestion {
   /** The answer is there. */
   answered({ text, outcome }: RemoteReply): void {
     if (outcome.kind === "failed") return this.failed(outcome);
-    if (outcome.kind === "stopped") return this.stopped();
+    if (outcome.kind === "stopped") return this.stopped(text);
     // Where nothing could be shown on the way, all of it is shown now.
     if (this.#streamed === "" && text !== "") {
       this.#onEvent({ kind: "text", text });
@@ -48,9 +48,12 @@ export class RemoteQuestion {
     this.#settle.resolve(endOf(text, outcome));
   }
 
-  /** The person has stopped it: what was written by then is the answer. */
-  stopped(): void {
-    this.#settle.resolve({ kind: "stopped", text: this.#streamed });
+  /** The person has stopped it: what was written by then, if anything, stays. */
+  stopped(text: string = this.#streamed): void {
+    this.#settle.resolve({
+      kind: "stopped",
+      text: this.#streamed === "" ? "" : text,
+    });
   }
 
   /** There is no answer. */
