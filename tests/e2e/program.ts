@@ -106,7 +106,9 @@ export class Program implements AsyncDisposable {
 
   /** The whole environment of a run: nothing of this machine's leaks in. */
   environment(more: Record<string, string> = {}): Record<string, string> {
-    const coverage = Deno.env.get("DENO_COVERAGE_DIR");
+    // What was built has no lines of the sources to count.
+    const coverage = this.#form === fromSources &&
+      Deno.env.get("DENO_COVERAGE_DIR");
     return {
       PATH: Deno.env.get("PATH") ?? "",
       HOME: this.home,
