@@ -60,11 +60,12 @@ export interface AnswerOptions {
 interface Asker {
   person: string;
   audience: Audience;
+  job?: string;
   byItselfFor?: ChatAddress;
 }
 
 /** A message on its way to the model. */
-interface Turning extends Asked, Asker, Pick<Spending, "source" | "job"> {
+interface Turning extends Asked, Asker, Pick<Spending, "source"> {
   model: string;
 }
 
@@ -250,16 +251,20 @@ export class Agent {
   }
 
   #toolContext(
-    { chat, person, audience, byItselfFor }: Asker & { chat: ChatAddress },
+    { chat, person, audience, job, byItselfFor }: Asker & {
+      chat: ChatAddress;
+    },
     signal: AbortSignal,
   ): ToolContext {
     const { config, home, log, now, timezone } = this.#options;
-    const { memory, skills, jobs, approver, pending, background, firesJobs } =
+    const { memory, skills, jobs, approver, pending, firesJobs } =
       this.#options;
+    // Else what works unasked would get round its limits, and hear its own report.
+    const background = byItselfFor ? undefined : this.#options.background;
     return {
       ...{ config, home, log, now, timezone },
       ...{ memory, skills, jobs, approver, pending, background, firesJobs },
-      ...{ chat, person, audience, byItselfFor, signal },
+      ...{ chat, person, audience, job, byItselfFor, signal },
       send: this.#options.send,
       confine: (call) => this.#options.confine(call, signal),
     };

@@ -36,9 +36,12 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const { person, audience, chat: byItselfFor } = origin;
+  const { person, audience, job, chat: byItselfFor } = origin;
   const end = await agent.answer(
-    { chat, text: task, person, audience, source: "background", byItselfFor },
+    {
+      ...{ chat, text: task, person, audience },
+      ...{ source: "background", job, byItselfFor },
+    },
     {
       signal,
       onEvent: (event) => {

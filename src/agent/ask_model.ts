@@ -31,6 +31,20 @@ export interface AskOptions {
 export async function askModel(
   request: ChatRequest,
   answer: ModelAnswer,
+  options: AskOptions,
+): Promise<void> {
+  const start = performance.now();
+  try {
+    await gather(request, answer, options);
+  } finally {
+    const milliseconds = performance.now() - start;
+    options.onEvent({ kind: "modelEnd", milliseconds });
+  }
+}
+
+async function gather(
+  request: ChatRequest,
+  answer: ModelAnswer,
   { provider, signal, onEvent, usedIds }: AskOptions,
 ): Promise<void> {
   const pieces = provider.chat(request, signal);

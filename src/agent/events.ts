@@ -12,6 +12,8 @@ export type TurnEvent =
     milliseconds: number;
   }
   | { kind: "usage"; usage: Usage }
+  /** The model has ended its answer, or broken it off. */
+  | { kind: "modelEnd"; milliseconds: number }
   /** Something the person should know beside the answer. */
   | { kind: "notice"; text: string };
 

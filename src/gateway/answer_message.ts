@@ -39,6 +39,7 @@ export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
     case "toolEnd":
       return { kind: event.kind, tool: event.call.name };
     case "usage":
+    case "modelEnd":
     case "notice":
       return undefined;
   }

@@ -110,7 +110,7 @@ export class ChannelBoard {
     };
     const { log, intake } = this.#options;
     running.ended = keepRunning({
-      ...{ name, onState, log: log.child(name) },
+      ...{ onState, log: log.child(name) },
       run: async (signal) => {
         running.channel ??= await open();
         running.opened.resolve(running.channel);

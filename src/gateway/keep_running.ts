@@ -12,13 +12,11 @@ const WELL_MS = 60_000;
 
 /** What keeping a part running takes. */
 export interface KeepOptions {
-  /** What it is called in the log. */
-  name: string;
   /** Runs it until the signal; throws where it can't go on. */
   run(signal: AbortSignal): Promise<void>;
   /** Told how it fares. */
   onState(state: ChannelState): void;
-  /** Its log. */
+  /** Its log, which bears its name. */
   log: Logger;
   /** Waits. */
   wait?(milliseconds: number, signal: AbortSignal): Promise<void>;
@@ -28,16 +26,17 @@ export interface KeepOptions {
 
 /**
  * Runs a part of the gateway until the signal ends it, and starts it again when it
- * fails, later and later, while the others go on. Where the failure is a wrong
- * token, nothing is tried again: it was said once, and another token restarts it.
+ * fails, later and later, while the others go on. The same failure is said once,
+ * not at every attempt. Where it is a wrong token, nothing is tried again: it was said once, and another token restarts it.
  */
 export async function keepRunning(
   options: KeepOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, run, onState, log } = options;
+  const { run, onState, log } = options;
   const { wait = delay, clock = () => performance.now() } = options;
   let pause = FIRST_MS;
+  let said = "";
   while (!signal.aborted) {
     const since = clock();
     try {
@@ -47,11 +46,14 @@ export async function keepRunning(
       if (signal.aborted) return;
       const { code, message, hint } = describeError(error);
       onState({ status: "degraded", detail: message });
-      log.error(`${name}: ${hint ? `${message}. ${hint}` : message}`);
+      if (clock() - since > WELL_MS) [pause, said] = [FIRST_MS, ""];
+      if (message !== said) log.error(hint ? `${message}. ${hint}` : message);
+      said = message;
       if (code === "auth") return;
     }
-    if (clock() - since > WELL_MS) pause = FIRST_MS;
-    log.info(`${name} is tried again in ${Math.round(pause / 1000)} s`);
+    const again = `Tried again in ${Math.round(pause / 1000)} s`;
+    if (pause === FIRST_MS) log.info(`${again}, and then later and later`);
+    else log.debug(again);
     await wait(pause, signal).catch(() => {});
     pause = Math.min(pause * 2, LONGEST_MS);
   }

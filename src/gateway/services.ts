@@ -40,7 +40,7 @@ export class Services {
       running.state = state;
     };
     running.ended = keepRunning({
-      ...{ name, onState, log: options.log.child(name) },
+      ...{ onState, log: options.log.child(name) },
       run: (signal) => run(gateway, { options, signal, onState }),
     }, running.stop.signal);
     this.#running.set(name, running);

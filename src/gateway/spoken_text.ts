@@ -1,3 +1,4 @@
+import { beforeStop } from "../agent/marks.ts";
 import type { Reply } from "../hub/outbound_message.ts";
 
 /** What a chat is told: the answer, and how it ended where that wasn't well. */
@@ -7,8 +8,10 @@ export function spokenText({ text, outcome }: Reply): string {
       const { message, hint } = outcome;
       return joined(text, hint ? `${message}. ${hint}` : message);
     }
-    case "stopped":
-      return text.trim() === "" ? "" : joined(text, "(stopped)");
+    case "stopped": {
+      const written = beforeStop(text).trim();
+      return written === "" ? "" : joined(written, "(stopped)");
+    }
     default:
       return text;
   }

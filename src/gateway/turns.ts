@@ -40,8 +40,11 @@ export class Turns {
     const { live, metrics, after } = this.#options;
     const start = performance.now();
     await using view = this.#view(message);
-    const onEvent = (event: TurnEvent): void =>
+    let asking = 0;
+    const onEvent = (event: TurnEvent): void => {
+      if (event.kind === "modelEnd") asking += event.milliseconds;
       this.#hear(event, { view, message });
+    };
     try {
       const reply = await answerMessage(message, work, {
         agent: live.agent,
@@ -53,7 +56,9 @@ export class Turns {
       await after.failed(message, error);
       throw error;
     } finally {
-      metrics.turnDuration.observe((performance.now() - start) / 1000);
+      const milliseconds = performance.now() - start;
+      metrics.turnDuration.observe(milliseconds / 1000);
+      metrics.turnOverhead.observe((milliseconds - asking) / 1000);
     }
   }
 

@@ -9,6 +9,8 @@ export interface WorkOrigin {
   person: string;
   /** Who reads there. Default: the person alone. */
   audience?: "person" | "group";
+  /** The job whose run started it: what that may spend, it may. */
+  job?: string;
 }
 
 /** A piece of work that goes on while the chat goes on. */

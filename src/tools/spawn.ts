@@ -45,6 +45,7 @@ export const spawn: Tool = defineTool({
         chat: context.chat,
         person: context.person,
         audience: context.audience,
+        job: context.job,
       });
     return `Started as ${name}. The person is told in this chat when it has ` +
       "ended; don't wait for it";

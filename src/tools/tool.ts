@@ -20,6 +20,8 @@ export interface ToolContext {
   person: string;
   /** Who reads there. Default: the person alone. */
   audience?: "person" | "group";
+  /** The job whose run it is, if it is one. */
+  job?: string;
   /** Asks that person. */
   approver: Approver;
   /** Goes on after the turn; undefined where nothing can. */

@@ -5,6 +5,7 @@ import { openBackground } from "../../src/agent/open_background.ts";
 import type { BackgroundRegistry } from "../../src/agent/background_registry.ts";
 import { SessionStore } from "../../src/sessions/session_store.ts";
 import { PendingApprovals } from "../../src/tools/approval/pending_approvals.ts";
+import type { WorkOrigin } from "../../src/tools/background.ts";
 import { tools } from "../../src/tools/tools.ts";
 import { calls, says, ScriptedProvider } from "../fakes/scripted_provider.ts";
 import type { ScriptedAnswer } from "../fakes/scripted_provider.ts";
@@ -121,6 +122,31 @@ Deno.test("a task starts no other", async () => {
   match(result, /Error: Cannot work in the background here/);
 });
 
+Deno.test("what works by itself, as a heartbeat does, starts nothing in the background", async () => {
+  await using here = await place(spawnTask, says("I couldn't"));
+  const heartbeat = { channel: "heartbeat", chatId: "main" };
+  const agent = new Agent({ ...here.options, background: here.background });
+  const { signal } = new AbortController();
+  const asked = { chat: heartbeat, text: "Look", byItselfFor: chat };
+  await agent.answer(asked, { signal });
+  const result = here.provider.requests.at(-1)?.messages.at(-1);
+  match(result?.content ?? "", /Error: Cannot work in the background here/);
+});
+
+Deno.test("a task knows the job that it was started by", async () => {
+  await using here = await place(spawnTask, says("It is under way"));
+  const { background } = here;
+  const started = Promise.withResolvers<WorkOrigin>();
+  background.startTask = (_, origin) => {
+    started.resolve(origin);
+    return "b1";
+  };
+  const agent = new Agent({ ...here.options, background });
+  const { signal } = new AbortController();
+  await agent.answer({ chat, text: "Go", job: "job7" }, { signal });
+  equal((await started.promise).job, "job7");
+});
+
 Deno.test({
   name:
     "what a task may not run is asked in its chat, and answered with the code",
@@ -164,16 +190,16 @@ Deno.test("what runs is in /status, and /stop all ends it without a word", async
     spawnTask,
     ...Array(2).fill(inTask(["hang"], says("ok"))),
   );
-  match(await here.say("/status"), /Running: nothing$/);
+  match(await here.say("/status"), /In the background: nothing$/);
   await here.say("go");
   match(
     await here.say("/status"),
-    /Running:\n- b1: Count the files \(since 2026-11-20T09:32:00\.000Z\)$/,
+    /In the background:\n- b1: Count the files \(since 2026-11-20 \d\d:\d\d\)$/,
   );
   match(await here.say("/stop"), /Nothing is running/);
   equal(await here.say("/stop all"), "Stopped b1: Count the files");
   await until(() => here.background.list(chat).length === 0);
-  match(await here.say("/status"), /Running: nothing$/);
+  match(await here.say("/status"), /In the background: nothing$/);
   deepEqual(here.sent, []);
 });
 

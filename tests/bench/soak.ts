@@ -30,10 +30,17 @@ const messages = Number(values.messages);
 const chats = Number(values.chats);
 const overTelegram = Number(values.telegram);
 
-/** One way of asking, measured. */
+/** One way of asking, and the milliseconds that each answer took. */
 interface Soaked {
   what: string;
-  messages: number;
+  times: number[];
+  seconds: number;
+}
+
+/** What that comes to. */
+interface Summary {
+  what: string;
+  answered: number;
   perSecond: number;
   p50: number;
   p95: number;
@@ -46,7 +53,11 @@ const encoder = new TextEncoder();
 held["an idle bare Deno.serve"] = await heldByBareServer();
 await soakTerminals();
 if (overTelegram > 0) await soakTelegram();
-print(values.json ? JSON.stringify({ rows, held }, null, 2) : tables());
+print(
+  values.json
+    ? JSON.stringify({ turns: rows.map(summary), held }, null, 2)
+    : tables(),
+);
 
 async function soakTerminals(): Promise<void> {
   await using model = startInstantModel();
@@ -86,15 +97,26 @@ async function soakTelegram(): Promise<void> {
   await endWell(gateway);
 }
 
+/** Measures some asking; more of the same goes into the same row. */
 async function add(what: string, ask: () => Promise<number[]>): Promise<void> {
+  const soaked = rows.find((row) => row.what === what) ??
+    rows[rows.push({ what, times: [], seconds: 0 }) - 1];
   const start = performance.now();
-  const times = (await ask()).toSorted((a, b) => a - b);
-  const seconds = (performance.now() - start) / 1000;
-  const at = (part: number): number => times[Math.floor(part * times.length)];
-  rows.push({
-    ...{ what, messages: times.length, perSecond: times.length / seconds },
-    ...{ p50: at(0.5), p95: at(0.95) },
-  });
+  for (const time of await ask()) soaked.times.push(time);
+  soaked.seconds += (performance.now() - start) / 1000;
+}
+
+function summary({ what, times, seconds }: Soaked): Summary {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.floor(part * times.length)];
+  const perSecond = times.length / seconds;
+  return {
+    what,
+    answered: times.length,
+    perSecond,
+    p50: at(0.5),
+    p95: at(0.95),
+  };
 }
 
 /** Anything that went wrong stands in its log. */
@@ -116,8 +138,10 @@ function progress(total: number): () => void {
 }
 
 function tables(): string {
-  const turns = rows.map(({ what, messages, perSecond, p50, p95 }) =>
-    `| ${what} | ${messages} | ${perSecond.toFixed(0)}/s | ${
+  const turns = rows.map(summary).map((
+    { what, answered, perSecond, p50, p95 },
+  ) =>
+    `| ${what} | ${answered} | ${perSecond.toFixed(0)}/s | ${
       p50.toFixed(1)
     } ms | ${p95.toFixed(1)} ms |`
   );

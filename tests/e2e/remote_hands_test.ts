@@ -154,7 +154,7 @@ Deno.test("Ctrl-C ends the turn at the gateway", async () => {
   equal((await child.output()).code, 130);
   await server.requests[0].left;
   const { stdout } = await program.run(["agent", "-m", "/status"]);
-  match(stdout, /Running: nothing/);
+  match(stdout, /In the background: nothing/);
 });
 
 Deno.test("jobs that are changed beside the gateway are taken up at once", async () => {

@@ -27,7 +27,7 @@ Deno.test("/new forgets the conversation, and /status counts it and today's toke
   match(status, /^Model: test-model \(test\)\n/);
   match(status, /\nConversation: telegram_11, 2 messages\n/);
   match(status, /\nTokens today: 18\n/);
-  match(status, /\nRunning: nothing$/);
+  match(status, /\nIn the background: nothing$/);
   telegram.say(ada, "/new");
   match((await said(stage, ada.id, 3))[2], /^A fresh conversation begins/);
   telegram.say(ada, "Two");

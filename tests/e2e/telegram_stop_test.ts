@@ -119,7 +119,7 @@ Deno.test("/stop all ends the background too, and without work says so", async (
   await telegram.until(() => heard(stage, /^Under way$/));
   await there(`sleep ${seconds}`);
   telegram.say(ada, "/status");
-  await telegram.until(() => heard(stage, /Running:\n• b1: sleep/));
+  await telegram.until(() => heard(stage, /In the background:\n• b1: sleep/));
   // Another chat's work isn't theirs to end.
   telegram.say(bob, "/stop all");
   telegram.say(ada, "/stop all");

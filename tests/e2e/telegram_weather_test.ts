@@ -91,7 +91,7 @@ Deno.test("where the port is taken HTTP is tried again, and Telegram goes on mea
   const taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   await using gateway = await stage.start({
     args: ["--port", String(taken.addr.port)],
-    until: /http is tried again in 1 s/,
+    until: / http: Tried again in 1 s/,
   });
   match(gateway.log, /ERROR http: .*port.*\n/);
   telegram.say(ada, "Are you there?");

@@ -160,7 +160,7 @@ Deno.test({
     await background[Symbol.asyncDispose]();
     await until(async () => await sleepers(seconds) === 0);
     await rejects(call(spawn, { task: "x" }, context), /miniclaw is ending/);
-    match(context.logged.join(""), /b1 ended with miniclaw: sleep/);
+    match(context.logged.join(""), /b1 for cli:default ended with miniclaw/);
   },
 });
 

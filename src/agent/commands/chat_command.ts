@@ -28,6 +28,8 @@ export interface ChatCommandContext {
   governor?: Governor;
   /** Since when a message of this chat is being answered. */
   answeringSince?: Date;
+  /** The person's IANA time zone. */
+  timezone: string;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;
   /** Stops it. */

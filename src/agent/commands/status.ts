@@ -1,3 +1,4 @@
+import { localDate, localTime } from "../../base/zoned_time.ts";
 import { describeToday } from "../governor/describe_today.ts";
 import type { ChatCommand, ChatCommandContext } from "./chat_command.ts";
 
@@ -18,19 +19,25 @@ export const statusCommand: ChatCommand = {
   },
 };
 
-function answering({ answeringSince }: ChatCommandContext): string[] {
+function answering(context: ChatCommandContext): string[] {
+  const { answeringSince, timezone } = context;
   return answeringSince
-    ? [`Answering since ${answeringSince.toISOString()}`]
+    ? [`Answering since ${localMoment(answeringSince, timezone)}`]
     : [];
 }
 
-function running({ session, background }: ChatCommandContext): string[] {
+function running(context: ChatCommandContext): string[] {
+  const { session, background, timezone } = context;
   const { channel, chat_id: chatId } = session;
   const works = background?.list({ channel, chatId }) ?? [];
   return [
-    `Running: ${works.length > 0 ? "" : "nothing"}`.trimEnd(),
+    `In the background: ${works.length > 0 ? "" : "nothing"}`.trimEnd(),
     ...works.map(({ name, title, startedAt }) =>
-      `- ${name}: ${title} (since ${startedAt.toISOString()})`
+      `- ${name}: ${title} (since ${localMoment(startedAt, timezone)})`
     ),
   ];
+}
+
+function localMoment(at: Date, timezone: string): string {
+  return `${localDate(at, timezone)} ${localTime(at, timezone)}`;
 }

@@ -43,6 +43,8 @@ export function showEvents(
             `${event.usage.outputTokens} written`,
         );
         break;
+      case "modelEnd":
+        break;
     }
   };
 }

@@ -2,6 +2,8 @@ import type { ChatAddress } from "../../base/chat_address.ts";
 import { UsageError } from "../../base/miniclaw_error.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { Environment } from "../../config/home.ts";
+import { parsePlace } from "../../channels/telegram/chat_place.ts";
+import { sessionId } from "../../sessions/session_id.ts";
 import { userName } from "../user_name.ts";
 
 /** The channels whose chats can be written to unasked. */
@@ -39,6 +41,13 @@ export function jobChat(
       guess ? { hint: `Did you mean "${guess}:${chatId}"?` } : {},
     );
   }
+  if (channel === "telegram" && !parsePlace(chatId)) {
+    throw new UsageError(
+      'Cannot use "--chat": expected a number such as telegram:123456789, or ' +
+        `telegram:-100123456789/7 for a topic, got "${value}"`,
+    );
+  }
+  sessionId(channel, chatId); // a name too long has no file
   const person = channel === "cli" ? userName(env) : chatId;
   return { chat: { channel, chatId }, person: `${channel}:${person}` };
 }

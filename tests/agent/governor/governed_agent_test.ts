@@ -103,7 +103,7 @@ Deno.test("/status says what today cost, and what is being answered", async () =
   await here.ask("Hello");
   match(
     await status(),
-    /\nTokens today: 100 of 1000 \(limits\.tokens_per_day\)\nRunning: nothing$/,
+    /\nTokens today: 100 of 1000 \(limits\.tokens_per_day\)\nIn the background: nothing$/,
   );
   const stop = new AbortController();
   const turn = here.agent.answer({ chat, text: "And now?" }, {
@@ -112,11 +112,21 @@ Deno.test("/status says what today cost, and what is being answered", async () =
   while (here.provider.requests.length < 2) {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  match(await status(), /\nAnswering since 2026-11-20T09:32:00\.000Z\n/);
+  match(await status(), /\nAnswering since 2026-11-20 \d\d:\d\d\n/);
   stop.abort();
   equal((await turn).kind, "stopped");
   const after = await status();
   ok(!after.includes("Answering"), after);
   // It was read for nothing, but it was read.
   match(after, /Tokens today: \d+ of 1000 .*, \d+ of them estimated/);
+});
+
+Deno.test("a task that a job started has no more than a job may have", async () => {
+  await using here = await governedAgent({ tokens_per_job: 250 }, [
+    ...[look, look, look],
+    costing(says("Good again")),
+  ]);
+  const origin = { chat, person: "cli:ada", job: "job7" };
+  const task = answerTask("Look around", here.options, { origin, signal });
+  await rejects(task, { code: "limit", message: /limits\.tokens_per_job/ });
 });

@@ -83,13 +83,13 @@ Deno.test("add takes every kind of schedule, a chat, a zone and what to do when 
     values: { cron: "0 8 * * *", zone: "Asia/Tokyo", missed: "skip", message },
     switches: new Set(["text"]),
   });
-  await add(on, { every: "30", chat: "telegram:-100:4", message });
+  await add(on, { every: "30", chat: "telegram:-100/4", message });
   await add(on, { at: "2026-12-24T18:00", zone: "Asia/Tokyo", message });
   const [cron, every, at] = await kept(on);
   deepEqual([cron.text, cron.missed], [true, "skip"]);
   equal(cron.next_run, "2026-11-20T23:00:00.000Z");
-  deepEqual(every.chat, { channel: "telegram", chatId: "-100:4" });
-  equal(every.person, "telegram:-100:4");
+  deepEqual(every.chat, { channel: "telegram", chatId: "-100/4" });
+  equal(every.person, "telegram:-100/4");
   equal(every.next_run, "2026-11-20T10:02:00.000Z");
   equal(at.next_run, "2026-12-24T09:00:00.000Z");
 });
@@ -114,6 +114,9 @@ const refused: [CommandInput["values"], RegExp][] = [
   [{ every: "5", chat: "cli" }, /expected CHANNEL:ID .*, got "cli"/],
   [{ every: "5", chat: "cli: " }, /expected CHANNEL:ID/],
   [{ every: "5", chat: "telegran:1" }, /got "telegran"/],
+  [{ every: "5", chat: "telegram:ada" }, /expected a number/],
+  [{ every: "5", chat: "telegram:-100:4" }, /-100123456789\/7 for a topic/],
+  [{ every: "5", chat: `cli:${"a".repeat(300)}` }, /a shorter name/],
   [{ every: "5", message: " " }, /expected a message, got nothing/],
   [{ every: "5", message: undefined }, /expected "--message TEXT"/],
 ];

@@ -44,6 +44,26 @@ Deno.test("a gateway that is just starting is waited for", async () => {
   equal(await stage.nudges.next(), true);
 });
 
+Deno.test({
+  name: "a socket in a folder that others may write to is not talked to",
+  ignore: Deno.build.os === "windows",
+  async fn(): Promise<void> {
+    await using state = await temporary();
+    await using squatted = await temporary();
+    await Deno.chmod(squatted.path, 0o777);
+    using _lock = await lockGateway(state.path);
+    const socket = `${squatted.path}/gateway.sock`;
+    using listener = Deno.listen({ transport: "unix", path: socket });
+    const knock = listener.accept().then((one) => one.close(), () => "none");
+    await writeTerminalNote(state.path, { pid: Deno.pid, socket });
+    deepEqual(await connectGateway(state.path, { waitMs: 200 }), {
+      kind: "silent",
+    });
+    listener.close();
+    equal(await knock, "none");
+  },
+});
+
 Deno.test("a gateway that hangs is given up in time", async (test) => {
   await using state = await temporary();
   using _lock = await lockGateway(state.path);

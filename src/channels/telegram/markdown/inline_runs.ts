@@ -71,7 +71,7 @@ function linkRuns(
   if (text.trim() === "") return bareLink(address, styles);
   const href = linkAddress(address);
   const bare = isAddressItself(text, address);
-  if (href && !hasStyle(styles, "link")) {
+  if (href && !hasStyle(styles, "link") && !pretends(text, href)) {
     return wordRuns(token, withStyle(styles, { kind: "link", href, bare }));
   }
   if (bare || address === "") return label;
@@ -91,6 +91,19 @@ function bareLink(address: string, styles: Styles): StyledRun[] {
 function isAddressItself(text: string, address: string): boolean {
   return text === address || text === shown(address) ||
     `http://${text}` === address;
+}
+
+/** Whether the words are the address of another place than the one they lead to. */
+function pretends(text: string, href: string): boolean {
+  const [, host] =
+    /^\s*(?:[a-z][\w+.-]*:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?:[\/:?#]\S*)?\s*$/iu
+      .exec(text) ?? [];
+  return host !== undefined &&
+    withoutWww(host) !== withoutWww(URL.parse(href)?.hostname ?? "");
+}
+
+function withoutWww(host: string): string {
+  return host.toLowerCase().replace(/^www\./, "");
 }
 
 /** Telegram finds an address of mail by itself. */

@@ -15,6 +15,7 @@ import {
   type TerminalNote,
 } from "../../../gateway/remote/terminal_note.ts";
 import { Wire } from "../../../gateway/remote/wire.ts";
+import { isOwnFolder } from "./is_own_folder.ts";
 
 /** Milliseconds after which a gateway that starts is asked again. */
 const POLL_MS = 50;
@@ -61,7 +62,8 @@ async function knock(
   signal: AbortSignal,
 ): Promise<Reached | undefined> {
   const note = await readTerminalNote(stateFolder);
-  const opened = note && await open(note, signal);
+  const opened = note && await isSafe(note, stateFolder) &&
+    await open(note, signal);
   if (!opened) return undefined;
   const wire = new Wire<GatewayMessage, TerminalMessage>(opened, {
     parse: parseGatewayMessage,
@@ -77,6 +79,11 @@ async function knock(
   return greeting?.kind === "refused"
     ? { kind: "refused", error: greeting.error }
     : undefined;
+}
+
+async function isSafe(note: TerminalNote, state: string): Promise<boolean> {
+  if (!("socket" in note) || note.socket.startsWith(`${state}/`)) return true;
+  return await isOwnFolder(note.socket, state).catch(() => false);
 }
 
 async function greet(
