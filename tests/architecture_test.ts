@@ -1,5 +1,6 @@
 import { deepEqual, ok } from "node:assert/strict";
 import project from "../deno.json" with { type: "json" };
+import { v8Flags } from "../scripts/build/v8_flags.ts";
 
 /** The floors of the building, the lowest first; imports point down. */
 const floors = [
@@ -24,7 +25,7 @@ const floors = [
 ];
 
 /** Half the memory for a few per cent of speed; other flags waste the code cache. */
-const V8_FLAGS = "--v8-flags=--optimize-for-size";
+const V8_FLAGS = `--v8-flags=${v8Flags}`;
 
 const root = new URL("../", import.meta.url);
 const graph = await readGraph();

@@ -13,6 +13,16 @@ export interface StartOptions {
   stdin?: string;
 }
 
+/** How the program is started: from its sources, or as what was built of them. */
+export interface Form {
+  command: string;
+  /** What comes before the program's own arguments. */
+  args: string[];
+  /** The folder it is started in; by default its own home. */
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
 const main = new URL("../../main.ts", import.meta.url).pathname;
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -20,19 +30,27 @@ const root = new URL("../../", import.meta.url).pathname;
 const flags = project.tasks.miniclaw.command.split(" ")
   .filter((word) => word.startsWith("--"));
 
+const fromSources: Form = {
+  command: Deno.execPath(),
+  args: ["run", ...flags, main],
+  cwd: root,
+};
+
 /** The real program in a home of its own, removed at the end. */
 export class Program implements AsyncDisposable {
   readonly home: string;
   readonly #denoDir: string;
+  readonly #form: Form;
 
-  private constructor(home: string, denoDir: string) {
+  private constructor(home: string, denoDir: string, form: Form) {
     this.home = home;
     this.#denoDir = denoDir;
+    this.#form = form;
   }
 
-  static async create(): Promise<Program> {
+  static async create(form: Form = fromSources): Promise<Program> {
     const home = await Deno.makeTempDir({ prefix: "miniclaw-e2e-" });
-    return new Program(home, await denoDir());
+    return new Program(home, await denoDir(), form);
   }
 
   /** Runs it to its end. */
@@ -47,9 +65,9 @@ export class Program implements AsyncDisposable {
 
   /** Starts it and leaves the rest to the test. */
   start(args: string[], { env = {} }: StartOptions = {}): Deno.ChildProcess {
-    return new Deno.Command(Deno.execPath(), {
-      args: ["run", ...flags, main, ...args],
-      cwd: root,
+    return new Deno.Command(this.#form.command, {
+      args: [...this.#form.args, ...args],
+      cwd: this.#form.cwd ?? this.home,
       clearEnv: true,
       env: this.environment(env),
       stdin: "piped",
@@ -73,11 +91,11 @@ export class Program implements AsyncDisposable {
 
   /** Starts it on a terminal of its own: what it shows is all on stdout. */
   startOnTerminal(args: string[]): Deno.ChildProcess {
-    const line = [Deno.execPath(), "run", ...flags, main, ...args]
+    const line = [this.#form.command, ...this.#form.args, ...args]
       .map((word) => `'${word}'`).join(" ");
     return new Deno.Command("script", {
       args: ["--quiet", "--return", "--flush", "--command", line, "/dev/null"],
-      cwd: root,
+      cwd: this.#form.cwd ?? this.home,
       clearEnv: true,
       env: this.environment({ TERM: "xterm", SHELL: "/bin/sh" }),
       stdin: "piped",
@@ -88,7 +106,9 @@ export class Program implements AsyncDisposable {
 
   /** The whole environment of a run: nothing of this machine's leaks in. */
   environment(more: Record<string, string> = {}): Record<string, string> {
-    const coverage = Deno.env.get("DENO_COVERAGE_DIR");
+    // What was built has no lines of the sources to count.
+    const coverage = this.#form === fromSources &&
+      Deno.env.get("DENO_COVERAGE_DIR");
     return {
       PATH: Deno.env.get("PATH") ?? "",
       HOME: this.home,
@@ -98,6 +118,7 @@ export class Program implements AsyncDisposable {
       TZ: "UTC",
       MINICLAW_HOME: `${this.home}/.miniclaw`,
       ...(coverage && { DENO_COVERAGE_DIR: coverage }),
+      ...this.#form.env,
       ...more,
     };
   }

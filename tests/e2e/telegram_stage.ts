@@ -5,7 +5,7 @@ import type {
 } from "../fakes/openai_server.ts";
 import { startTelegramServer } from "../fakes/telegram_server.ts";
 import type { FakePerson, TelegramServer } from "../fakes/telegram_server.ts";
-import { Program } from "./program.ts";
+import { type Form, Program } from "./program.ts";
 import { type GatewayStart, RunningGateway } from "./running_gateway.ts";
 
 const KEY = "sk-test-0123456789";
@@ -36,6 +36,8 @@ export interface TelegramStage extends AsyncDisposable {
 /** What a stage is set up with. */
 export interface StageOptions extends OpenAIServerOptions {
   people?: FakePerson[];
+  /** How the program is started. */
+  form?: Form;
   /** More of the channel's configuration. */
   telegram?: Record<string, unknown>;
   /** Those of them that the bot listens to. Default: Ada and Bob. */
@@ -50,11 +52,12 @@ export async function setUpTelegram(
     people = [ada, bob, eve],
     allowed = [ada, bob],
     config = {},
+    form,
     telegram: more,
     ...model
   }: StageOptions = {},
 ): Promise<TelegramStage> {
-  const program = await Program.create();
+  const program = await Program.create(form);
   const telegram = startTelegramServer(people);
   const server = startOpenAIServer({ key: KEY, ...model });
   await program.writeConfig({

@@ -1,0 +1,80 @@
+import { bundle } from "../../scripts/build/bundle.ts";
+import { v8Flags } from "../../scripts/build/v8_flags.ts";
+import type { Form } from "../e2e/program.ts";
+
+/** The ways to start what was built that there are on this machine. */
+export const kinds: Kind[] = [
+  "the bundle",
+  ...(Deno.build.os === "windows" ? [] : ["the stand-in of a binary" as const]),
+  ...(binary() ? ["the binary" as const] : []),
+];
+
+/**
+ * The bundle run by Deno; a script in the place of a binary, which starts the
+ * bundle as a binary starts what it carries, with a Deno that takes itself for
+ * one; and the real binary that `MINICLAW_BINARY` names, where there is one.
+ */
+export type Kind = "the bundle" | "the stand-in of a binary" | "the binary";
+
+/** The program as it was built, in a folder that has none of its sources. */
+export interface Built extends AsyncDisposable {
+  /** How to start it. */
+  form: Form;
+}
+
+/** Builds it anew. */
+export async function build(kind: Kind): Promise<Built> {
+  const folder = await Deno.makeTempDir({ prefix: "miniclaw-built-" });
+  await bundle(`${folder}/bundle`);
+  return {
+    form: await formOf(kind, folder),
+    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
+  };
+}
+
+async function formOf(kind: Kind, folder: string): Promise<Form> {
+  switch (kind) {
+    case "the bundle":
+      return byDeno(folder, []);
+    case "the stand-in of a binary":
+      return await standIn(folder);
+    case "the binary":
+      return { command: binary() ?? "", args: [] };
+  }
+}
+
+function binary(): string | undefined {
+  return Deno.env.get("MINICLAW_BINARY");
+}
+
+/** With the permissions that a binary has within it, and an empty cache of Deno's. */
+function byDeno(folder: string, more: string[]): Form {
+  return {
+    command: Deno.execPath(),
+    args: [
+      ...["run", "--quiet", "--cached-only", "--no-lock", "--no-prompt"],
+      ...["--permission-set", "--config", `${folder}/bundle/deno.json`],
+      ...[`--v8-flags=${v8Flags}`, ...more, `${folder}/bundle/main.js`],
+    ],
+    env: { DENO_DIR: `${folder}/cache` },
+  };
+}
+
+async function standIn(folder: string): Promise<Form> {
+  const [script, preload] = [`${folder}/miniclaw`, `${folder}/standalone.js`];
+  await Deno.writeTextFile(
+    preload,
+    `const build = { ...Deno.build, standalone: true };
+Object.defineProperty(Deno, "build", { value: build });
+Object.defineProperty(Deno, "execPath", { value: () => "${script}" });
+`,
+  );
+  const { command, args } = byDeno(folder, ["--preload", preload]);
+  const words = [command, ...args].map((word) => `'${word}'`).join(" ");
+  await Deno.writeTextFile(
+    script,
+    `#!/bin/sh\nDENO_DIR='${folder}/cache' exec ${words} "$@"\n`,
+    { mode: 0o755 },
+  );
+  return { command: script, args: [] };
+}
