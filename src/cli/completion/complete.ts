@@ -1,6 +1,6 @@
-import type { CommandInput, GroupSpec } from "../command.ts";
+import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import { valueFinder } from "./find_values.ts";
+import { valueFinder, type ValueFinderOptions } from "./find_values.ts";
 import type { Proposals } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import { formatProposals, readShell } from "./shells.ts";
@@ -11,10 +11,11 @@ const NOTHING: Proposals = { proposals: [], files: false };
 export async function complete(
   { args }: CommandInput,
   context: CommandContext,
-  tree: GroupSpec,
+  options: ValueFinderOptions,
 ): Promise<void> {
   const typed = readShell(args);
-  const found = await propose(typed.words, tree, valueFinder(tree, context))
+  const findValues = valueFinder(context, options);
+  const found = await propose(typed.words, options.tree, findValues)
     .catch(() => NOTHING);
   context.print({ text: formatProposals(found, typed), json: found });
 }

@@ -40,7 +40,7 @@ export function completeCommand(tree: () => GroupSpec): CommandSpec {
     ],
     load: async () => {
       const { complete } = await import("./complete.ts");
-      return (input, context) => complete(input, context, tree());
+      return (input, context) => complete(input, context, { tree: tree() });
     },
   };
 }

@@ -10,21 +10,26 @@ import type { FindValues } from "./propose.ts";
 import type { TypedLine } from "./typed_line.ts";
 import { valueSources } from "./value_sources.ts";
 
-/** Milliseconds that a service may take for an answer. */
-const NETWORK_MS = 220;
+/** Milliseconds that all may take: a disk may hang as well. */
+const PATIENCE_MS = 1000;
 
-/** Milliseconds that a source may take: a disk may hang as well. */
-const PATIENCE_MS = 280;
+/** What finding values needs beside the process. */
+export interface ValueFinderOptions {
+  /** Every command there is. */
+  tree: GroupSpec;
+  /** Milliseconds that a service may take for an answer. Default: 220. */
+  networkMs?: number;
+}
 
 /** Finds values in this home: none where they can't be had, or not at once. */
 export function valueFinder(
-  tree: GroupSpec,
   { world, redactor, options }: CommandContext,
+  { tree, networkMs = 220 }: ValueFinderOptions,
 ): FindValues {
   return async ({ values }, { partial, line }) => {
     if (!values) return [];
     redactor.add(...environmentSecrets(world.env));
-    using network = startDeadline(NETWORK_MS);
+    using network = startDeadline(networkMs);
     using patience = startDeadline(PATIENCE_MS);
     const request: ValueRequest = {
       context: { world, redactor },

@@ -36,7 +36,7 @@ class Splitter {
     if (this.#escapes) this.#takeEscaped(character);
     else if (character === "\\" && this.#quote !== "'") this.#escapes = true;
     else if (this.#quote) this.#takeQuoted(character);
-    else if (/\s/.test(character)) this.#endWord();
+    else if (" \t\n".includes(character)) this.#endWord();
     else this.#takePlain(character);
   }
 
