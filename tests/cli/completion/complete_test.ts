@@ -142,6 +142,18 @@ Deno.test("a service that can't be reached leaves the models that are known", as
   equal(test.stderr(), "");
 });
 
+Deno.test("what a service said last stands in for it while it is away", async () => {
+  await using test = await open({ env: { OPENAI_API_KEY: KEY } });
+  const address = "https://api.openai.com/v1";
+  const models = ["gpt-9", 7];
+  const path = `${test.home}/state/models.json`;
+  await write(path, { version: 1, address, models });
+  const known = ["gpt-4.1-mini", "gpt-9"];
+  deepEqual(await values(["agent", "--model", ""], test), known);
+  await write(path, { version: 1, address: "https://elsewhere", models });
+  deepEqual(await values(["agent", "--model", ""], test), known.slice(0, 1));
+});
+
 Deno.test("skills are proposed as what they may be named for", async () => {
   await using test = await open();
   const text =

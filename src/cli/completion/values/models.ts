@@ -1,12 +1,13 @@
 import type { Config } from "../../../config/config.ts";
 import { defaultModels } from "../../../config/default_config.ts";
+import { keptModels } from "../../../providers/kept_models.ts";
 import { listModels } from "../../../providers/list_models.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 import { readQuietly } from "../quiet_config.ts";
 
 /**
- * The models of the configured provider: those that it names in time, and those
- * that the configuration names.
+ * The models of the configured provider: those that it names in time, else those
+ * that it named last, and those that the configuration names.
  */
 export async function models(request: ValueRequest): Promise<Proposal[]> {
   const { config } = await readQuietly(request);
@@ -27,12 +28,13 @@ function knownModels({ agent, limits }: Config): string[] {
   return names.filter((name) => name !== "");
 }
 
-/** None where the service takes too long, or gives no list. */
+/** Those it last named, where the service takes too long or gives no list. */
 async function askFor(
   { agent, providers }: Config,
-  { context, signal }: ValueRequest,
+  { context, home, signal }: ValueRequest,
 ): Promise<string[]> {
   const { fetch } = context.world;
-  const asked = listModels(providers[agent.provider], { fetch, signal });
-  return await asked.catch(() => []);
+  const provider = providers[agent.provider];
+  return await listModels(provider, { fetch, signal })
+    .catch(() => keptModels(provider, home.state));
 }
