@@ -193,6 +193,21 @@ Deno.test("the configuration that the line names is the one that is read", async
   deepEqual(await values(words, test), ["offline"]);
 });
 
+Deno.test("a broken configuration hides only the models", async () => {
+  await using test = await open({ fetch });
+  const path = `${test.home}/config.json`;
+  await write(`${test.home}/state/jobs.json`, { jobs: [{ id: "k3m9q" }, 1] });
+  for (const broken of ["{", "[]", '{"agent": 1}', '{"providers": []}']) {
+    await write(path, broken);
+    deepEqual(await values(["cron", "run", ""], test), ["k3m9q"], broken);
+    const port = ["config", "set", "gateway.p"];
+    deepEqual(await values(port, test), ["gateway.port"], broken);
+    deepEqual(await values(["agent", "--model", ""], test), [], broken);
+    equal(await Deno.readTextFile(path), broken);
+  }
+  equal(test.stderr(), "");
+});
+
 Deno.test("whatever is typed, nothing is an error", async () => {
   await using test = await open({ env: { MINICLAW_HOME: "", HOME: "" } });
   const word = fc.oneof(
