@@ -112,7 +112,9 @@ export class CompletingShell implements AsyncDisposable {
       ],
       cwd: stage.program.home,
       clearEnv: true,
-      env: stage.environment({ TERM: "xterm", SHELL: "/bin/sh" }),
+      env: stage.environment({
+        ...{ TERM: "xterm", SHELL: "/bin/sh", HISTFILE: "/dev/null" },
+      }),
       ...{ stdin: "piped", stdout: "piped", stderr: "null" },
     }).spawn();
     const started = new CompletingShell(child);
@@ -150,8 +152,15 @@ export class CompletingShell implements AsyncDisposable {
     }
   }
 
+  /** Has the shell end by itself: one that is cut off still writes its history. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#child.kill("SIGKILL");
+    await this.press("\u0015exit\n");
+    using deadline = startDeadline(10_000);
+    const drain = async (): Promise<void> => {
+      while (!(await this.#screen.read()).done);
+    };
+    await abortable(drain(), deadline.signal)
+      .catch(() => this.#child.kill("SIGKILL"));
     await this.#keys.close().catch(() => {});
     await this.#screen.cancel();
     await this.#child.status;
