@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { startOpenAIServer } from "../fakes/openai_server.ts";
 import { startSilentServer } from "../fakes/silent_server.ts";
 import {
   CompletingShell,
@@ -200,6 +201,28 @@ Deno.test("a provider that says nothing holds up nobody", async () => {
   equal(stdout, "its-model\tIn use\n");
   equal(stderr, "");
   await server.left;
+});
+
+Deno.test("doctor learns the models for a time when the service is away", async () => {
+  await using stage = await CompletionStage.create();
+  await stage.write("state/jobs.json", { version: 1, jobs: [] });
+  {
+    await using server = startOpenAIServer({ models: ["m-1", "m-2"] });
+    await stage.write("config.json", {
+      agent: { provider: "test", model: "m-1" },
+      providers: {
+        test: {
+          type: "openai",
+          base_url: server.url,
+          api_key: "sk-test-0123456789",
+        },
+      },
+    });
+    await stage.program.run(["doctor"]);
+  }
+  const { stdout } = await stage.program
+    .run(["__complete", "zsh", "agent", "--model", ""]);
+  equal(stdout, "m-1\tIn use\nm-2\tAt test\n");
 });
 
 Deno.test("no secret is shown in a description", async () => {
