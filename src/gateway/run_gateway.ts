@@ -1,4 +1,5 @@
 import { aborted } from "../base/aborted.ts";
+import { sweepTemporaries } from "../base/sweep_temporaries.ts";
 import { createWorkspace } from "../workspace/create_workspace.ts";
 import { Gateway } from "./gateway.ts";
 import { lockGateway } from "./gateway_lock.ts";
@@ -17,6 +18,8 @@ export async function runGateway(
 ): Promise<void> {
   using _lock = await lockGateway(options.home.state);
   await createWorkspace(options.home);
+  const { root, state, memory, sessions } = options.home;
+  await sweepTemporaries([root, state, memory, sessions]);
   const gateway = await Gateway.open(options);
   try {
     await gateway.start();
