@@ -34,9 +34,9 @@ export class ByteReader implements AsyncDisposable {
     return whole;
   }
 
-  /** Lets the source go. */
+  /** Lets the source go; what it has to say then concerns nobody any more. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#source.return?.();
+    await this.#source.return?.().catch(() => {});
   }
 
   async #fill(): Promise<boolean> {
