@@ -9,14 +9,22 @@ import type { BackedUpFile } from "./manifest.ts";
 import { CONFIG } from "./member_path.ts";
 import type { Spool } from "./spool.ts";
 
+/** Something of a home that isn't in its backup. */
+export interface LeftOut {
+  /** Its path in the home. */
+  path: string;
+  /** What it is, such as `a link`. */
+  why: string;
+}
+
 /** What was copied of a home. */
 export interface Copied {
   /** Its files. */
   files: BackedUpFile[];
   /** Its folders, those around others first. */
   folders: string[];
-  /** Links, which are passed over. */
-  links: string[];
+  /** What was passed over. */
+  leftOut: LeftOut[];
   /** Keys of the configuration whose values were left out. */
   blanked: string[];
 }
@@ -26,10 +34,11 @@ export async function copyHome(
   home: Home,
   { spool, secrets }: { spool: Spool; secrets: boolean },
 ): Promise<Copied> {
-  const copied: Copied = { files: [], folders: [], links: [], blanked: [] };
+  const copied: Copied = { files: [], folders: [], leftOut: [], blanked: [] };
   for await (const found of listMembers(home)) {
-    if (found.kind === "link") copied.links.push(found.member);
-    else if (found.kind === "file") await copyFile(found, { spool, copied });
+    if (found.kind === "other") {
+      copied.leftOut.push({ path: found.member, why: found.why });
+    } else if (found.kind === "file") await copyFile(found, { spool, copied });
     else {
       copied.folders.push(found.member);
       await spool.addFolder({
@@ -38,16 +47,21 @@ export async function copyHome(
       });
     }
     if (copied.files.length + copied.folders.length > LIMITS.members) {
-      throw new MiniclawError(
-        `Cannot back up: expected at most ${LIMITS.members} files, got more`,
-        { code: "backup", hint: "Keep so many outside of the workspace" },
-      );
+      throw tooMany();
     }
   }
-  const config = { member: CONFIG, source: home.config, kind: "file" } as const;
+  const config = { member: CONFIG, source: home.config };
   if (secrets) await copyFile(config, { spool, copied });
   else await copyBlanked(home.config, { spool, copied });
   return copied;
+}
+
+/** The error for more files than a backup may have. */
+export function tooMany(): MiniclawError {
+  return new MiniclawError(
+    `Cannot back up: expected at most ${LIMITS.members} files, got more`,
+    { code: "backup", hint: "Keep so many outside of the workspace" },
+  );
 }
 
 interface Into {
@@ -56,7 +70,7 @@ interface Into {
 }
 
 async function copyFile(
-  { source, member }: Found,
+  { source, member }: Pick<Found, "source" | "member">,
   { spool, copied }: Into,
 ): Promise<void> {
   using file = await openIfThere(source);

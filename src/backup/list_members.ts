@@ -1,14 +1,14 @@
 import type { Home } from "../config/home.ts";
 
-/** Something of a home that a backup holds. */
-export interface Found {
-  /** Its path in the backup. */
-  member: string;
-  /** Its path on the disk. */
-  source: string;
-  /** Links are passed over, and told. */
-  kind: "file" | "folder" | "link";
-}
+/** Something of a home: what a backup holds, or what it passes over. */
+export type Found =
+  & {
+    /** Its path in the backup. */
+    member: string;
+    /** Its path on the disk. */
+    source: string;
+  }
+  & ({ kind: "file" | "folder" } | { kind: "other"; why: string });
 
 /** Half-written files, and backups, which would hold one another. */
 const TRANSIENT = /\.[0-9a-f]{8}\.tmp$|^miniclaw-backup-[\d-]{17}\.tar\.gz$/;
@@ -41,8 +41,10 @@ async function* below(
     if (TRANSIENT.test(name) || !isWanted(name)) continue;
     if (isPassing(member, name)) continue;
     const found = { member: `${member}/${name}`, source: `${source}/${name}` };
-    if (entry.isSymlink) yield { ...found, kind: "link" };
-    else if (entry.isDirectory) yield* below(found.source, found.member);
+    if (entry.isSymlink) yield { ...found, kind: "other", why: "a link" };
+    else if (name.includes("\uFFFD")) {
+      yield { ...found, kind: "other", why: "its name is no text" };
+    } else if (entry.isDirectory) yield* below(found.source, found.member);
     else if (entry.isFile) yield { ...found, kind: "file" };
     // What else there is, such as a socket, is of this machine's moment.
   }

@@ -10,6 +10,8 @@ export interface Move {
   staged: string;
   /** Where the old one is kept. */
   aside: string;
+  /** Whether there is an old one. */
+  isOld: boolean;
   /** Whether the backup has such a part. */
   isNew: boolean;
 }
@@ -34,8 +36,10 @@ export async function planRestore(
   const id = crypto.randomUUID().slice(0, 8);
   const staging = `${home.root}/restore-${id}.tmp`;
   const aside = await freePath(`${home.root}/before-restore-${stamp(now)}`);
+  const there = await existingParts(home);
   const moves: Move[] = FOLDERS.map((name) => ({
     target: home[name],
+    isOld: there.includes(home[name]),
     staged: `${staging}/${name}`,
     aside: `${aside}/${name}`,
     isNew: tops.has(name),
@@ -44,6 +48,7 @@ export async function planRestore(
   const isInside = home.config.startsWith(`${home.root}/`);
   const config = {
     target: home.config,
+    isOld: there.includes(home.config),
     staged: isInside ? `${staging}/${CONFIG}` : `${home.config}.${id}.tmp`,
     aside: isInside
       ? `${aside}/${CONFIG}`

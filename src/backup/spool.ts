@@ -6,7 +6,7 @@ import { PartSums } from "./part_sums.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
 /** What is known of a file before it is read. */
-type Before = Omit<TarHeader, "size">;
+export type Before = Omit<TarHeader, "size">;
 
 /**
  * The members of a backup on the disk, as a tar archive will have them: each is

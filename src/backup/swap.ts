@@ -63,10 +63,16 @@ export async function removeIfEmpty(path: string): Promise<void> {
   await Deno.remove(path).catch(() => {});
 }
 
-async function undo({ target, staged, aside, isNew }: Move): Promise<void> {
-  const isIn = isNew && !(await pathExists(staged));
-  if (isIn && await pathExists(target)) await Deno.rename(target, staged);
-  if (await pathExists(aside)) await Deno.rename(aside, target);
+async function undo(
+  { target, staged, aside, isOld, isNew }: Move,
+): Promise<void> {
+  if (await pathExists(aside)) {
+    if (await pathExists(target)) await Deno.rename(target, staged);
+    await Deno.rename(aside, target);
+    return;
+  }
+  if (isOld || !isNew || await pathExists(staged)) return;
+  if (await pathExists(target)) await Deno.rename(target, staged);
 }
 
 /** A rename is only certain to survive a power cut once its folder is flushed. */

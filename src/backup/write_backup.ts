@@ -5,9 +5,10 @@ import { tarHeader } from "../base/tar/tar_header.ts";
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
 import { version } from "../config/version.ts";
-import { type Copied, copyHome } from "./copy_home.ts";
+import { type Copied, copyHome, type LeftOut, tooMany } from "./copy_home.ts";
 import { FORMAT, MANIFEST, type Manifest, MANIFEST_SUM } from "./manifest.ts";
 import { sha256 } from "./part_sums.ts";
+import { LIMITS } from "./limits.ts";
 import { Spool, writeAll } from "./spool.ts";
 
 /** What a backup is made of. */
@@ -28,8 +29,8 @@ export interface BackupOptions {
 export interface Backup {
   /** What it says of itself. */
   manifest: Manifest;
-  /** Links, which are passed over. */
-  links: readonly string[];
+  /** What was passed over. */
+  leftOut: readonly LeftOut[];
   /** Bytes of the archive. */
   size: number;
 }
@@ -53,7 +54,7 @@ export async function writeBackup(options: BackupOptions): Promise<Backup> {
   await archive.sync();
   const { size } = await archive.stat();
   await place(temporary.last, path);
-  return { manifest, links: copied.links, size };
+  return { manifest, leftOut: copied.leftOut, size };
 }
 
 /** Files beside the archive that go away in any case. */
@@ -106,6 +107,7 @@ async function* archiveOf(
   const bytes = new TextEncoder().encode(
     `${JSON.stringify(manifest, null, 1)}\n`,
   );
+  if (bytes.length > LIMITS.manifestBytes) throw tooMany();
   const sum = `${await sha256(bytes)}  ${MANIFEST}\n`;
   const changed = Date.parse(manifest.created_at) / 1000;
   yield member(MANIFEST, { bytes, changed });

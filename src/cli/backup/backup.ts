@@ -6,7 +6,9 @@ import {
 import { settleHome } from "../../backup/settle_home.ts";
 import { type Backup, writeBackup } from "../../backup/write_backup.ts";
 import { formatSize } from "../../base/format_size.ts";
-import { UsageError } from "../../base/miniclaw_error.ts";
+import { leadsOutside } from "../../base/leads_outside.ts";
+import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
+import { pathExists } from "../../base/path_exists.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
@@ -31,6 +33,7 @@ export async function backup(
       { hint: "miniclaw backup FOLDER --keep N" },
     );
   }
+  await requireOutside(home.workspace, path);
   await settleHome(home);
   const secrets = !switches.has("no-secrets");
   const made = await writeBackup({ home, path, secrets, now });
@@ -47,7 +50,7 @@ export async function backup(
     ].join("\n"),
     json: {
       ...{ path, bytes: made.size, created_at, secrets, secrets_left_out },
-      ...{ files: made.manifest.files.length, left_out: made.links, deleted },
+      ...{ files: made.manifest.files.length, left_out: made.leftOut, deleted },
     },
   });
 }
@@ -61,7 +64,21 @@ async function fileFor(named: string, now: Date): Promise<string> {
   return isFolder ? `${path.replace(/\/$/, "")}/${backupName(now)}` : path;
 }
 
-function describe({ manifest, links }: Backup): string[] {
+/** What lies in the workspace is the agent's to read. */
+async function requireOutside(workspace: string, path: string): Promise<void> {
+  const folder = path.slice(0, path.lastIndexOf("/")) || "/";
+  if (!(await pathExists(folder)) || !(await pathExists(workspace))) return;
+  if (await leadsOutside(folder, workspace)) return;
+  throw new MiniclawError(
+    `Cannot write the backup ${path}: expected a place outside the workspace`,
+    {
+      code: "backup",
+      hint: "The agent could read your keys in it. Name another folder",
+    },
+  );
+}
+
+function describe({ manifest, leftOut }: Backup): string[] {
   return [
     `In it: ${describeContent(manifest)}`,
     manifest.secrets
@@ -70,6 +87,6 @@ function describe({ manifest, links }: Backup): string[] {
       : "The configuration's keys are not; notes and conversations are, as " +
         "they are, with whatever was said in them",
     ...manifest.secrets_left_out.map((key) => `Left out: the value of ${key}`),
-    ...links.map((link) => `Left out: ${link}, a link`),
+    ...leftOut.map(({ path, why }) => `Left out: ${path} (${why})`),
   ];
 }

@@ -39,16 +39,17 @@ export async function restore(
 }
 
 async function open(path: string): Promise<Deno.FsFile> {
-  try {
-    return await Deno.open(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new MiniclawError(`Cannot restore ${path}: no such file`, {
-      code: "backup",
-      hint: "Name a file that came from: miniclaw backup",
-      cause: error,
-    });
-  }
+  const found = await Deno.stat(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  });
+  // Also no pipe, which would keep it waiting: it is read twice.
+  if (found?.isFile) return await Deno.open(path);
+  const why = found ? "expected a file" : "no such file";
+  throw new MiniclawError(`Cannot restore ${path}: ${why}`, {
+    code: "backup",
+    hint: "Name a file that came from: miniclaw backup",
+  });
 }
 
 function describe({ manifest, kept }: Restored, root: string): string {
