@@ -1,6 +1,7 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
+import { replacedFolder } from "../config/replaced_folder.ts";
 import type { Manifest } from "./manifest.ts";
 import { readBackup } from "./read_backup.ts";
 import {
@@ -53,7 +54,7 @@ export async function restoreBackup(
     using _restore = await lockRestore(home);
     await undoSwap(home);
     await requireRoom(home, force);
-    await removeLeftovers(home.root);
+    await removeLeftovers(replacedFolder(home));
     return await unpackAndSwap(manifest, options);
   } catch (error) {
     if (madeRoot) await removeIfEmpty(home.root);
@@ -63,7 +64,7 @@ export async function restoreBackup(
 
 async function unpackAndSwap(
   manifest: Manifest,
-  { home, archive, now, lockHome, disk = Deno }: RestoreOptions,
+  { home, archive, force, now, lockHome, disk = Deno }: RestoreOptions,
 ): Promise<Restored> {
   using locks = new DisposableStack();
   if (await pathExists(home.state)) locks.use(await lockHome());
@@ -74,16 +75,18 @@ async function unpackAndSwap(
   const tops = new Set(paths.map((path) => path.split("/")[0]));
   const plan = await planRestore(home, { tops, now });
   try {
-    await Deno.mkdir(plan.staging, { mode: 0o700 });
+    await Deno.mkdir(plan.staging, { recursive: true, mode: 0o700 });
     await makeFolderOf(home.config);
     await readBackup(archive, unpackInto(plan, disk.open));
+    await requireRoom(home, force);
     // Windows moves no folder that holds an open file.
     if (Deno.build.os === "windows") locks.dispose();
     await swap(home, { plan, rename: disk.rename });
   } finally {
     await removeStaged(plan);
+    await removeIfEmpty(plan.aside);
+    await removeIfEmpty(replacedFolder(home));
   }
-  await removeIfEmpty(plan.aside);
   return { manifest, kept: await keptParts(plan) };
 }
 
@@ -110,10 +113,11 @@ async function requireRoom(home: Home, force: boolean): Promise<void> {
 }
 
 /** What was unpacked by a restore that was killed. */
-async function removeLeftovers(root: string): Promise<void> {
-  for await (const { name, isDirectory } of Deno.readDir(root)) {
+async function removeLeftovers(folder: string): Promise<void> {
+  if (!(await pathExists(folder))) return;
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
     if (!isDirectory || !/^restore-[0-9a-f]{8}\.tmp$/.test(name)) continue;
-    await Deno.remove(`${root}/${name}`, { recursive: true });
+    await Deno.remove(`${folder}/${name}`, { recursive: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
+import { replacedFolder } from "../config/replaced_folder.ts";
 import { CONFIG, FOLDERS } from "./member_path.ts";
 
 /** A part of a home that changes places with one of the backup. */
@@ -34,8 +35,9 @@ export async function planRestore(
   { tops, now }: { tops: ReadonlySet<string>; now: Date },
 ): Promise<RestorePlan> {
   const id = crypto.randomUUID().slice(0, 8);
-  const staging = `${home.root}/restore-${id}.tmp`;
-  const aside = await freePath(`${home.root}/before-restore-${stamp(now)}`);
+  const folder = replacedFolder(home);
+  const staging = `${folder}/restore-${id}.tmp`;
+  const aside = await freePath(`${folder}/${stamp(now)}`);
   const there = await existingParts(home);
   const moves: Move[] = FOLDERS.map((name) => ({
     target: home[name],
@@ -52,7 +54,7 @@ export async function planRestore(
     staged: isInside ? `${staging}/${CONFIG}` : `${home.config}.${id}.tmp`,
     aside: isInside
       ? `${aside}/${CONFIG}`
-      : await freePath(`${home.config}.before-restore-${stamp(now)}`),
+      : await freePath(`${home.config}.replaced-${stamp(now)}`),
     isNew: tops.has(CONFIG),
   };
   return { staging, aside, config: config.staged, moves: [...moves, config] };

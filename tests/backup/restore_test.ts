@@ -1,5 +1,9 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { lockRestore, settleHome } from "../../src/backup/settle_home.ts";
+import { createLogger } from "../../src/base/logger.ts";
+import { defaultConfig } from "../../src/config/default_config.ts";
+import { isProtected } from "../../src/tools/allowed_path/check_path.ts";
+import { pathRules } from "../../src/tools/allowed_path/path_rules.ts";
 import { findHome } from "../../src/config/home.ts";
 import { TestHomes, type Tree, treeOf } from "./test_home.ts";
 
@@ -35,25 +39,38 @@ Deno.test("a home that exists is only replaced by force, and kept", async () => 
   await rejects(homes.restore(old), /expected an empty home, found/);
   deepEqual(await treeOf(old.root), before);
   const { kept } = await homes.restore(old, { force: true });
-  const aside = `${old.root}/before-restore-20261121T100000Z`;
+  const aside = `${old.root}/replaced/20261121T100000Z`;
   deepEqual(kept, [
     { was: old.workspace, is: `${aside}/workspace` },
     { was: old.state, is: `${aside}/state` },
     { was: old.config, is: `${aside}/config.json` },
   ]);
   const after = await treeOf(old.root);
-  deepEqual(partOf(after, "/before-restore-20261121T100000Z"), {
+  deepEqual(partOf(after, "/replaced/20261121T100000Z"), {
     ...without(before, "/mine.txt"),
   });
-  deepEqual(without(after, "/before-restore", "/mine.txt"), wanted);
+  deepEqual(without(after, "/replaced", "/mine.txt"), wanted);
   ok("/mine.txt" in after);
+});
+
+Deno.test("the agent reads nothing of what was replaced", async () => {
+  await using here = await stage();
+  const { kept } = await here.homes.restore(here.old, { force: true });
+  const config = structuredClone(defaultConfig);
+  config.tools.filesystem.allow = [await Deno.realPath(here.homes.folder)];
+  const rules = await pathRules({
+    ...{ home: here.old, config, audience: "person" },
+    log: createLogger("test", { level: "error", write: () => {} }),
+  });
+  ok(!isProtected(await Deno.realPath(`${here.old.root}/mine.txt`), rules));
+  for (const { is } of kept) ok(isProtected(await Deno.realPath(is), rules));
 });
 
 Deno.test("a second restore by force keeps both homes before it", async () => {
   await using here = await stage();
   await here.homes.restore(here.old, { force: true });
   const { kept } = await here.homes.restore(here.old, { force: true });
-  match(kept[0].is, /before-restore-20261121T100000Z-2\/workspace$/);
+  match(kept[0].is, /replaced\/20261121T100000Z-2\/workspace$/);
 });
 
 Deno.test("a configuration elsewhere is kept and restored where it is", async () => {
@@ -67,7 +84,7 @@ Deno.test("a configuration elsewhere is kept and restored where it is", async ()
   equal(await Deno.readTextFile(config), NEW["config.json"]);
   await here.homes.restore(home, { force: true });
   equal(
-    await Deno.readTextFile(`${config}.before-restore-20261121T100000Z`),
+    await Deno.readTextFile(`${config}.replaced-20261121T100000Z`),
     NEW["config.json"],
   );
   equal(await Deno.readTextFile(here.old.config), OLD["config.json"]);
@@ -132,12 +149,16 @@ Deno.test(
       await killed([old.root, homes.archive, when, moment]);
       equal(await settleHome(old), when !== "open");
       const tree = await treeOf(old.root);
-      deepEqual(without(tree, "/restore"), before, `${when} ${moment}`);
+      deepEqual(
+        without(tree, "/restore.lock", "/replaced"),
+        before,
+        `${when} ${moment}`,
+      );
     }
     // What they left behind goes with the next one.
     await homes.restore(old, { force: true });
     const left = Object.keys(await treeOf(old.root))
-      .filter((path) => path.startsWith("/restor"));
+      .filter((path) => /\/restor|\.tmp/.test(path));
     deepEqual(left, []);
   },
 );

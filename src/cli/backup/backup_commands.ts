@@ -35,7 +35,7 @@ export const restoreCommand: CommandSpec = {
   brief: "Put a backup back, checked before anything is written",
   options: {
     force: {
-      brief: "Also where a home exists: it is kept in a folder beside",
+      brief: "Also where a home exists: it is kept in a folder of the home",
     },
   },
   args: [{ name: "PATH", brief: "A file that miniclaw backup wrote" }],
