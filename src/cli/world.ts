@@ -53,6 +53,9 @@ const endings: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
   : ["SIGINT", "SIGTERM"];
 
+/** Milliseconds between the two times that one Ctrl-C arrives. */
+const TWICE_WITHIN_MS = 100;
+
 const hangups: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? []
   : ["SIGHUP"];
@@ -83,9 +86,26 @@ export function processWorld(exit: (code: number) => void): World {
     },
     now: () => new Date(),
     fetch: heedingFetch,
-    onInterrupt: (callback) => onSignals(endings, callback),
+    onInterrupt: (callback) =>
+      onSignals(
+        endings,
+        Deno.stdin.isTerminal() ? pressedOnce(callback) : callback,
+      ),
     onHangup: (callback) => onSignals(hangups, callback),
     exit,
+  };
+}
+
+/**
+ * One Ctrl-C may arrive twice: the terminal tells every program, and `deno task`
+ * hands it on besides. Nobody presses twice in so short a time.
+ */
+function pressedOnce(callback: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    if (now - last > TWICE_WITHIN_MS) callback();
+    last = now;
   };
 }
 

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { Program } from "./program.ts";
 import type { RunningGateway } from "./running_gateway.ts";
 import { ada, bob, setUpTelegram } from "./telegram_stage.ts";
 import type { StageOptions, TelegramStage } from "./telegram_stage.ts";
@@ -140,4 +141,30 @@ Deno.test("what runs when the gateway ends may still say something beside its an
     "Nearly",
     "Now it is done.",
   ]);
+});
+
+Deno.test({
+  name:
+    "one Ctrl-C at a task on a terminal, which arrives twice, ends it in order",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    await using program = await Program.create();
+    const child = program.runOnTerminal([
+      ...[Deno.execPath(), "task", "--quiet", "miniclaw", "gateway"],
+      ...["--port", "0"],
+    ]);
+    const keyboard = child.stdin.getWriter();
+    let shown = "";
+    for await (const bytes of child.stdout) {
+      const wasReady = /Ready: /.test(shown);
+      shown += new TextDecoder().decode(bytes);
+      if (!wasReady && /Ready: /.test(shown)) {
+        await keyboard.write(new Uint8Array([3]));
+      }
+    }
+    await keyboard.close().catch(() => {});
+    await child.status;
+    match(shown, /Ended in order/);
+    ok(!/Ending at once/.test(shown), shown);
+  },
 });

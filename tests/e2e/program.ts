@@ -91,8 +91,16 @@ export class Program implements AsyncDisposable {
 
   /** Starts it on a terminal of its own: what it shows is all on stdout. */
   startOnTerminal(args: string[]): Deno.ChildProcess {
-    const line = [this.#form.command, ...this.#form.args, ...args]
-      .map((word) => `'${word}'`).join(" ");
+    return this.runOnTerminal([
+      this.#form.command,
+      ...this.#form.args,
+      ...args,
+    ]);
+  }
+
+  /** Starts a command line on a terminal of its own. */
+  runOnTerminal(words: readonly string[]): Deno.ChildProcess {
+    const line = words.map((word) => `'${word}'`).join(" ");
     return new Deno.Command("script", {
       args: ["--quiet", "--return", "--flush", "--command", line, "/dev/null"],
       cwd: this.#form.cwd ?? this.home,
