@@ -61,7 +61,9 @@ async function load(
 
 /** A restore that was killed in its last step left the home between two. */
 async function settle(home: Home, log: Logger): Promise<void> {
-  if (!(await pathExists(`${home.root}/restoring.json`))) return;
+  const note = `${home.root}/restoring.json`;
+  // Where even that can't be told, whoever reads the home says why.
+  if (!(await pathExists(note).catch(() => false))) return;
   const { settleHome } = await import("../backup/settle_home.ts");
   if (await settleHome(home)) {
     log.warn("A restore didn't come to its end: the home is as it was before");

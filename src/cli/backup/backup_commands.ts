@@ -23,7 +23,7 @@ export const backupCommand: CommandSpec = {
   examples: [
     "miniclaw backup",
     "miniclaw backup ~/backups --keep 7",
-    "miniclaw help service    # a backup every day",
+    "miniclaw help backup",
   ],
   load: async () => (await import("./backup.ts")).backup,
 };
