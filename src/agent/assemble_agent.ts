@@ -5,7 +5,7 @@ import type { Home } from "../config/home.ts";
 import { MemoryStore } from "../memory/memory_store.ts";
 import { createProvider } from "../providers/create_provider.ts";
 import { hostOf } from "../providers/host_of.ts";
-import { listModels } from "../providers/list_models.ts";
+import { listAndKeepModels } from "../providers/kept_models.ts";
 import { describeModelCall, type ModelCall } from "../providers/model_call.ts";
 import { JobStore } from "../schedule/job_store.ts";
 import { SessionStore } from "../sessions/session_store.ts";
@@ -83,7 +83,8 @@ export async function assembleAgent(
       },
     }),
     model: chosen.model,
-    listModels: (signal) => listModels(chosen.config, { fetch, signal }),
+    listModels: (signal) =>
+      listAndKeepModels(chosen.config, { fetch, signal, stateFolder }),
     tools,
     condense: config.memory.condense && chosen.config.type !== "offline",
     sessions: new SessionStore(home.sessions, {

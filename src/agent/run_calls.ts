@@ -4,10 +4,11 @@ import { truncateMiddle } from "../base/truncate_middle.ts";
 import type { ActLog } from "../hub/acts.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { ToolContext } from "../tools/tool.ts";
+import { AccountedApprover } from "./accounted_approver.ts";
 import { cutMiddle } from "./cut_text.ts";
 import type { TurnListener } from "./events.ts";
 import { runInOrder } from "./in_order.ts";
-import { NOT_RUN_RESULT, STOPPED_RESULT } from "./marks.ts";
+import { STOPPED_RESULT } from "./marks.ts";
 import {
   type CallResult,
   type CallRules,
@@ -15,7 +16,6 @@ import {
   type PreparedCall,
 } from "./prepare_call.ts";
 import { isParked } from "./reason_to_leave.ts";
-import { WatchedApprover } from "./watched_approver.ts";
 
 /** The longest result a tool may give, in UTF-8 bytes. */
 const MOST_BYTES = 64 * 1024;
@@ -67,22 +67,15 @@ async function accounted(
   run: ToolRun,
 ): Promise<string> {
   const { acts, context } = run;
+  const { id } = call;
   if (isParked(context.signal)) throw context.signal.reason;
-  await acts?.starting(call.id);
-  const approver = new WatchedApprover(context.approver);
+  await acts?.starting(id);
+  const approver = new AccountedApprover(context.approver, { id, acts });
   const work = (): Promise<CallResult> =>
     prepared.run({ ...context, approver });
-  try {
-    const result = await observed(call, run, work);
-    await acts?.ended(call.id, result);
-    return result;
-  } catch (error) {
-    // Nobody allowed it, so it did not run: it may be asked for again.
-    if (isParked(context.signal) && approver.isUnanswered) {
-      await acts?.ended(call.id, NOT_RUN_RESULT);
-    }
-    throw error;
-  }
+  const result = await observed(call, run, work);
+  await acts?.ended(id, result);
+  return result;
 }
 
 async function observed(

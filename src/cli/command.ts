@@ -1,4 +1,5 @@
 import type { CommandContext } from "./command_context.ts";
+import type { ValueKind } from "./value_kind.ts";
 
 /** An option of a command: a switch, or with `value` one that takes a value. */
 export interface OptionSpec {
@@ -8,6 +9,8 @@ export interface OptionSpec {
   value?: string;
   /** The only values taken. */
   choices?: readonly string[];
+  /** What its values are, so that a shell can complete them. */
+  values?: ValueKind;
   /** One line for the help. */
   brief: string;
 }
@@ -18,6 +21,8 @@ export interface ArgumentSpec {
   name: string;
   /** The only values taken. */
   choices?: readonly string[];
+  /** What its values are, so that a shell can complete them. */
+  values?: ValueKind;
   /** Whether it may be left out. */
   optional?: boolean;
   /** Whether it takes all that follow. */

@@ -80,11 +80,14 @@ export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
 }
 
 /**
- * The configuration a file's tree alone would give: to check a change before it
- * is written.
+ * The configuration a file's tree would give, without an environment alone: to
+ * check a change before it is written.
  */
-export function checkTree(tree: Record<string, unknown>): Config {
-  return validate(layers(tree, { path: "", env: () => undefined }));
+export function checkTree(
+  tree: Record<string, unknown>,
+  env: Environment = () => undefined,
+): Config {
+  return validate(layers(tree, { path: "", env }));
 }
 
 function layers(

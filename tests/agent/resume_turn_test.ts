@@ -300,6 +300,8 @@ Deno.test({
     });
     const parked = rejects(turn, ParkedError);
     await Promise.race([asked.promise, parked]);
+    // So it is known after a crash at this moment, too.
+    deepEqual([...acts.values()], [NOT_RUN_RESULT]);
     stop.abort(new ParkedError());
     await parked;
     deepEqual([...acts.values()], [NOT_RUN_RESULT]);

@@ -11,6 +11,7 @@ Try:
 - Remember that the bins go out on Thursdays
 - What do you know about the bins?
 - List the files in my workspace
+
 /help shows the commands.`,
     ),
 };

@@ -3,7 +3,7 @@ import type { CallBot } from "./bot_methods.ts";
 import { isBotToken } from "./bot_token.ts";
 import { CallError } from "./call_error.ts";
 import type { TelegramWorld } from "./telegram_options.ts";
-import { wrongToken } from "./telegram_error.ts";
+import { missingToken, wrongToken } from "./telegram_error.ts";
 
 /** Seconds that a poll is held open where nobody writes. */
 export const POLL_SECONDS = 30;
@@ -21,6 +21,7 @@ export async function openCalls(
   apiRoot: string,
   world: TelegramWorld,
 ): Promise<CallBot> {
+  if (token.trim() === "") throw missingToken();
   // The token becomes a part of the address: anything else could lead elsewhere.
   if (!isBotToken(token)) throw wrongToken();
   const call = await bindCalls({

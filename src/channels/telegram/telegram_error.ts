@@ -12,6 +12,17 @@ export function wrongToken(): MiniclawError {
   );
 }
 
+/** The error where no token is set. Its code is `auth`. */
+export function missingToken(): MiniclawError {
+  return new MiniclawError(
+    "Cannot use the bot token: expected the one that @BotFather sent, got nothing",
+    {
+      code: "auth",
+      hint: "Set it with: miniclaw config set channels.telegram.token -",
+    },
+  );
+}
+
 /**
  * What a call to Telegram threw, in plain words and without the token. Codes:
  * `auth`, `not_started`, `chat`, `conflict`, `rate_limit`, `network`,

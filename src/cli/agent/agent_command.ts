@@ -11,10 +11,16 @@ export const agentCommand: CommandSpec = {
       value: "TEXT",
       brief: "The message; without it, standard input or a chat",
     },
-    model: { short: "M", value: "NAME", brief: "Use this model" },
+    model: {
+      short: "M",
+      value: "NAME",
+      values: "model",
+      brief: "Use this model",
+    },
     session: {
       short: "s",
       value: "ID",
+      values: "conversation",
       brief: 'The conversation to go on with ("default")',
     },
     "show-context": {

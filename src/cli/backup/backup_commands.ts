@@ -16,6 +16,7 @@ export const backupCommand: CommandSpec = {
   },
   args: [{
     name: "PATH",
+    values: "file",
     optional: true,
     brief: "A new file, or a folder for one named by the time (UTC); " +
       "default: this folder",
@@ -38,7 +39,11 @@ export const restoreCommand: CommandSpec = {
       brief: "Also where a home exists: it is kept in a folder of the home",
     },
   },
-  args: [{ name: "PATH", brief: "A file that miniclaw backup wrote" }],
+  args: [{
+    name: "PATH",
+    values: "file",
+    brief: "A file that miniclaw backup wrote",
+  }],
   examples: [
     "miniclaw restore miniclaw-backup-2026-11-20-093200.tar.gz",
     "MINICLAW_HOME=~/other miniclaw restore backup.tar.gz",

@@ -4,14 +4,19 @@ import type { CommandSpec, GroupSpec } from "../command.ts";
 export const completionCommand: CommandSpec = {
   kind: "command",
   name: "completion",
-  brief: "Print a script that completes commands in your shell",
+  brief: "Print a script that has your shell complete commands and values",
   args: [{
     name: "SHELL",
     choices: ["bash", "zsh", "fish"],
     brief: "Your shell",
   }],
   examples: [
-    "miniclaw completion bash > ~/.local/share/bash-completion/completions/miniclaw",
+    "# bash, in ~/.bashrc:",
+    'eval "$(miniclaw completion bash)"',
+    "# zsh, in ~/.zshrc:",
+    'eval "$(miniclaw completion zsh)"',
+    "# fish, once:",
+    "miniclaw completion fish > ~/.config/fish/completions/miniclaw.fish",
   ],
   load: async () => (await import("./completion.ts")).printCompletion,
 };
@@ -24,19 +29,18 @@ export function completeCommand(tree: () => GroupSpec): CommandSpec {
     brief: "Print what may come next, for the completion scripts",
     hidden: true,
     passThrough: true,
-    args: [{
-      name: "WORDS",
-      optional: true,
-      rest: true,
-      brief: "The words typed so far",
-    }],
+    args: [
+      { name: "SHELL", optional: true, brief: "Whose script asks" },
+      {
+        name: "WORDS",
+        optional: true,
+        rest: true,
+        brief: "The words typed so far; of bash its line and its word breaks",
+      },
+    ],
     load: async () => {
-      const { propose } = await import("./propose.ts");
-      return ({ args }, context) => {
-        const proposals = propose(args, tree());
-        const text = proposals.join("\n");
-        return Promise.resolve(context.print({ text, json: { proposals } }));
-      };
+      const { complete } = await import("./complete.ts");
+      return (input, context) => complete(input, context, { tree: tree() });
     },
   };
 }

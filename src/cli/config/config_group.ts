@@ -1,6 +1,10 @@
 import type { ArgumentSpec, GroupSpec } from "../command.ts";
 
-const key: ArgumentSpec = { name: "KEY", brief: "Such as agent.model" };
+const key: ArgumentSpec = {
+  name: "KEY",
+  values: "configKey",
+  brief: "Such as agent.model",
+};
 
 /** `miniclaw config …`. */
 export const configGroup: GroupSpec = {
@@ -27,6 +31,7 @@ export const configGroup: GroupSpec = {
       brief: "Change one value in the file",
       args: [key, {
         name: "VALUE",
+        values: "configValue",
         brief: "The value; - reads it from standard input, without showing it",
       }],
       examples: [

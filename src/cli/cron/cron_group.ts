@@ -2,6 +2,7 @@ import type { ArgumentSpec, GroupSpec } from "../command.ts";
 
 const id: ArgumentSpec = {
   name: "ID",
+  values: "job",
   brief: 'As "cron list" shows it, such as k3m9q',
 };
 
@@ -33,10 +34,12 @@ export const cronGroup: GroupSpec = {
         },
         zone: {
           value: "Z",
+          values: "timeZone",
           brief: "The time zone of T or EXPR (agent.timezone)",
         },
         chat: {
           value: "CHANNEL:ID",
+          values: "chat",
           brief: "The chat it belongs to (cli:default)",
         },
         text: { brief: "Send the text as it is, without asking the model" },

@@ -9,6 +9,7 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
       "skills, security, service, backup",
     args: [{
       name: "COMMAND",
+      values: "topic",
       optional: true,
       rest: true,
       brief: "A command, or one of the guides",

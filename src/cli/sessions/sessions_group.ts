@@ -2,6 +2,7 @@ import type { ArgumentSpec, GroupSpec } from "../command.ts";
 
 const id: ArgumentSpec = {
   name: "ID",
+  values: "session",
   brief: 'As "sessions list" shows it, such as cli_default',
 };
 

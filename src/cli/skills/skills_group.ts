@@ -2,6 +2,7 @@ import type { ArgumentSpec, GroupSpec, OptionSpec } from "../command.ts";
 
 const name: ArgumentSpec = {
   name: "NAME",
+  values: "skill",
   brief: 'As "skills list" shows it',
 };
 
@@ -30,7 +31,11 @@ export const skillsGroup: GroupSpec = {
       kind: "command",
       name: "validate",
       brief: "Name all faults of a skill's folder or SKILL.md",
-      args: [{ name: "PATH", brief: "The folder, or the SKILL.md in it" }],
+      args: [{
+        name: "PATH",
+        values: "file",
+        brief: "The folder, or the SKILL.md in it",
+      }],
       examples: ["miniclaw skills validate ./weekly-report"],
       load: async () => (await import("./validate.ts")).validateSkill,
     },
@@ -41,6 +46,7 @@ export const skillsGroup: GroupSpec = {
       options: { yes },
       args: [{
         name: "PATH-or-URL",
+        values: "file",
         brief:
           "A folder, a SKILL.md or a .zip or .tar.gz, or its https address",
       }],
@@ -55,7 +61,7 @@ export const skillsGroup: GroupSpec = {
       name: "remove",
       brief: "Move a skill to state/trash",
       options: { yes },
-      args: [name],
+      args: [{ ...name, values: "ownSkill" }],
       load: async () => (await import("./remove.ts")).removeSkill,
     },
   ],

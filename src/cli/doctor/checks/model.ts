@@ -1,5 +1,5 @@
 import type { ProviderConfig } from "../../../config/config.ts";
-import { listModels } from "../../../providers/list_models.ts";
+import { listAndKeepModels } from "../../../providers/kept_models.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 
 /** The model: whether the service that has it answers. */
@@ -26,11 +26,11 @@ export const model: Check = {
 
 async function ask(
   provider: ProviderConfig,
-  { loaded: { config: { agent } }, world, signal }: CheckContext,
+  { loaded: { config: { agent } }, world, home, signal }: CheckContext,
 ): Promise<Finding> {
   const name = agent.provider;
-  const names = await listModels(provider, {
-    ...{ name, signal, fetch: world.fetch },
+  const names = await listAndKeepModels(provider, {
+    ...{ name, signal, fetch: world.fetch, stateFolder: home.state },
   });
   if (agent.model === "" || names.some((one) => isModel(one, agent.model))) {
     return { kind: "ok", message: `${name} answers and has the model` };

@@ -1,0 +1,20 @@
+import type { CommandSpec, GroupSpec } from "../../command.ts";
+import { guides } from "../../help/guides.ts";
+import { members } from "../members.ts";
+import type { Proposal, ValueRequest } from "../proposal.ts";
+
+/** What there is help for: a command, by the words that lead to it, or a guide. */
+export function topics({ args, tree }: ValueRequest): Promise<Proposal[]> {
+  const target = args.reduce<CommandSpec | GroupSpec | undefined>(
+    (group, word) =>
+      group?.kind === "group"
+        ? group.commands.find(({ name }) => name === word)
+        : undefined,
+    tree,
+  );
+  const commands = target?.kind === "group" ? members(target) : [];
+  const texts = args.length > 0
+    ? []
+    : Object.keys(guides).map((value) => ({ value, brief: "A guide" }));
+  return Promise.resolve([...commands, ...texts]);
+}
