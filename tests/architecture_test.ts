@@ -7,6 +7,7 @@ const floors = [
   ["base"],
   ["config", "metrics"],
   [
+    "backup",
     "hub",
     "memory",
     "providers",

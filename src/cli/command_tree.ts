@@ -1,4 +1,5 @@
 import { agentCommand } from "./agent/agent_command.ts";
+import { backupCommand, restoreCommand } from "./backup/backup_commands.ts";
 import type { GroupSpec } from "./command.ts";
 import {
   completeCommand,
@@ -34,6 +35,8 @@ export const commandTree: GroupSpec = {
     configGroup,
     statusCommand,
     doctorCommand,
+    backupCommand,
+    restoreCommand,
     helpCommand(() => commandTree),
     versionCommand,
     completionCommand,

@@ -1,9 +1,10 @@
 import { createLogger } from "../base/logger.ts";
+import { pathExists } from "../base/path_exists.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Redactor } from "../base/redactor.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { environmentSecrets } from "../config/environment_secrets.ts";
-import { findHome } from "../config/home.ts";
+import { findHome, type Home } from "../config/home.ts";
 import type { CommandContext, GlobalOptions } from "./command_context.ts";
 import type { World } from "./world.ts";
 
@@ -43,6 +44,7 @@ async function load(
   { world, home, options, redactor }: CommandContext,
   log: Logger,
 ): Promise<LoadedConfig> {
+  await settle(home, log);
   const { loadConfig } = await import("../config/load_config.ts");
   const loaded = await loadConfig({
     path: home.config,
@@ -55,6 +57,17 @@ async function load(
   redactor.add(...loaded.secrets);
   for (const warning of loaded.warnings) log.warn(warning);
   return loaded;
+}
+
+/** A restore that was killed in its last step left the home between two. */
+async function settle(home: Home, log: Logger): Promise<void> {
+  const note = `${home.root}/restoring.json`;
+  // Where even that can't be told, whoever reads the home says why.
+  if (!(await pathExists(note).catch(() => false))) return;
+  const { settleHome } = await import("../backup/settle_home.ts");
+  if (await settleHome(home)) {
+    log.warn("A restore didn't come to its end: the home is as it was before");
+  }
 }
 
 function withLineFeed(text: string): string {

@@ -1,3 +1,4 @@
+import backup from "../../../templates/guides/backup.md" with { type: "text" };
 import memory from "../../../templates/guides/memory.md" with { type: "text" };
 import models from "../../../templates/guides/models.md" with { type: "text" };
 import service from "../../../templates/guides/service.md" with {
@@ -19,4 +20,5 @@ export const guides: Readonly<Record<string, string>> = {
   skills,
   security,
   service,
+  backup,
 };

@@ -6,7 +6,7 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
     kind: "command",
     name: "help",
     brief: "Show help for a command, or a guide: telegram, models, memory, " +
-      "skills, security, service",
+      "skills, security, service, backup",
     args: [{
       name: "COMMAND",
       values: "topic",

@@ -1,7 +1,8 @@
 import { LARGEST_SKILL_FILE, SKILL_FILE } from "../skill_folder.ts";
 import { shownPath } from "./bundle_path.ts";
 import { inflate } from "./inflate.ts";
-import { isTar, readTar } from "./read_tar.ts";
+import { isTar } from "../../base/tar/read_tar.ts";
+import { readTarBundle } from "./read_tar_bundle.ts";
 import { isZip, readZip } from "./read_zip.ts";
 import { skillRoot } from "./skill_root.ts";
 import { BUNDLE_LIMITS, BundleBuilder, refusal } from "./skill_bundle.ts";
@@ -25,7 +26,7 @@ export async function readBundle(
     : bytes;
   const bundle = new BundleBuilder();
   if (isZip(plain)) await readZip(plain, bundle);
-  else if (isTar(plain)) await readTar(plain, bundle);
+  else if (isTar(plain)) await readTarBundle(plain, bundle);
   else return await singleFile(plain);
   return skillRoot(bundle);
 }

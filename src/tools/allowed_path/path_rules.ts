@@ -6,6 +6,7 @@ import {
 } from "../../base/resolve_path.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import type { Environment } from "../../config/home.ts";
+import { replacedFolder } from "../../config/replaced_folder.ts";
 import type { ToolContext } from "../tool.ts";
 import { partLedOut } from "./allowed_roots.ts";
 import type { AllowedFolder } from "./allowed_roots.ts";
@@ -63,6 +64,7 @@ export async function pathRules(
     protectedFolders: [
       await protectedPath(home.sessions),
       await protectedPath(home.state),
+      await protectedPath(replacedFolder(home)),
       ...system,
     ],
     config: await protectedPath(home.config),
