@@ -7,8 +7,3 @@ export function notRestored(expected: string, hint?: string): MiniclawError {
     hint: hint ?? "Nothing was changed. Take another backup",
   });
 }
-
-/** A path of a stranger's, as a message can show it. */
-export function shownPath(path: string): string {
-  return `"${path.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}"]/gu, "?")}"`;
-}

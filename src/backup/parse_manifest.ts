@@ -1,5 +1,6 @@
 import { isObject } from "../base/json.ts";
-import { notRestored, shownPath } from "./backup_error.ts";
+import { shownPath } from "../base/shown_path.ts";
+import { notRestored } from "./backup_error.ts";
 import { LIMITS } from "./limits.ts";
 import { type BackedUpFile, FORMAT, type Manifest } from "./manifest.ts";
 import { CONFIG, isMemberPath, parentOf } from "./member_path.ts";

@@ -1,7 +1,8 @@
 import { ByteReader } from "../base/tar/byte_reader.ts";
 import { BLOCK } from "../base/tar/tar_block.ts";
 import { readTar, type TarEntry } from "../base/tar/read_tar.ts";
-import { notRestored, shownPath } from "./backup_error.ts";
+import { shownPath } from "../base/shown_path.ts";
+import { notRestored } from "./backup_error.ts";
 import { LIMITS } from "./limits.ts";
 import {
   type BackedUpFile,

@@ -126,7 +126,7 @@ function member(
   const { length: size } = bytes;
   const header = tarHeader({ path, size, mode: 0o600, changed });
   const padding = new Uint8Array(paddingOf(size));
-  return new Uint8Array(concatBytes([header, bytes, padding]));
+  return concatBytes([header, bytes, padding]);
 }
 
 /** Never over another file, also one that came just now. */

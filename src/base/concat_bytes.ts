@@ -1,5 +1,7 @@
 /** The parts in one piece. */
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(
+  parts: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(
     parts.reduce((length, part) => length + part.length, 0),
   );

@@ -1,3 +1,5 @@
+import { concatBytes } from "../concat_bytes.ts";
+
 /** Bytes of a stream, taken in pieces of the reader's choice. */
 export class ByteReader implements AsyncDisposable {
   readonly #source: AsyncIterator<Uint8Array>;
@@ -23,15 +25,7 @@ export class ByteReader implements AsyncDisposable {
   async take(length: number): Promise<Uint8Array<ArrayBuffer>> {
     const pieces: Uint8Array[] = [];
     for await (const piece of this.run(length)) pieces.push(piece);
-    const whole = new Uint8Array(
-      pieces.reduce((sum, piece) => sum + piece.length, 0),
-    );
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return concatBytes(pieces);
   }
 
   /** Lets the source go; what it has to say then concerns nobody any more. */

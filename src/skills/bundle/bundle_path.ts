@@ -1,3 +1,4 @@
+import { shownPath } from "../../base/shown_path.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 
 const LONGEST = 200;
@@ -26,11 +27,6 @@ function isPlainStep(step: string): boolean {
   // Control characters, and those that can't be seen or turn a line around.
   if (/[\p{C}\p{Zl}\p{Zp}<>:"|?*\\]/u.test(step)) return false;
   return step !== "" && !/[. ]$/.test(step) && !DEVICE.test(step);
-}
-
-/** A path of a stranger's, as a message can show it. */
-export function shownPath(path: string): string {
-  return `"${path.slice(0, LONGEST).replace(/[\p{C}\p{Zl}\p{Zp}"]/gu, "?")}"`;
 }
 
 function unfit(name: string, expected: string): MiniclawError {

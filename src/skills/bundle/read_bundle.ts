@@ -1,5 +1,5 @@
 import { LARGEST_SKILL_FILE, SKILL_FILE } from "../skill_folder.ts";
-import { shownPath } from "./bundle_path.ts";
+import { shownPath } from "../../base/shown_path.ts";
 import { inflate } from "./inflate.ts";
 import { isTar } from "../../base/tar/read_tar.ts";
 import { readTarBundle } from "./read_tar_bundle.ts";

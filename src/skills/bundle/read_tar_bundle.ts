@@ -1,6 +1,6 @@
 import { ByteReader } from "../../base/tar/byte_reader.ts";
 import { readTar } from "../../base/tar/read_tar.ts";
-import { shownPath } from "./bundle_path.ts";
+import { shownPath } from "../../base/shown_path.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
 

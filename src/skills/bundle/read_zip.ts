@@ -1,4 +1,4 @@
-import { shownPath } from "./bundle_path.ts";
+import { shownPath } from "../../base/shown_path.ts";
 import { inflate } from "./inflate.ts";
 import { refusal, tooLarge } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";

@@ -1,6 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
-import { bundlePath, shownPath } from "./bundle_path.ts";
+import { shownPath } from "../../base/shown_path.ts";
+import { bundlePath } from "./bundle_path.ts";
 
 /** The files of a skill that comes from outside, not yet on the disk. */
 export interface SkillBundle {
