@@ -1,4 +1,4 @@
-import { type Language } from "../base/language.ts";
+import type { Language } from "../base/language.ts";
 import { findHome } from "../config/home.ts";
 import { configuredLanguage } from "../i18n/configured_language.ts";
 import { loadLanguage } from "../i18n/load_language.ts";

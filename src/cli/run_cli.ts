@@ -11,7 +11,7 @@ import { versionCommand } from "./version/version_command.ts";
 import type { World } from "./world.ts";
 
 /** Finds the language of whoever gave the command line. */
-type FindLanguage = (world: World, config?: string) => Promise<Language>;
+export type FindLanguage = (world: World, config?: string) => Promise<Language>;
 
 /** Runs one command line and returns the code to exit with. */
 export async function runCli(

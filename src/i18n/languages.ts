@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 
 /** A language that the texts exist in beside English. */
-interface Translation {
+export interface Translation {
   /** Loads its texts. */
   load(): Promise<Catalogue>;
   /** Whether a number takes the form of one. */
