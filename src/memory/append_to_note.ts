@@ -1,3 +1,5 @@
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/memory.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { appendEntry, formatEntry, normalizeEntry } from "./entry_format.ts";
@@ -20,7 +22,7 @@ export interface NewEntry extends AppendOptions {
 export function textToNote(text: string): string {
   const given = normalizeEntry(text);
   if (given !== "") return given;
-  throw new UsageError("Cannot note it: expected a text, got nothing");
+  throw new UsageError(phrase(texts.noText));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../base/phrase.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import { Agent } from "../../agent/agent.ts";
 import { assembleAgent } from "../../agent/assemble_agent.ts";
@@ -44,9 +45,11 @@ export async function buildAgent(
   context: CommandContext,
   { chatId, terminal, readOnlyWith }: BuildOptions,
 ): Promise<BuiltAgent> {
-  const { world, home, log, redactor } = context;
+  const { world, home, log, redactor, language } = context;
   const loaded = await context.loadConfig();
-  if (!loaded.isSetUp) world.stderr.write(`${NO_MODEL_YET}\n`);
+  if (!loaded.isSetUp) {
+    world.stderr.write(`${inLanguage(NO_MODEL_YET, language)}\n`);
+  }
   const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };
   const sandbox = new Sandbox();

@@ -10,5 +10,6 @@ export const errors: Catalogue["errors"] = {
   unknown: "Error desconocido",
   cannotUse: "No se puede usar {path}: {reason}",
   refused: "El sistema lo ha rechazado: {reason}",
+  didYouMean: "¿Querías decir «{guess}»?",
   interrupted: "Interrumpido",
 };

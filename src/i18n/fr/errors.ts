@@ -11,5 +11,6 @@ export const errors: Catalogue["errors"] = {
   unknown: "Erreur inconnue",
   cannotUse: "Impossible d’utiliser {path} : {reason}",
   refused: "Le système a refusé : {reason}",
+  didYouMean: "Vouliez-vous dire « {guess} » ?",
   interrupted: "Interrompu",
 };

@@ -1,3 +1,6 @@
+import { english, type Language } from "../../base/language.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/approval.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
 import { APPROVAL_MS } from "./approver.ts";
@@ -9,6 +12,10 @@ import { showArgument, showArgv } from "./show_argv.ts";
 export interface ChatApproverOptions {
   /** Where the requests wait for `/approve` and `/deny`. */
   pending: PendingApprovals;
+  /** Finds the language of the person who is asked. Default: English. */
+  languageOf?(
+    reader: Pick<ApprovalRequest, "chat" | "person">,
+  ): Promise<Language>;
   /**
    * Sends a text to a chat, with buttons where its channel has them; throws where
    * that chat can't be reached.
@@ -21,7 +28,9 @@ export interface ChatApproverOptions {
 }
 
 /** Asks by a message to the chat, which its person answers with a code. */
-export function askInChat({ pending, send }: ChatApproverOptions): Approver {
+export function askInChat(
+  { pending, send, languageOf }: ChatApproverOptions,
+): Approver {
   return {
     async ask(request, signal) {
       const takenBack = new AbortController();
@@ -30,10 +39,11 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
       // Should sending fail, nobody is left to hear that the request was taken back.
       answer.catch(() => {});
       try {
+        const say = sayIn(languageOf ? await languageOf(request) : english);
         await send(
           request.chat,
-          question(request, code),
-          choicesOf(request, code),
+          question(request, code, say),
+          choicesOf(request, code, say),
         );
       } catch (error) {
         takenBack.abort(error);
@@ -48,30 +58,33 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
 function choicesOf(
   { mayBeRemembered }: ApprovalRequest,
   code: string,
+  say: Say,
 ): Choice[] {
-  const always = { label: "Always", command: `/approve ${code} always` };
+  const always = {
+    label: say(texts.always),
+    command: `/approve ${code} always`,
+  };
   return [
-    { label: "Allow once", command: `/approve ${code}` },
+    { label: say(texts.allowOnce), command: `/approve ${code}` },
     ...(mayBeRemembered ? [always] : []),
-    { label: "No", command: `/deny ${code}` },
+    { label: say(texts.no), command: `/deny ${code}` },
   ];
 }
 
 function question(
   { argv, cwd, program, mayBeRemembered }: ApprovalRequest,
   code: string,
+  say: Say,
 ): string {
   return [
-    "May I run this? It isn't on your list of programs.",
+    say(texts.mayI),
     showArgv(argv),
-    `in ${showArgument(cwd)}`,
-    `/approve ${code} - allow it this once`,
+    say(texts.inFolder, { folder: showArgument(cwd) }),
+    say(texts.approve, { code }),
     mayBeRemembered
-      ? `/approve ${code} always - allow ${program} from now on`
-      : "It can only be allowed once: it can run other programs, or be changed.",
-    `/deny ${code} - don't`,
-    `Without an answer it isn't run; the question lapses in ${
-      APPROVAL_MS / 60_000
-    } minutes.`,
+      ? say(texts.approveAlways, { code, program })
+      : say(texts.onceOnly),
+    say(texts.deny, { code }),
+    say(texts.lapses, { minutes: APPROVAL_MS / 60_000 }),
   ].join("\n");
 }

@@ -1,3 +1,6 @@
+import { english, type Language } from "../../../base/language.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { stripControl } from "../../../base/strip_control.ts";
@@ -30,6 +33,8 @@ export interface RemoteAgentOptions {
   person: string;
   /** The model that was named for this run. */
   model?: string;
+  /** What that person speaks. Default: English. */
+  language?: Language;
   /** Masks secrets. */
   redact(text: string): string;
   /** The clock. */
@@ -102,14 +107,11 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
     };
     const { length } = new TextEncoder().encode(JSON.stringify(order));
     if (length < MOST_ASKED_BYTES) return order;
-    throw new MiniclawError(
-      "Cannot hand the message to the gateway: expected at most 1 MiB, got " +
-        `${(length / 2 ** 20).toFixed(1)} MiB`,
-      {
-        code: "too_long",
-        hint: "Put it into a file of the workspace and name that file",
-      },
-    );
+    const size = (length / 2 ** 20).toFixed(1);
+    throw new MiniclawError(phrase(texts.messageTooLong, { size }), {
+      code: "too_long",
+      hint: phrase(texts.putIntoFile),
+    });
   }
 
   async #reconnect(): Promise<void> {
@@ -124,24 +126,24 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   async #read({ messages }: GatewayConnection): Promise<void> {
-    const { chatId, person, terminal } = this.#options;
+    const { chatId, person, terminal, language = english } = this.#options;
     if (terminal.staysOpen) this.#tell({ kind: "listen", chatId, person });
     for await (const message of messages) this.#hear(message);
     for (const request of this.#requests.values()) request.abort();
     this.#question?.lost();
     if (this.#isEnding || !terminal.staysOpen) return;
-    terminal.show(
-      "The gateway has ended; your next message looks for it again.",
-    );
+    terminal.show(phrase(texts.gatewayEnded).in(language));
   }
 
   #hear(message: GatewayMessage): void {
-    const { now } = this.#options;
+    const { now, language = english } = this.#options;
     switch (message.kind) {
       case "say":
         return this.#show(message.text);
       case "away":
-        return this.#show(describeKept(message.messages, now()));
+        return this.#show(
+          describeKept(message.messages, { now: now(), language }),
+        );
       case "asked":
         return void this.#ask(message.code, message.request);
       case "lapsed":

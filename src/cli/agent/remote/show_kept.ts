@@ -1,3 +1,6 @@
+import type { Language } from "../../../base/language.ts";
+import { sayIn } from "../../../base/say.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import { stripControl } from "../../../base/strip_control.ts";
 import {
   type KeptMessage,
@@ -9,11 +12,11 @@ import type { OpenOptions } from "../answerer.ts";
 
 /** Shows once what a gateway that runs no more kept for a chat. */
 export async function showKept(
-  { home, redactor, world }: CommandContext,
+  { home, redactor, world, language }: CommandContext,
   { chatId, terminal }: OpenOptions,
 ): Promise<void> {
   await new KeptMessages(home.state).handOver(chatId, (messages) => {
-    const text = describeKept(messages, world.now());
+    const text = describeKept(messages, { now: world.now(), language });
     terminal.show(redactor.redact(text));
     return Promise.resolve(true);
   });
@@ -22,12 +25,15 @@ export async function showKept(
 /** What was said while nobody listened, in the order in which it was. */
 export function describeKept(
   messages: readonly KeptMessage[],
-  now: Date,
+  { now, language }: { now: Date; language: Language },
 ): string {
+  const say = sayIn(language);
   const lines = messages.map(({ at, text }) => {
     const seconds = (now.getTime() - Date.parse(at)) / 1000;
-    const ago = seconds >= 60 ? `${formatUptime(seconds)} ago` : "just now";
-    return `(${ago}) ${stripControl(text)}`;
+    const said = stripControl(text);
+    return seconds >= 60
+      ? say(texts.said, { time: formatUptime(seconds), text: said })
+      : say(texts.saidNow, { text: said });
   });
-  return ["While you were away:", ...lines, ""].join("\n");
+  return [say(texts.whileAway), ...lines, ""].join("\n");
 }

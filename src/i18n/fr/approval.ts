@@ -1,0 +1,27 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** How a person is asked whether a program may be run. */
+export const approval: Catalogue["approval"] = {
+  mayI: "Puis-je exécuter ceci ? Ce n’est pas dans votre liste de programmes.",
+  mayThis:
+    "Faut-il exécuter ceci ? Ce n’est pas dans votre liste de programmes.",
+  inFolder: "dans {folder}",
+  onceOnly:
+    "Ceci ne peut être autorisé qu’une fois : il peut lancer d’autres programmes, ou être modifié.",
+  approve: "/approve {code} - autoriser cette fois",
+  approveAlways: "/approve {code} always - autoriser {program} désormais",
+  deny: "/deny {code} - ne pas l’exécuter",
+  lapses:
+    "Sans réponse, rien n’est exécuté ; la question expire dans {minutes} minutes.",
+  allowOnce: "Autoriser une fois",
+  always: "Toujours",
+  no: "Non",
+  promptOnce: "o : une fois, N : non > ",
+  promptAlways: "o : une fois, a : toujours, pour {program}, N : non > ",
+  onceWords: "y yes o oui",
+  alwaysWords: "a always toujours",
+  nobodyAnswered: "Personne n’a répondu : rien n’est exécuté.",
+  tooEarly:
+    "Cela a été tapé avant que la question s’affiche. Encore une fois :",
+  noCode: "Cette question n’a pas de code. Répondez-y d’abord :",
+};
