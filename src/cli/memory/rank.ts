@@ -46,7 +46,7 @@ function shown(
     return rows.map((cells) => cells.join("  ")).join("\n");
   }
   if (rows.length === 0) return "";
-  const { score, date, source, text } = texts;
-  const titles = [score, date, source, text].map((title) => say(title));
+  const titles = [texts.score, texts.date, texts.source, texts.text]
+    .map((title) => say(title));
   return formatTable(titles, rows, world.screen().columns);
 }

@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { forwardSlashes } from "../../base/resolve_path.ts";
 import { SKILL_FILE } from "../../skills/skill_folder.ts";
@@ -23,9 +25,10 @@ async function realPath(typed: string): Promise<string> {
     return forwardSlashes(await Deno.realPath(typed));
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new MiniclawError(
-      `Cannot find ${JSON.stringify(typed)}: expected a folder or a file`,
-      { code: "path", cause: error },
-    );
+    const path = JSON.stringify(typed);
+    throw new MiniclawError(phrase(texts.cannotFind, { path }), {
+      code: "path",
+      cause: error,
+    });
   }
 }

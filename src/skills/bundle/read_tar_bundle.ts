@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { ByteReader } from "../../base/tar/byte_reader.ts";
 import { readTar } from "../../base/tar/read_tar.ts";
 import { shownPath } from "../../base/shown_path.ts";
@@ -12,9 +14,7 @@ export async function readTarBundle(
   await using reader = new ByteReader(ReadableStream.from([bytes]));
   for await (const { path, kind, content } of readTar(reader, refusal)) {
     if (kind === "other") {
-      throw refusal(
-        `plain files alone, got a link or a device: ${shownPath(path)}`,
-      );
+      throw refusal(phrase(texts.noPlainFile, { path: shownPath(path) }));
     }
     if (kind === "file") await bundle.add(path, () => joined(content()));
   }
