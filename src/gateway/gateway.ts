@@ -36,6 +36,7 @@ import { Sender } from "./sender.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
 import { WebChannel } from "./web/web_channel.ts";
+import { webType } from "./web/web_type.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
 const beside: readonly Service[] = [
@@ -137,8 +138,8 @@ export class Gateway implements GatewayParts {
         log,
         now,
         fetch,
-        own: [this.terminals, this.web],
-        types: channelTypes,
+        own: [this.terminals],
+        types: [...channelTypes, webType(this.web)],
       },
       config: () => this.live.config,
       commands: commandMenu,
