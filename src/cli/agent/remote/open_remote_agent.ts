@@ -17,14 +17,14 @@ export async function openRemoteAgent(
   context: CommandContext,
   { chatId, terminal }: OpenOptions,
 ): Promise<OpenedAgent | undefined> {
-  const { home, world, redactor, options, language } = context;
+  const { home, world, redactor, options, say } = context;
   sessionId("cli", chatId); // throws for a name too long, as without a gateway
   const connection = await findGateway(context);
   if (!connection) return undefined;
   const { model } = options;
   const person = `cli:${userName(world.env)}`;
   const agent = new RemoteAgent({
-    ...{ connection, terminal, chatId, person, model, language },
+    ...{ connection, terminal, chatId, person, model, say },
     reconnect: () => findAgain(home.state),
     redact: (text) => redactor.redact(text),
     now: () => world.now(),

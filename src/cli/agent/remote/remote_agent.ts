@@ -1,4 +1,5 @@
-import { english, type Language } from "../../../base/language.ts";
+import { type Say, sayIn } from "../../../base/say.ts";
+import { english } from "../../../base/language.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/agent.ts";
 import { startDeadline } from "../../../base/deadline.ts";
@@ -33,8 +34,8 @@ export interface RemoteAgentOptions {
   person: string;
   /** The model that was named for this run. */
   model?: string;
-  /** What that person speaks. Default: English. */
-  language?: Language;
+  /** Speaks the terminal's language. Default: English. */
+  say?: Say;
   /** Masks secrets. */
   redact(text: string): string;
   /** The clock. */
@@ -126,23 +127,23 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   async #read({ messages }: GatewayConnection): Promise<void> {
-    const { chatId, person, terminal, language = english } = this.#options;
+    const { chatId, person, terminal, say = sayIn(english) } = this.#options;
     if (terminal.staysOpen) this.#tell({ kind: "listen", chatId, person });
     for await (const message of messages) this.#hear(message);
     for (const request of this.#requests.values()) request.abort();
     this.#question?.lost();
     if (this.#isEnding || !terminal.staysOpen) return;
-    terminal.show(phrase(texts.gatewayEnded).in(language));
+    terminal.show(say(texts.gatewayEnded));
   }
 
   #hear(message: GatewayMessage): void {
-    const { now, language = english } = this.#options;
+    const { now, say = sayIn(english) } = this.#options;
     switch (message.kind) {
       case "say":
         return this.#show(message.text);
       case "away":
         return this.#show(
-          describeKept(message.messages, { now: now(), language }),
+          describeKept(message.messages, { now: now(), say }),
         );
       case "asked":
         return void this.#ask(message.code, message.request);

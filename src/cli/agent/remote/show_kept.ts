@@ -1,5 +1,4 @@
-import type { Language } from "../../../base/language.ts";
-import { sayIn } from "../../../base/say.ts";
+import type { Say } from "../../../base/say.ts";
 import { texts } from "../../../i18n/en/agent.ts";
 import { stripControl } from "../../../base/strip_control.ts";
 import {
@@ -12,11 +11,11 @@ import type { OpenOptions } from "../answerer.ts";
 
 /** Shows once what a gateway that runs no more kept for a chat. */
 export async function showKept(
-  { home, redactor, world, language }: CommandContext,
+  { home, redactor, world, say }: CommandContext,
   { chatId, terminal }: OpenOptions,
 ): Promise<void> {
   await new KeptMessages(home.state).handOver(chatId, (messages) => {
-    const text = describeKept(messages, { now: world.now(), language });
+    const text = describeKept(messages, { now: world.now(), say });
     terminal.show(redactor.redact(text));
     return Promise.resolve(true);
   });
@@ -25,9 +24,8 @@ export async function showKept(
 /** What was said while nobody listened, in the order in which it was. */
 export function describeKept(
   messages: readonly KeptMessage[],
-  { now, language }: { now: Date; language: Language },
+  { now, say }: { now: Date; say: Say },
 ): string {
-  const say = sayIn(language);
   const lines = messages.map(({ at, text }) => {
     const seconds = (now.getTime() - Date.parse(at)) / 1000;
     const said = stripControl(text);
