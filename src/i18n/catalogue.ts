@@ -2,6 +2,7 @@ import type { Forms } from "../base/template.ts";
 import { texts as briefs } from "./en/briefs.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
+import { texts as page } from "./en/page.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
@@ -11,10 +12,12 @@ export interface English {
   errors: typeof errors;
   /** The words that the help is made of. */
   help: typeof help;
+  /** What the web page says. */
+  page: typeof page;
 }
 
 /** The English texts by area. */
-export const english: English = { briefs, errors, help };
+export const english: English = { briefs, errors, help, page };
 
 /** An area in another language: the same keys, the same forms. */
 export type Translated<Area> = {

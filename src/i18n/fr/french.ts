@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { briefs } from "./briefs.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { page } from "./page.ts";
 
 /** Every text in French. */
-export const french: Catalogue = { briefs, errors, help };
+export const french: Catalogue = { briefs, errors, help, page };
