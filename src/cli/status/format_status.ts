@@ -68,7 +68,7 @@ function gatewayRows(
       ...names.length === 0 ? [phrase(texts.noChannels)] : states,
     ],
     [phrase(texts.modelTitle), modelState(gateway.provider)],
-    [phrase(texts.queuesTitle), phrase(texts.queues, { ...queues })],
+    [phrase(texts.queuesTitle), phrase(texts.queues, queues)],
     ...tokenRows(gateway, reader),
     ...jobs === undefined ? [] : [[phrase(texts.jobsTitle), jobs] as const],
     ...troubleRows(gateway),
