@@ -11,7 +11,7 @@ const UNKNOWN = {
 };
 
 /** What can be done with a job that is there. */
-export type JobAction = keyof typeof UNKNOWN;
+export type JobAction = "remove" | "enable" | "disable" | "run";
 
 /** There is no job of that id among those that are known. */
 export function unknownJob(

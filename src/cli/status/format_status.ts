@@ -34,8 +34,8 @@ export interface StatusReport {
   process: ProcessReport;
 }
 
-/** The reader. */
-type Reader = Pick<CommandContext, "language" | "say">;
+/** Whoever reads it. */
+export type Reader = Pick<CommandContext, "language" | "say">;
 
 type Row = readonly [title: Gap, ...lines: Gap[]];
 

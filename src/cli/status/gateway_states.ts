@@ -1,6 +1,10 @@
 import { type Gap, phrase } from "../../base/phrase.ts";
 import { version } from "../../config/version.ts";
-import type { ProviderHealth } from "../../gateway/http/health_report.ts";
+import type {
+  ChannelHealth,
+  HealthStatus,
+  ProviderHealth,
+} from "../../gateway/http/health_report.ts";
 import { texts } from "../../i18n/en/status.ts";
 
 const WORDS = {
@@ -15,7 +19,7 @@ const WORDS = {
 /** How something is, and what more there is to say of it. */
 export interface State {
   /** A word that programs know. */
-  status: keyof typeof WORDS;
+  status: HealthStatus | ChannelHealth["status"] | ProviderHealth["status"];
   /** The gateway's own words, which are English. */
   detail?: string;
 }
