@@ -7,6 +7,6 @@ export const completion: Catalogue["completion"] = {
   modelAt: "Bei {provider}",
   modelInUse: "In Gebrauch",
   lastUsed: "zuletzt benutzt {moment} UTC",
-  brokenSkill: "fehlerhaft",
+  brokenSkill: "defekt",
   guide: "Eine Anleitung",
 };

@@ -7,6 +7,6 @@ export const completion: Catalogue["completion"] = {
   modelAt: "Chez {provider}",
   modelInUse: "Utilisé",
   lastUsed: "dernière utilisation : {moment} UTC",
-  brokenSkill: "cassée",
+  brokenSkill: "défectueuse",
   guide: "Un guide",
 };
