@@ -1,15 +1,15 @@
 import * as v from "valibot";
-import { atomicWrite } from "../../base/atomic_write.ts";
-import { pathExists } from "../../base/path_exists.ts";
-import { truncateMiddle } from "../../base/truncate_middle.ts";
-import { withLock } from "../../base/with_lock.ts";
-import { sessionId } from "../../sessions/session_id.ts";
+import { atomicWrite } from "../base/atomic_write.ts";
+import { pathExists } from "../base/path_exists.ts";
+import { truncateMiddle } from "../base/truncate_middle.ts";
+import { withLock } from "../base/with_lock.ts";
+import { sessionId } from "../sessions/session_id.ts";
 
 /** Of a chat so many are kept, the newest, and of each so many bytes. */
 const MOST_MESSAGES = 50;
 const MOST_BYTES = 16 * 1024;
 
-/** What was said in a chat on a terminal while nobody listened. */
+/** What was said in a chat while nobody was there to read it. */
 export interface KeptMessage {
   /** When, ISO-8601 in UTC. */
   at: string;
@@ -22,13 +22,25 @@ const keptMessage: v.GenericSchema<unknown, KeptMessage> = v.object({
   text: v.string(),
 });
 
-/** What is to be shown once in the next chat on a terminal: one file a chat. */
+/** Whose messages are kept. */
+export interface KeptFor {
+  /** The channel of the chats. */
+  channel: string;
+  /** The folder below the state folder. */
+  folder: string;
+}
+
+const terminals: KeptFor = { channel: "cli", folder: "terminal" };
+
+/** What is to be shown once when somebody comes to a chat: one file a chat. */
 export class KeptMessages {
   readonly #state: string;
+  readonly #for: KeptFor;
 
-  /** Those in that state folder. */
-  constructor(stateFolder: string) {
+  /** Those of a channel in that state folder; the terminals' by default. */
+  constructor(stateFolder: string, keptFor: KeptFor = terminals) {
     this.#state = stateFolder;
+    this.#for = keptFor;
   }
 
   /** Keeps one more; the oldest beyond the limit is given up. */
@@ -62,8 +74,8 @@ export class KeptMessages {
   }
 
   #places(chatId: string): { folder: string; path: string; lock: string } {
-    const id = sessionId("cli", chatId);
-    const folder = `${this.#state}/terminal`;
+    const id = sessionId(this.#for.channel, chatId);
+    const folder = `${this.#state}/${this.#for.folder}`;
     return {
       folder,
       path: `${folder}/${id}.jsonl`,
