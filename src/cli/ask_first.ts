@@ -1,9 +1,9 @@
-import { phrase } from "../base/phrase.ts";
 import {
   InterruptedError,
   MiniclawError,
   UsageError,
 } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/usage.ts";
 import type { CommandContext } from "./command_context.ts";
 

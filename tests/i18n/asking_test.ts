@@ -1,4 +1,4 @@
-import { equal, match } from "node:assert/strict";
+import { doesNotMatch, equal, match } from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { sayIn } from "../../src/base/say.ts";
 import { ClackAsker } from "../../src/cli/onboard/clack_asker.ts";
@@ -55,6 +55,12 @@ Deno.test("keys: yes and no stand there in the person's language", async () => {
   const agreed = asker.confirm("Weiter?");
   input.write("\r");
   equal(await agreed, true);
+  const chosen = asker.select("Welche?", [{ value: "a", label: "A" }]);
+  input.write("\r");
+  equal(await chosen, "a");
   output.end();
-  match((await output.toArray()).join(""), /Ja.*Nein/s);
+  const shown = (await output.toArray()).join("");
+  match(shown, /Ja.*Nein/s);
+  match(shown, /Welche\? \(↑\/↓, Enter\)/);
+  doesNotMatch(shown, /navigate|confirm|Yes/);
 });

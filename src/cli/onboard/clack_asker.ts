@@ -41,8 +41,9 @@ export class ClackAsker implements Asker {
       ...(hint && { hint: clean(hint) }),
     }));
     const index = await clack.select({
-      ...this.#common(question),
+      ...this.#common(this.#say(texts.withKeys, { question })),
       options,
+      showInstructions: false, // the library's own are English
       maxItems: 12,
     });
     return choices[given(index)].value;

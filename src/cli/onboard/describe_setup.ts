@@ -1,9 +1,9 @@
 import { displayWidth } from "../../base/display_width.ts";
+import { MASK } from "../../base/redactor.ts";
 import type { Say } from "../../base/say.ts";
+import { systemTimeZone } from "../../base/zoned_time.ts";
 import type { Config } from "../../config/config.ts";
 import type { Environment } from "../../config/home.ts";
-import { MASK } from "../../base/redactor.ts";
-import { systemTimeZone } from "../../base/zoned_time.ts";
 import { texts } from "../../i18n/en/onboard_summary.ts";
 import type { CommandContext } from "../command_context.ts";
 import { effectiveConfig } from "./effective_config.ts";

@@ -10,6 +10,7 @@ export const asking: Catalogue["asking"] = {
   promptWith: "{question} [{initial}]: ",
   typeNumber: "Gib eine Nummer von 1 bis {most} ein",
   typeYesOrNo: "Gib j oder n ein",
+  withKeys: "{question} (↑/↓, Enter)",
   yes: "Ja",
   yesFirst: "{question} [J/n]: ",
   yesWords: "j ja",

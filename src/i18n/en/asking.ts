@@ -8,6 +8,7 @@ export const texts = {
   promptWith: "{question} [{initial}]: ",
   typeNumber: "Type a number from 1 to {most}",
   typeYesOrNo: "Type y or n",
+  withKeys: "{question} (↑/↓, Enter)",
   yes: "Yes",
   yesFirst: "{question} [Y/n]: ",
   yesWords: "y yes",

@@ -10,6 +10,7 @@ export const asking: Catalogue["asking"] = {
   promptWith: "{question} [{initial}]: ",
   typeNumber: "Escribe un número del 1 al {most}",
   typeYesOrNo: "Escribe s o n",
+  withKeys: "{question} (↑/↓, Intro)",
   yes: "Sí",
   yesFirst: "{question} [S/n]: ",
   yesWords: "s si sí",

@@ -10,6 +10,7 @@ export const asking: Catalogue["asking"] = {
   promptWith: "{question} [{initial}] : ",
   typeNumber: "Tapez un numéro de 1 à {most}",
   typeYesOrNo: "Tapez o ou n",
+  withKeys: "{question} (↑/↓, Entrée)",
   yes: "Oui",
   yesFirst: "{question} [O/n] : ",
   yesWords: "o oui",
