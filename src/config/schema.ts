@@ -13,7 +13,7 @@ import type { SchemaNode } from "./schema_node.ts";
 import { anyOf, wish, wishAnyOf, wishOf } from "./wishes.ts";
 
 // The message of every check is what was expected, as it stands in
-// `expected …, got …`.
+// `expected …, got …`; `wishOf` finds it in the reader's language.
 
 const text = v.string(wish(texts.text));
 const flag = v.boolean(wish(texts.flag));

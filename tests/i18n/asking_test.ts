@@ -1,9 +1,25 @@
-import { doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { sayIn } from "../../src/base/say.ts";
+import { askFirst } from "../../src/cli/ask_first.ts";
 import { ClackAsker } from "../../src/cli/onboard/clack_asker.ts";
 import { PlainAsker } from "../../src/cli/onboard/plain_asker.ts";
+import { describeError } from "../../src/i18n/describe_error.ts";
 import { loadLanguage } from "../../src/i18n/load_language.ts";
+import { testContext } from "../fakes/command_context.ts";
+
+Deno.test("who can't be asked is told so in their language", async () => {
+  const language = await loadLanguage("es");
+  await using test = await testContext({ language });
+  const { context } = test;
+  const asked = askFirst("¿Seguro?", { yes: false, context });
+  deepEqual(await asked.catch((error) => describeError(error, language)), {
+    code: "usage",
+    message:
+      "No se puede pedir confirmación: se esperaba un terminal, se encontró una tubería o un archivo",
+    hint: "Para aceptar de antemano, añade --yes",
+  });
+});
 
 const clean = (text: string): string => text;
 
