@@ -35,6 +35,7 @@ import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
+import { askOnPages } from "./web/ask_on_pages.ts";
 import { WebChannel } from "./web/web_channel.ts";
 import { webType } from "./web/web_type.ts";
 
@@ -97,11 +98,17 @@ export class Gateway implements GatewayParts {
       channel: (name) => this.board.get(name, this.#stop.signal),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
+    const approvers = new Map([
+      [this.terminals.name, this.terminals.approver],
+      [
+        this.web.name,
+        askOnPages({ web: this.web, now, pending: () => this.live.pending }),
+      ],
+    ]);
     this.live = new LiveAgent({
       ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
       send: (chat, text, choices) => this.say(chat, text, choices),
-      approverOf: ({ channel }) =>
-        channel === this.terminals.name ? this.terminals.approver : undefined,
+      approverOf: ({ channel }) => approvers.get(channel),
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
         countModelCall(this.metrics, call, this.live.config);

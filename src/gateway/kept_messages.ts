@@ -15,11 +15,14 @@ export interface KeptMessage {
   at: string;
   /** The words. */
   text: string;
+  /** Unlike that of any other, where its channel tells them apart. */
+  id?: string;
 }
 
 const keptMessage: v.GenericSchema<unknown, KeptMessage> = v.object({
   at: v.string(),
   text: v.string(),
+  id: v.optional(v.string()),
 });
 
 /** Whose messages are kept. */
@@ -44,15 +47,22 @@ export class KeptMessages {
   }
 
   /** Keeps one more; the oldest beyond the limit is given up. */
-  async keep(chatId: string, { at, text }: KeptMessage): Promise<void> {
+  async keep(chatId: string, message: KeptMessage): Promise<void> {
     const { folder, path, lock } = this.#places(chatId);
     await withLock(lock, async () => {
       await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-      const cut = { at, text: truncateMiddle(text, MOST_BYTES) };
-      const all = [...await read(path), cut].slice(-MOST_MESSAGES);
+      const text = truncateMiddle(message.text, MOST_BYTES);
+      const all = [...await read(path), { ...message, text }].slice(
+        -MOST_MESSAGES,
+      );
       const lines = all.map((one) => `${JSON.stringify(one)}\n`);
       await atomicWrite(path, lines.join(""));
     });
+  }
+
+  /** What is kept of a chat, in order; it stays. */
+  async list(chatId: string): Promise<KeptMessage[]> {
+    return await read(this.#places(chatId).path);
   }
 
   /**

@@ -1,5 +1,10 @@
 import { RecentIds } from "../../base/recent_ids.ts";
-import type { NumberedEvent, OpenMessage, WebEvent } from "./web_event.ts";
+import type {
+  NumberedEvent,
+  OpenMessage,
+  WebApproval,
+  WebEvent,
+} from "./web_event.ts";
 
 /** What a log may hold before the oldest goes. */
 export interface ChatLogLimits {
@@ -25,6 +30,7 @@ export class ChatLog {
   readonly #events: { numbered: NumberedEvent; size: number }[] = [];
   readonly #followers = new Set<Follower>();
   readonly #open = new Map<string, OpenMessage>();
+  readonly #approvals = new Map<string, WebApproval>();
   readonly #written = new RecentIds(MOST_WRITTEN);
   #first = 1;
   #size = 0;
@@ -43,14 +49,20 @@ export class ChatLog {
     return [...this.#open.values()];
   }
 
+  /** The requests that wait for the person's word. */
+  get approvals(): WebApproval[] {
+    return [...this.#approvals.values()];
+  }
+
   /** The id of the newest event. */
   get newest(): string {
     return this.#idOf(this.#first + this.#events.length - 1);
   }
 
-  /** Whether nobody needs it: no message is open, and nobody follows. */
+  /** Whether nobody needs it: nothing is open, and nobody follows. */
   get isIdle(): boolean {
-    return this.#open.size === 0 && this.#followers.size === 0;
+    return this.#open.size === 0 && this.#approvals.size === 0 &&
+      this.#followers.size === 0;
   }
 
   /** Whether a page is there that reads along. */
@@ -70,6 +82,10 @@ export class ChatLog {
   add(event: WebEvent): void {
     if (event.kind === "reply" && event.answers !== undefined) {
       this.#open.delete(event.answers);
+    } else if (event.kind === "approval") {
+      this.#approvals.set(event.approval.code, event.approval);
+    } else if (event.kind === "settled") {
+      this.#approvals.delete(event.code);
     }
     const id = this.#idOf(this.#first + this.#events.length);
     const numbered = { id, event };
@@ -91,12 +107,20 @@ export class ChatLog {
     return this.#events.slice(at).map(({ numbered }) => numbered);
   }
 
-  /** What happened since the oldest message without an answer was written. */
-  sinceOpen(): NumberedEvent[] {
+  /**
+   * What happened since a message was written, or since the oldest without an
+   * answer was, and the id of the event before.
+   */
+  since(message?: string): { before: string; events: NumberedEvent[] } {
     const at = this.#events.findIndex(({ numbered: { event } }) =>
-      event.kind === "message" && this.#open.has(event.message.id)
+      event.kind === "message" &&
+      (message === undefined
+        ? this.#open.has(event.message.id)
+        : event.message.id === message)
     );
-    return at < 0 ? [] : this.#events.slice(at).map(({ numbered }) => numbered);
+    const from = at < 0 ? this.#events.length : at;
+    const events = this.#events.slice(from).map(({ numbered }) => numbered);
+    return { before: this.#idOf(this.#first + from - 1), events };
   }
 
   /** Tells of everything that happens until disposed. */

@@ -12,6 +12,7 @@ import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import { KeptMessages } from "../kept_messages.ts";
 import { spokenText } from "../spoken_text.ts";
 import { ChatLog } from "./chat_log.ts";
+import type { WebApproval } from "./web_event.ts";
 
 /** Chats that nobody looks at any more are remembered up to this number. */
 const MOST_IDLE_LOGS = 20;
@@ -25,8 +26,8 @@ export interface WebChannelOptions {
 }
 
 /**
- * The channel of the web pages and of programs that ask over HTTP. What is said
- * where no page is open is kept for the next one.
+ * The channel of the web pages and of programs that ask over HTTP. What a page
+ * missed stands in the conversation, or is kept beside it.
  */
 export class WebChannel implements Channel {
   /** What its chats are addressed by. */
@@ -61,7 +62,7 @@ export class WebChannel implements Channel {
     return this.#intake;
   }
 
-  /** What was said in a chat while no page was open. */
+  /** What was said in a chat beside the answers. */
   get kept(): KeptMessages {
     return this.#kept;
   }
@@ -74,6 +75,13 @@ export class WebChannel implements Channel {
     const log = new ChatLog(this.#epoch);
     this.#logs.set(chatId, log);
     return log;
+  }
+
+  /** The requests of all chats that wait for the person's word. */
+  get approvals(): { session: string; approval: WebApproval }[] {
+    return [...this.#logs].flatMap(([session, { approvals }]) =>
+      approvals.map((approval) => ({ session, approval }))
+    );
   }
 
   /** The owner reads it, and nobody else. */
@@ -97,15 +105,15 @@ export class WebChannel implements Channel {
     };
   }
 
-  /** Brings a message to every page that shows its chat, or keeps it for the next. */
+  /** Brings a message to every page that shows its chat, now or later. */
   async send(message: OutboundMessage, delivery: Delivery): Promise<void> {
     delivery.signal.throwIfAborted();
     const { id, chat: { chatId }, answers, text, choices, outcome } = message;
     const at = this.#options.now().toISOString();
     const log = this.log(chatId);
-    const isSaidBeside = answers === undefined;
-    if (isSaidBeside && !log.isFollowed) {
-      await this.#kept.keep(chatId, { at, text: spokenText(message) });
+    // No conversation holds what is said beside the answers.
+    if (answers === undefined) {
+      await this.#kept.keep(chatId, { id, at, text: spokenText(message) });
     }
     log.add({ kind: "reply", id, answers, text, choices, outcome, at });
     await delivery.onPart();

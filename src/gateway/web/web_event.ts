@@ -1,5 +1,6 @@
 import type { AnswerEvent } from "../../channels/channel.ts";
 import type { Choice, ReplyOutcome } from "../../hub/outbound_message.ts";
+import type { ApprovalAnswer } from "../../tools/approval/approver.ts";
 
 /** A message of the person that has no answer yet. */
 export interface OpenMessage {
@@ -9,6 +10,22 @@ export interface OpenMessage {
   text: string;
   /** When it was taken, ISO-8601 in UTC. */
   at: string;
+}
+
+/** A request that waits for the person's word. */
+export interface WebApproval {
+  /** What it is answered by. */
+  code: string;
+  /** The program as it was asked for, and its arguments. */
+  argv: readonly string[];
+  /** The folder it would run in. */
+  cwd: string;
+  /** The real path of the program. */
+  program: string;
+  /** Whether the program may be allowed for good. */
+  mayBeRemembered: boolean;
+  /** When it lapses, ISO-8601 in UTC. */
+  expires_at: string;
 }
 
 /** Something that happened in a chat, as every page that shows it is told. */
@@ -32,7 +49,11 @@ export type WebEvent =
     outcome?: ReplyOutcome;
     /** When, ISO-8601 in UTC. */
     at: string;
-  };
+  }
+  /** The person is asked to allow something. */
+  | { kind: "approval"; approval: WebApproval }
+  /** A request needs no answer any more. */
+  | { kind: "settled"; code: string; answer: ApprovalAnswer };
 
 /** An event in its place: no other of the chat has the same id. */
 export interface NumberedEvent {

@@ -47,10 +47,12 @@ Deno.test("a message is told once, and open until it is answered", () => {
   log.write(message);
   log.write(message);
   deepEqual(log.open, [message]);
-  equal(log.sinceOpen().length, 1);
+  equal(log.since().events.length, 1);
+  equal(log.since().before, "a-1");
   log.add({ ...said("hello yourself"), answers: "web:1" });
   deepEqual(log.open, []);
-  deepEqual(log.sinceOpen(), []);
+  deepEqual(log.since(), { before: "a-3", events: [] });
+  equal(log.since("web:1").events.length, 2);
   log.write(message);
   deepEqual(log.open, []);
 });

@@ -1,50 +1,65 @@
 import type { ChatLog } from "../../web/chat_log.ts";
 import type { NumberedEvent } from "../../web/web_event.ts";
+import type { ChatState } from "./chat_state.ts";
 
 /** Milliseconds after which a comment shows that the connection still stands. */
 const HEARTBEAT_MS = 15_000;
 
+/** Bytes that may wait for a reader who has fallen asleep. */
+const MOST_WAITING = 1024 * 1024;
+
 /** What a page is told, and how long. */
 export interface StreamOptions {
-  /** The last event it knows; absent for one that knows nothing. */
-  after?: string;
-  /** The message whose answer ends it; absent for one that goes on. */
+  /** What it is told first: everything, or the events that it missed. */
+  first: { state: ChatState } | { missed: readonly NumberedEvent[] };
+  /**
+   * The message whose answer ends it, or `now` for one that tells no more than
+   * what it begins with; absent for a stream that goes on.
+   */
   until?: string;
+  /** Masks secrets. */
+  redact(text: string): string;
 }
 
 /**
- * What happens in a chat, as Server-Sent Events (WHATWG HTML, 9.2); it ends when
- * its reader leaves.
+ * What happens in a chat, as Server-Sent Events (WHATWG HTML, 9.2). It ends when
+ * its reader leaves, or reads nothing any more: whoever comes back is told what
+ * they missed.
  */
 export function chatStream(
   log: ChatLog,
-  { after, until }: StreamOptions,
+  { first, until, redact }: StreamOptions,
 ): Response {
   const encoder = new TextEncoder();
-  let close = (): void => {};
-  const stream = new ReadableStream<Uint8Array>({
+  let end = (): void => {};
+  const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const write = (text: string): void =>
-        controller.enqueue(encoder.encode(text));
-      const beat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
-      const tell = (one: NumberedEvent): void => {
-        write(asText(one));
-        if (until !== undefined && ends(one, until)) close();
-      };
-      const following = log.follow(tell);
       let isOpen = true;
-      close = () => {
+      const write = (text: string): void => {
+        if (isOpen) controller.enqueue(encoder.encode(redact(text)));
+        if ((controller.desiredSize ?? 0) < 0) end();
+      };
+      const tell = (one: NumberedEvent): void => {
+        write(eventText(one));
+        if (until !== undefined && answers(one, until)) end();
+      };
+      const beat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
+      const following = log.follow(tell);
+      end = () => {
         if (!isOpen) return;
         isOpen = false;
         clearInterval(beat);
         following[Symbol.dispose]();
         controller.close();
       };
-      for (const one of begin(log, after)) tell(one);
+      const { before, events } = log.since();
+      if ("state" in first) write(stateText(before, first.state));
+      for (const one of "state" in first ? events : first.missed) tell(one);
+      if (until === "now") end();
     },
-    cancel: () => close(),
-  });
-  return new Response(stream, {
+    cancel: () => end(),
+  }, new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }));
+  return new Response(body, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
       "x-accel-buffering": "no",
@@ -52,17 +67,16 @@ export function chatStream(
   });
 }
 
-/** What came since the event that is known, else what is going on. */
-function begin(log: ChatLog, after: string | undefined): NumberedEvent[] {
-  return after === undefined ? log.sinceOpen() : log.after(after) ??
-    log.sinceOpen();
-}
-
-function ends({ event }: NumberedEvent, id: string): boolean {
+function answers({ event }: NumberedEvent, id: string): boolean {
   return event.kind === "reply" && event.answers === id;
 }
 
-function asText({ id, event }: NumberedEvent): string {
+/** What is told of the past has the id of the event before it. */
+function stateText(id: string, state: ChatState): string {
+  return `id: ${id}\nevent: state\ndata: ${JSON.stringify(state)}\n\n`;
+}
+
+function eventText({ id, event }: NumberedEvent): string {
   const { kind, ...data } = event;
   return `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
 }

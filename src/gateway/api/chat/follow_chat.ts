@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Operation } from "../operation.ts";
+import { chatState, readChat } from "./chat_state.ts";
 import { chatStream } from "./chat_stream.ts";
 import { FIRST, sessionName } from "./chat_name.ts";
 
@@ -22,9 +23,17 @@ export const followChat: Operation<FollowQuery> = {
   query: v.object({ session: v.optional(v.string(), FIRST) }),
   result: v.unknown(),
   mediaType: "text/event-stream",
-  run({ query: { session }, request }, { gateway }) {
-    const log = gateway.web.log(sessionName(session));
-    const after = request.headers.get("last-event-id") ?? undefined;
-    return Promise.resolve(chatStream(log, { after }));
+  async run({ query, request }, context) {
+    const session = sessionName(query.session);
+    const { redact, gateway: { web } } = context;
+    const last = request.headers.get("last-event-id") ?? "";
+    const missed = web.log(session).after(last);
+    if (missed) {
+      return chatStream(web.log(session), { first: { missed }, redact });
+    }
+    const kept = await readChat(session, context);
+    const log = web.log(session);
+    const state = chatState(kept, log);
+    return chatStream(log, { first: { state }, redact });
   },
 };

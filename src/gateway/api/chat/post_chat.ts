@@ -3,6 +3,7 @@ import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
 import type { ApiContext } from "../api_context.ts";
 import type { Operation } from "../operation.ts";
+import { chatState, readChat } from "./chat_state.ts";
 import { chatStream } from "./chat_stream.ts";
 import { FIRST, OWNER, sessionName } from "./chat_name.ts";
 
@@ -58,11 +59,17 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
       received_at: context.now().toISOString(),
       ...model !== undefined && { model },
     };
-    const log = context.gateway.web.log(session);
-    const before = log.newest;
-    await take(message, context);
+    const { redact, gateway: { web } } = context;
+    const offered = await take(message, context);
     if (wantsJson(request)) return { body: { id: message.id, session } };
-    return chatStream(log, { after: before, until: message.id });
+    const log = web.log(session);
+    const { events: missed } = log.since(message.id);
+    if (offered === "taken" || missed.length > 0) {
+      return chatStream(log, { first: { missed }, until: message.id, redact });
+    }
+    // Sent again, and answered too long ago to be told.
+    const state = chatState(await readChat(session, context), log);
+    return chatStream(log, { first: { state }, until: "now", redact });
   },
 };
 
@@ -70,7 +77,7 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
 async function take(
   message: InboundMessage,
   { gateway: { web } }: ApiContext,
-): Promise<void> {
+): Promise<"taken" | "known"> {
   const { id, text, received_at: at, chat } = message;
   const offered = await web.intake?.offer(message);
   if (offered === undefined || offered === "full") {
@@ -79,9 +86,8 @@ async function take(
       hint: "Try again in a moment; nothing was lost",
     });
   }
-  if (offered === "taken") {
-    web.log(chat.chatId).write({ id, text, at });
-  }
+  if (offered === "taken") web.log(chat.chatId).write({ id, text, at });
+  return offered;
 }
 
 function wantsJson(request: Request): boolean {
