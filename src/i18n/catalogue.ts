@@ -1,15 +1,29 @@
 import type { Forms } from "../base/template.ts";
 import { texts as agent } from "./en/agent.ts";
 import { texts as approval } from "./en/approval.ts";
+import { texts as asking } from "./en/asking.ts";
+import { texts as backup } from "./en/backup.ts";
 import { texts as briefs } from "./en/briefs.ts";
+import { texts as completion } from "./en/completion.ts";
+import { texts as config } from "./en/config.ts";
+import { texts as cron } from "./en/cron.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
+import { texts as jobs } from "./en/jobs.ts";
 import { texts as memory } from "./en/memory.ts";
+import { texts as onboard } from "./en/onboard.ts";
+import { texts as onboardModel } from "./en/onboard_model.ts";
+import { texts as onboardSummary } from "./en/onboard_summary.ts";
+import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
+import { texts as page } from "./en/page.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
+import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
 import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
+import { texts as status } from "./en/status.ts";
+import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
@@ -18,16 +32,40 @@ export interface English {
   agent: typeof agent;
   /** How a person is asked whether a program may be run. */
   approval: typeof approval;
-  /** What the help says of each command, option and argument. */
+  /** What stands around any question on a terminal. */
+  asking: typeof asking;
+  /** What is said of backups and of putting them back. */
+  backup: typeof backup;
+  /** What the help says of each command, option and argument, in one line. */
   briefs: typeof briefs;
-  /** Errors that don't explain themselves. */
+  /** What shells show beside a value. */
+  completion: typeof completion;
+  /** The configuration: what is wrong with it, and what was expected in it. */
+  config: typeof config;
+  /** What `miniclaw cron` says. */
+  cron: typeof cron;
+  /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** The words that the help is made of. */
   help: typeof help;
+  /** What is said of scheduled jobs, and of what can't be one. */
+  jobs: typeof jobs;
   /** What is said of the notes. */
   memory: typeof memory;
+  /** The guide through the set-up: its frame, and answers that several questions share. */
+  onboard: typeof onboard;
+  /** The guide's questions about where answers come from. */
+  onboardModel: typeof onboardModel;
+  /** What a set-up comes to, what was written, and what is still missing. */
+  onboardSummary: typeof onboardSummary;
+  /** The guide's questions about Telegram, and how far it has come there. */
+  onboardTelegram: typeof onboardTelegram;
+  /** What the web page says. */
+  page: typeof page;
   /** Why the processes that tools run in don't work. */
   sandbox: typeof sandbox;
+  /** What `miniclaw service` says. */
+  service: typeof service;
   /** What is said of the conversations. */
   sessions: typeof sessions;
   /** Why the files of a skill from elsewhere are refused. */
@@ -36,6 +74,10 @@ export interface English {
   skillFaults: typeof skillFaults;
   /** What the skills commands say. */
   skills: typeof skills;
+  /** What `miniclaw status` says, and of a gateway that can't be asked. */
+  status: typeof status;
+  /** What is said of a command line that can't be run as it stands. */
+  usage: typeof usage;
   /** Why an address can't be opened. */
   web: typeof web;
 }
@@ -44,15 +86,29 @@ export interface English {
 export const english: English = {
   agent,
   approval,
+  asking,
+  backup,
   briefs,
+  completion,
+  config,
+  cron,
   errors,
   help,
+  jobs,
   memory,
+  onboard,
+  onboardModel,
+  onboardSummary,
+  onboardTelegram,
+  page,
   sandbox,
+  service,
   sessions,
   skillBundle,
   skillFaults,
   skills,
+  status,
+  usage,
   web,
 };
 

@@ -1,7 +1,7 @@
 import { phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/memory.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
+import { texts } from "../i18n/en/memory.ts";
 import { appendEntry, formatEntry, normalizeEntry } from "./entry_format.ts";
 import type { MemoryParts } from "./memory_parts.ts";
 import type { AppendOptions, MemoryTarget } from "./memory_types.ts";

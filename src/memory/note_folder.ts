@@ -1,11 +1,11 @@
-import { phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/memory.ts";
 import { atomicWrite } from "../base/atomic_write.ts";
+import { phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { formatSize } from "../base/format_size.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { texts } from "../i18n/en/memory.ts";
 import { dateOfName } from "./daily_name.ts";
 import { decodeNote } from "./entry_format.ts";
 import { type NoteStamp, readStamp } from "./note_stamp.ts";

@@ -1,6 +1,6 @@
+import { MiniclawError } from "../base/miniclaw_error.ts";
 import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/sandbox.ts";
-import { MiniclawError } from "../base/miniclaw_error.ts";
 import type { Grant } from "./grant.ts";
 import { launchArguments, launchEnvironment, MEMORY_MB } from "./launch.ts";
 import type { Launch } from "./launch.ts";

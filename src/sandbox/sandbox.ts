@@ -1,8 +1,8 @@
-import { phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/sandbox.ts";
 import { abortable } from "../base/abortable.ts";
 import { startDeadline } from "../base/deadline.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/sandbox.ts";
 import { Child } from "./child.ts";
 import type { ConfinedCall } from "./confined_call.ts";
 import type { Profile } from "./grant.ts";

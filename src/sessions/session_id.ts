@@ -1,6 +1,6 @@
+import { UsageError } from "../base/miniclaw_error.ts";
 import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/sessions.ts";
-import { UsageError } from "../base/miniclaw_error.ts";
 
 /** What every file system takes, with `.json.corrupted` behind it. */
 const LONGEST = 200;

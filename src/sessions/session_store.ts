@@ -1,11 +1,11 @@
-import { phrase } from "../base/phrase.ts";
-import { texts as errors } from "../i18n/en/errors.ts";
-import { texts } from "../i18n/en/sessions.ts";
 import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
 import { pathExists } from "../base/path_exists.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/sessions.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
@@ -210,7 +210,7 @@ function notFound(id: string, known: string[]): MiniclawError {
   const guess = nearest(id, known);
   return new MiniclawError(phrase(texts.cannotFind, { id }), {
     code: "not_found",
-    hint: guess ? phrase(errors.didYouMean, { guess }) : phrase(texts.seeList),
+    hint: guess ? phrase(usage.didYouMean, { guess }) : phrase(texts.seeList),
   });
 }
 

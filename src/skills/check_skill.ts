@@ -1,8 +1,8 @@
-import { stripControl } from "../base/strip_control.ts";
-import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
 import { isObject } from "../base/json.ts";
+import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
+import { stripControl } from "../base/strip_control.ts";
 import { wordError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { readAllowedTools } from "./allowed_tools.ts";
 import { parseFrontmatter } from "./frontmatter.ts";
 import type { Frontmatter } from "./frontmatter.ts";

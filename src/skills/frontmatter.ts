@@ -1,8 +1,8 @@
-import { stripControl } from "../base/strip_control.ts";
-import { type Phrase, phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { stripControl } from "../base/strip_control.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { plainFields } from "./plain_fields.ts";
 
 /** A Markdown file that begins with fields. */

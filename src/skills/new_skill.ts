@@ -1,6 +1,6 @@
+import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
 import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/skill_faults.ts";
-import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
 import { LARGEST_SKILL_FILE } from "./skill_folder.ts";
 import {
   isSkillDescription,

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from "../base/phrase.ts";
-import { texts as errors } from "../i18n/en/errors.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import type { SkillEntry } from "./skill_catalogue.ts";
 
 /** Why a name that no skill in use has can't be read. */
@@ -13,17 +13,16 @@ export function cannotRead(
   const entry = entries.find((one) => one.name === name);
   if (entry?.state === "broken") {
     const { reason } = entry;
-    return skillError(phrase(texts.cannotRead, { name, reason }), {
+    return skillError(phrase(texts.cannotReadBroken, { name, reason }), {
       hint: phrase(texts.correctIt, { name }),
     });
   }
   if (entry?.state === "off") {
-    const reason = phrase(texts.isOff);
-    return skillError(phrase(texts.cannotRead, { name, reason }), {
+    return skillError(phrase(texts.cannotReadOff, { name }), {
       hint: phrase(texts.renameFolder, { name }),
     });
   }
-  return unknownSkill(texts.cannotRead, name, entries);
+  return unknownSkill(texts.cannotReadUnknown, name, entries);
 }
 
 /** Why a name that no folder has can't be deleted. */
@@ -33,23 +32,21 @@ export function cannotDelete(
 ): MiniclawError {
   const entry = entries.find((one) => one.name === name);
   if (entry?.state === "off") {
-    const reason = phrase(texts.isOff);
-    return skillError(phrase(texts.cannotDelete, { name, reason }), {
+    return skillError(phrase(texts.cannotDeleteOff, { name }), {
       hint: phrase(texts.deleteFolder, { name }),
     });
   }
   if (entry?.state === "built-in") {
-    const reason = phrase(texts.isBuiltIn);
-    return skillError(phrase(texts.cannotDelete, { name, reason }), {
+    return skillError(phrase(texts.cannotDeleteBuiltIn, { name }), {
       hint: phrase(texts.replaceBuiltIn, { name }),
     });
   }
-  return unknownSkill(texts.cannotDelete, name, entries);
+  return unknownSkill(texts.cannotDeleteUnknown, name, entries);
 }
 
 /** The error for a name that no skill has. */
 function unknownSkill(
-  problem: typeof texts.cannotRead | typeof texts.cannotDelete,
+  problem: typeof texts.cannotReadUnknown | typeof texts.cannotDeleteUnknown,
   name: string,
   entries: readonly SkillEntry[],
 ): MiniclawError {
@@ -58,9 +55,8 @@ function unknownSkill(
   const known = names.length > 0
     ? phrase(texts.skillsAre, { names: names.join(", ") })
     : phrase(texts.noSkills);
-  const reason = phrase(texts.isUnknown);
-  return skillError(phrase(problem, { name, reason }), {
-    hint: near ? phrase(errors.didYouMean, { guess: near }) : known,
+  return skillError(phrase(problem, { name }), {
+    hint: near ? phrase(usage.didYouMean, { guess: near }) : known,
   });
 }
 

@@ -1,10 +1,9 @@
-import { joinGaps } from "../base/join_gaps.ts";
-import { type Phrase, phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
-import { wordError } from "../i18n/describe_error.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { pathExists } from "../base/path_exists.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { wordError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { parseSkill } from "./parse_skill.ts";
 import type { SkillFile } from "./skill_file.ts";
 import { isSkillName } from "./skill_rules.ts";
@@ -95,10 +94,10 @@ export async function readSkillFile(path: string): Promise<string> {
     if (error instanceof Deno.errors.NotFound) {
       throw broken(phrase(texts.noFile));
     }
-    throw broken(joinGaps([wordError(error).message], ""));
+    throw broken(wordError(error).message);
   }
 }
 
-function broken(message: Phrase): MiniclawError {
+function broken(message: string | Phrase): MiniclawError {
   return new MiniclawError(message, { code: "skill" });
 }

@@ -1,8 +1,8 @@
-import { phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
 import { atomicWrite } from "../base/atomic_write.ts";
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import type { SkillDigests } from "./skill_digests.ts";
 
 /** What a skill was when it was added from outside. */

@@ -1,8 +1,8 @@
-import { phrase } from "../base/phrase.ts";
-import { texts } from "../i18n/en/skill_faults.ts";
 import type { Logger } from "../base/logger.ts";
+import { phrase } from "../base/phrase.ts";
 import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { namedTools } from "./allowed_tools.ts";
 import { builtInSkills } from "./built_in_skills.ts";
 import type { BuiltInSkill } from "./built_in_skills.ts";

@@ -1,6 +1,6 @@
+import { UsageError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/agent.ts";
-import { UsageError } from "../../base/miniclaw_error.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 

@@ -1,6 +1,6 @@
-import { texts } from "../../i18n/en/agent.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/agent.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
 import { type AnswerEnd, failureIn } from "./answerer.ts";

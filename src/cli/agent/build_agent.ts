@@ -1,10 +1,10 @@
-import { inLanguage } from "../../base/phrase.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import { Agent } from "../../agent/agent.ts";
 import { assembleAgent } from "../../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
 import { openBackground } from "../../agent/open_background.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { inLanguage } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";

@@ -1,7 +1,7 @@
-import { texts as errors } from "../../i18n/en/errors.ts";
-import { texts } from "../../i18n/en/agent.ts";
 import { describeError } from "../../i18n/describe_error.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { texts } from "../../i18n/en/agent.ts";
+import { texts as errors } from "../../i18n/en/errors.ts";
 import type { CommandContext } from "../command_context.ts";
 import { chatTerminal } from "./agent_terminal.ts";
 import { failureIn, type OpenedAgent } from "./answerer.ts";

@@ -1,7 +1,7 @@
-import type { Say } from "../../base/say.ts";
-import { texts } from "../../i18n/en/agent.ts";
 import type { Preview, WeighedPart } from "../../agent/preview_request.ts";
+import type { Say } from "../../base/say.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/agent.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
 import { buildAgent } from "./build_agent.ts";

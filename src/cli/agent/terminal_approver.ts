@@ -1,7 +1,8 @@
+import { startDeadline } from "../../base/deadline.ts";
 import { english } from "../../base/language.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import { texts } from "../../i18n/en/approval.ts";
-import { startDeadline } from "../../base/deadline.ts";
+import { texts as asking } from "../../i18n/en/asking.ts";
 import { APPROVAL_MS } from "../../tools/approval/approver.ts";
 import type {
   ApprovalAnswer,
@@ -110,10 +111,13 @@ function understood(
   { mayBeRemembered }: ApprovalRequest,
   say: Say,
 ): ApprovalAnswer {
-  const once = [APPROVE, ...say(texts.onceWords).split(" ")];
-  const always = [APPROVE_ALWAYS, ...say(texts.alwaysWords).split(" ")];
-  if (once.includes(line)) return "once";
-  return always.includes(line) && mayBeRemembered ? "always" : "denied";
+  const isAmong = (words: string): boolean => words.split(" ").includes(line);
+  const once = `${asking.yesWords} ${say(asking.yesWords)}`;
+  if (line === APPROVE || isAmong(once)) return "once";
+  const always = `${texts.alwaysWords} ${say(texts.alwaysWords)}`;
+  return (line === APPROVE_ALWAYS || isAmong(always)) && mayBeRemembered
+    ? "always"
+    : "denied";
 }
 
 function question(

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/memory.ts";
 import { UsageError } from "../../base/miniclaw_error.ts";
 import { moveCommand } from "../../base/move_command.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/memory.ts";
 import type { FoundEntry, KeptNote } from "../../memory/memory_store.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";

@@ -1,7 +1,7 @@
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/memory.ts";
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/memory.ts";
 import type { RankedNote } from "../../memory/memory_store.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";

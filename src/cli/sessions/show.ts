@@ -1,6 +1,6 @@
 import type { Say } from "../../base/say.ts";
-import { texts } from "../../i18n/en/sessions.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/sessions.ts";
 import type { Session, SessionMessage } from "../../sessions/session.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";

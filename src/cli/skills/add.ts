@@ -1,8 +1,8 @@
 import { joinGaps } from "../../base/join_gaps.ts";
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { inspectBundle } from "../../skills/bundle/inspect_bundle.ts";
 import type { SkillBundle } from "../../skills/bundle/skill_bundle.ts";
 import { checkSkill } from "../../skills/check_skill.ts";

@@ -1,9 +1,9 @@
-import type { Language } from "../../base/language.ts";
-import { type Say, sayIn } from "../../base/say.ts";
-import { joinGaps } from "../../base/join_gaps.ts";
-import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { joinGaps } from "../../base/join_gaps.ts";
+import type { Language } from "../../base/language.ts";
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import type {
   BundleInspection,
   InspectedFile,

@@ -1,9 +1,9 @@
-import type { Language } from "../../base/language.ts";
-import { sayIn } from "../../base/say.ts";
 import { joinGaps } from "../../base/join_gaps.ts";
+import type { Language } from "../../base/language.ts";
 import { type Gap, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
+import { sayIn } from "../../base/say.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { changedSkills } from "../../skills/changed_skills.ts";
 import type { ChangedSkill } from "../../skills/changed_skills.ts";
 import {

@@ -1,8 +1,8 @@
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { Config } from "../../config/config.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import {
   LARGEST_ARCHIVE,
   readBundle,

@@ -1,5 +1,5 @@
-import { texts } from "../../i18n/en/skills.ts";
 import { moveCommand } from "../../base/move_command.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { cannotDelete } from "../../skills/skill_errors.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";

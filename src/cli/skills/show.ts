@@ -1,11 +1,11 @@
+import type { Language } from "../../base/language.ts";
+import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import {
   allOf,
   missingNeeds,
   thisMachine,
 } from "../../skills/missing_needs.ts";
-import type { Language } from "../../base/language.ts";
-import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { Skill } from "../../skills/skill_store.ts";
 import type { CommandInput } from "../command.ts";

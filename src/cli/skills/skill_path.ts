@@ -1,7 +1,7 @@
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { forwardSlashes } from "../../base/resolve_path.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { SKILL_FILE } from "../../skills/skill_folder.ts";
 
 /** Where a skill lies on the disk. */

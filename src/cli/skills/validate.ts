@@ -1,8 +1,8 @@
 import { joinGaps } from "../../base/join_gaps.ts";
-import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skills.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { namedTools } from "../../skills/allowed_tools.ts";
 import { checkSkill } from "../../skills/check_skill.ts";
 import type { SkillCheck } from "../../skills/check_skill.ts";

@@ -10,6 +10,5 @@ export const errors: Catalogue["errors"] = {
   unknown: "Unbekannter Fehler",
   cannotUse: "{path} lässt sich nicht verwenden: {reason}",
   refused: "Das System hat abgelehnt: {reason}",
-  didYouMean: "Meintest du „{guess}“?",
   interrupted: "Abgebrochen",
 };

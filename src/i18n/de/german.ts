@@ -1,29 +1,57 @@
 import type { Catalogue } from "../catalogue.ts";
 import { agent } from "./agent.ts";
 import { approval } from "./approval.ts";
+import { asking } from "./asking.ts";
+import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
+import { completion } from "./completion.ts";
+import { config } from "./config.ts";
+import { cron } from "./cron.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
+import { onboard } from "./onboard.ts";
+import { onboardModel } from "./onboard_model.ts";
+import { onboardSummary } from "./onboard_summary.ts";
+import { onboardTelegram } from "./onboard_telegram.ts";
+import { page } from "./page.ts";
 import { sandbox } from "./sandbox.ts";
+import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
+import { status } from "./status.ts";
+import { usage } from "./usage.ts";
 import { web } from "./web.ts";
 
 /** Every text in German. */
 export const german: Catalogue = {
   agent,
   approval,
+  asking,
+  backup,
   briefs,
+  completion,
+  config,
+  cron,
   errors,
   help,
+  jobs,
   memory,
+  onboard,
+  onboardModel,
+  onboardSummary,
+  onboardTelegram,
+  page,
   sandbox,
+  service,
   sessions,
   skillBundle,
   skillFaults,
   skills,
+  status,
+  usage,
   web,
 };

@@ -29,6 +29,8 @@ export const skillBundle: Catalogue["skillBundle"] = {
   packing: "mit deflate gepackte Dateien, gefunden: Methode {method}",
   brokenFile: "ein unbeschädigtes zip-Archiv, gefunden: {path} beschädigt",
   brokenZip: "ein unbeschädigtes zip-Archiv, gefunden: ein beschädigtes",
+  brokenTar: "ein unbeschädigtes tar-Archiv, gefunden: ein beschädigtes",
+  largeTar: "ein Archiv mit kleinen Dateien",
   noSkill: "ein Archiv mit einer SKILL.md, gefunden: eines ohne",
   manySkills: "ein Archiv mit einem Skill, gefunden: {number}: {names}",
   unpackIt: "Entpacke es und füge den Ordner des gewünschten hinzu",

@@ -37,11 +37,17 @@ export const skillFaults: Catalogue["skillFaults"] = {
   nameTakenToAdd:
     "Der Skill „{name}“ lässt sich nicht hinzufügen. Erwartet: ein neuer Name, gefunden: der eines anderen Skills",
   chooseName: "Wähle einen anderen Namen, oder lösche zuerst den alten Skill",
-  cannotRead: "Der Skill „{name}“ lässt sich nicht lesen: {reason}",
-  cannotDelete: "Der Skill „{name}“ lässt sich nicht löschen: {reason}",
-  isOff: "er ist ausgeschaltet",
-  isBuiltIn: "er ist ein Teil von miniclaw",
-  isUnknown: "es gibt keinen dieses Namens",
+  cannotReadBroken: "Der Skill „{name}“ lässt sich nicht lesen: {reason}",
+  cannotReadOff:
+    "Der Skill „{name}“ lässt sich nicht lesen: er ist ausgeschaltet",
+  cannotReadUnknown:
+    "Der Skill „{name}“ lässt sich nicht lesen: es gibt keinen dieses Namens",
+  cannotDeleteOff:
+    "Der Skill „{name}“ lässt sich nicht löschen: er ist ausgeschaltet",
+  cannotDeleteBuiltIn:
+    "Der Skill „{name}“ lässt sich nicht löschen: er ist ein Teil von miniclaw",
+  cannotDeleteUnknown:
+    "Der Skill „{name}“ lässt sich nicht löschen: es gibt keinen dieses Namens",
   correctIt: "Korrigiere skills/{name}/SKILL.md",
   renameFolder:
     "Der Ordner skills/.{name} lässt sich von Hand umbenennen oder löschen",

@@ -15,7 +15,6 @@ export const texts = {
   no: "No",
   promptOnce: "y: once, N: no > ",
   promptAlways: "y: once, a: always, for {program}, N: no > ",
-  onceWords: "y yes",
   alwaysWords: "a always",
   nobodyAnswered: "Nobody answered, so it isn't run.",
   tooEarly: "That was typed before the question was shown. Once more:",

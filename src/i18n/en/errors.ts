@@ -7,6 +7,5 @@ export const texts = {
   unknown: "Unknown error",
   cannotUse: "Cannot use {path}: {reason}",
   refused: "The system refused: {reason}",
-  didYouMean: 'Did you mean "{guess}"?',
   interrupted: "Interrupted",
 } as const;

@@ -24,6 +24,8 @@ export const texts = {
   packing: "files packed with deflate, got method {method}",
   brokenFile: "a whole zip archive, got a broken {path}",
   brokenZip: "a whole zip archive, got a broken one",
+  brokenTar: "a whole tar archive, got a broken one",
+  largeTar: "an archive of small files",
   noSkill: "an archive with a SKILL.md, got one without",
   manySkills: "an archive of one skill, got {number}: {names}",
   unpackIt: "Unpack it and add the folder of the one you want",

@@ -34,11 +34,15 @@ export const texts = {
   nameTakenToAdd:
     'Cannot add the skill "{name}": expected a new name, got that of another skill',
   chooseName: "Choose another name, or delete the old skill first",
-  cannotRead: 'Cannot read the skill "{name}": {reason}',
-  cannotDelete: 'Cannot delete the skill "{name}": {reason}',
-  isOff: "it is switched off",
-  isBuiltIn: "it is a part of miniclaw",
-  isUnknown: "there is none of that name",
+  cannotReadBroken: 'Cannot read the skill "{name}": {reason}',
+  cannotReadOff: 'Cannot read the skill "{name}": it is switched off',
+  cannotReadUnknown:
+    'Cannot read the skill "{name}": there is none of that name',
+  cannotDeleteOff: 'Cannot delete the skill "{name}": it is switched off',
+  cannotDeleteBuiltIn:
+    'Cannot delete the skill "{name}": it is a part of miniclaw',
+  cannotDeleteUnknown:
+    'Cannot delete the skill "{name}": there is none of that name',
   correctIt: "Correct skills/{name}/SKILL.md",
   renameFolder: "The person can rename or delete the folder skills/.{name}",
   deleteFolder: "The person can delete the folder skills/.{name}",

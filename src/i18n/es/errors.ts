@@ -10,6 +10,5 @@ export const errors: Catalogue["errors"] = {
   unknown: "Error desconocido",
   cannotUse: "No se puede usar {path}: {reason}",
   refused: "El sistema lo ha rechazado: {reason}",
-  didYouMean: "¿Querías decir «{guess}»?",
   interrupted: "Interrumpido",
 };

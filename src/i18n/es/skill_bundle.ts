@@ -30,6 +30,8 @@ export const skillBundle: Catalogue["skillBundle"] = {
   packing: "archivos comprimidos con deflate, se encontró el método {method}",
   brokenFile: "un archivo zip íntegro, se encontró {path} dañado",
   brokenZip: "un archivo zip íntegro, se encontró uno dañado",
+  brokenTar: "un archivo tar íntegro, se encontró uno dañado",
+  largeTar: "un archivo comprimido con archivos pequeños",
   noSkill: "un archivo comprimido con un SKILL.md, se encontró uno sin él",
   manySkills:
     "un archivo comprimido con una habilidad, se encontraron {number}: {names}",

@@ -39,11 +39,15 @@ export const skillFaults: Catalogue["skillFaults"] = {
   nameTakenToAdd:
     "No se puede añadir la habilidad «{name}»: se esperaba un nombre nuevo, se encontró el de otra habilidad",
   chooseName: "Elige otro nombre, o borra antes la habilidad anterior",
-  cannotRead: "No se puede leer la habilidad «{name}»: {reason}",
-  cannotDelete: "No se puede borrar la habilidad «{name}»: {reason}",
-  isOff: "está desactivada",
-  isBuiltIn: "forma parte de miniclaw",
-  isUnknown: "no hay ninguna con ese nombre",
+  cannotReadBroken: "No se puede leer la habilidad «{name}»: {reason}",
+  cannotReadOff: "No se puede leer la habilidad «{name}»: está desactivada",
+  cannotReadUnknown:
+    "No se puede leer la habilidad «{name}»: no hay ninguna con ese nombre",
+  cannotDeleteOff: "No se puede borrar la habilidad «{name}»: está desactivada",
+  cannotDeleteBuiltIn:
+    "No se puede borrar la habilidad «{name}»: forma parte de miniclaw",
+  cannotDeleteUnknown:
+    "No se puede borrar la habilidad «{name}»: no hay ninguna con ese nombre",
   correctIt: "Corrige skills/{name}/SKILL.md",
   renameFolder: "La carpeta skills/.{name} se puede renombrar o borrar a mano",
   deleteFolder: "La carpeta skills/.{name} se puede borrar a mano",

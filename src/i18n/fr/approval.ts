@@ -18,8 +18,7 @@ export const approval: Catalogue["approval"] = {
   no: "Non",
   promptOnce: "o : une fois, N : non > ",
   promptAlways: "o : une fois, a : toujours, pour {program}, N : non > ",
-  onceWords: "y yes o oui",
-  alwaysWords: "a always toujours",
+  alwaysWords: "a toujours",
   nobodyAnswered: "Personne n’a répondu : rien n’est exécuté.",
   tooEarly:
     "Cela a été tapé avant que la question s’affiche. Encore une fois :",

@@ -11,6 +11,5 @@ export const errors: Catalogue["errors"] = {
   unknown: "Erreur inconnue",
   cannotUse: "Impossible d’utiliser {path} : {reason}",
   refused: "Le système a refusé : {reason}",
-  didYouMean: "Vouliez-vous dire « {guess} » ?",
   interrupted: "Interrompu",
 };

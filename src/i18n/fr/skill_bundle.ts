@@ -30,6 +30,8 @@ export const skillBundle: Catalogue["skillBundle"] = {
   packing: "des fichiers compressés avec deflate, reçu : la méthode {method}",
   brokenFile: "une archive zip intacte, reçu : {path} abîmé",
   brokenZip: "une archive zip intacte, reçu : une archive abîmée",
+  brokenTar: "une archive tar intacte, reçu : une archive abîmée",
+  largeTar: "une archive de petits fichiers",
   noSkill: "une archive contenant SKILL.md, reçu : une archive sans",
   manySkills: "une archive d’une seule compétence, reçu : {number} : {names}",
   unpackIt: "Décompressez-la et ajoutez le dossier de celle que vous voulez",

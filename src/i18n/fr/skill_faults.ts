@@ -40,11 +40,17 @@ export const skillFaults: Catalogue["skillFaults"] = {
     "Impossible d’ajouter la compétence « {name} ». Attendu : un nouveau nom, reçu : celui d’une autre compétence",
   chooseName:
     "Choisissez un autre nom, ou supprimez d’abord l’ancienne compétence",
-  cannotRead: "Impossible de lire la compétence « {name} » : {reason}",
-  cannotDelete: "Impossible de supprimer la compétence « {name} » : {reason}",
-  isOff: "elle est désactivée",
-  isBuiltIn: "elle fait partie de miniclaw",
-  isUnknown: "il n’y en a pas de ce nom",
+  cannotReadBroken: "Impossible de lire la compétence « {name} » : {reason}",
+  cannotReadOff:
+    "Impossible de lire la compétence « {name} » : elle est désactivée",
+  cannotReadUnknown:
+    "Impossible de lire la compétence « {name} » : il n’y en a pas de ce nom",
+  cannotDeleteOff:
+    "Impossible de supprimer la compétence « {name} » : elle est désactivée",
+  cannotDeleteBuiltIn:
+    "Impossible de supprimer la compétence « {name} » : elle fait partie de miniclaw",
+  cannotDeleteUnknown:
+    "Impossible de supprimer la compétence « {name} » : il n’y en a pas de ce nom",
   correctIt: "Corrigez skills/{name}/SKILL.md",
   renameFolder:
     "Le dossier skills/.{name} peut être renommé ou supprimé à la main",

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skill_bundle.ts";
 import { shownPath } from "../../base/shown_path.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 
 const LONGEST = 200;
 const DEEPEST = 10;

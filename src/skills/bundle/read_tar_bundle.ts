@@ -1,8 +1,8 @@
 import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skill_bundle.ts";
 import { ByteReader } from "../../base/tar/byte_reader.ts";
-import { readTar } from "../../base/tar/read_tar.ts";
+import { readTar, type TarFault } from "../../base/tar/read_tar.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
 
@@ -12,12 +12,16 @@ export async function readTarBundle(
   bundle: BundleBuilder,
 ): Promise<void> {
   await using reader = new ByteReader(ReadableStream.from([bytes]));
-  for await (const { path, kind, content } of readTar(reader, refusal)) {
+  for await (const { path, kind, content } of readTar(reader, notWhole)) {
     if (kind === "other") {
       throw refusal(phrase(texts.noPlainFile, { path: shownPath(path) }));
     }
     if (kind === "file") await bundle.add(path, () => joined(content()));
   }
+}
+
+function notWhole(fault: TarFault): Error {
+  return refusal(phrase(fault === "large" ? texts.largeTar : texts.brokenTar));
 }
 
 async function joined(

@@ -1,6 +1,6 @@
 import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skill_bundle.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { inflate } from "./inflate.ts";
 import { refusal, tooLarge } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";

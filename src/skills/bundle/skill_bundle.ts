@@ -1,8 +1,8 @@
-import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/skill_bundle.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { bundlePath } from "./bundle_path.ts";
 
 /** The files of a skill that comes from outside, not yet on the disk. */

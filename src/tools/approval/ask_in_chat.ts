@@ -1,8 +1,8 @@
+import type { ChatAddress } from "../../base/chat_address.ts";
 import { english, type Language } from "../../base/language.ts";
 import { type Say, sayIn } from "../../base/say.ts";
-import { texts } from "../../i18n/en/approval.ts";
-import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
+import { texts } from "../../i18n/en/approval.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalRequest, Approver } from "./approver.ts";
 import type { PendingApprovals } from "./pending_approvals.ts";

@@ -1,8 +1,8 @@
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/web.ts";
 import { abortable } from "../../base/abortable.ts";
 import { addressScope } from "../../base/ip_address.ts";
 import type { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { refusal } from "../refusal.ts";
 import { portOf } from "./web_address.ts";
 import { cannotOpen, networkError } from "./web_error.ts";

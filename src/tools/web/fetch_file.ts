@@ -1,7 +1,7 @@
-import { phrase } from "../../base/phrase.ts";
-import { texts } from "../../i18n/en/web.ts";
 import { startDeadline } from "../../base/deadline.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { systemLookup } from "./checked_addresses.ts";
 import type { AddressRules } from "./checked_addresses.ts";
 import { openAddress } from "./fetch_page.ts";

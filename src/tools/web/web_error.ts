@@ -1,6 +1,6 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { type Phrase, phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/web.ts";
-import { MiniclawError } from "../../base/miniclaw_error.ts";
 
 /** An error about an address, in the words of `Cannot open ADDRESS: …`. */
 export function webError(

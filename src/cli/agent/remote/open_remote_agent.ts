@@ -1,6 +1,6 @@
+import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/agent.ts";
-import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { sessionId } from "../../../sessions/session_id.ts";
 import type { CommandContext } from "../../command_context.ts";
 import { userName } from "../../user_name.ts";

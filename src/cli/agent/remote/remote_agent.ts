@@ -1,15 +1,15 @@
-import { type Say, sayIn } from "../../../base/say.ts";
-import { english } from "../../../base/language.ts";
-import { phrase } from "../../../base/phrase.ts";
-import { texts } from "../../../i18n/en/agent.ts";
 import { startDeadline } from "../../../base/deadline.ts";
+import { english } from "../../../base/language.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { type Say, sayIn } from "../../../base/say.ts";
 import { stripControl } from "../../../base/strip_control.ts";
 import {
   type GatewayMessage,
   MOST_ASKED_BYTES,
   type TerminalMessage,
 } from "../../../gateway/remote/protocol.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import type { ApprovalRequest } from "../../../tools/approval/approver.ts";
 import type { AgentTerminal } from "../agent_terminal.ts";
 import type { AnswerEnd, Answerer } from "../answerer.ts";

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from "../../../base/phrase.ts";
-import { texts } from "../../../i18n/en/agent.ts";
 import { MiniclawError, UsageError } from "../../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../../base/phrase.ts";
 import type { AnswerEvent } from "../../../channels/channel.ts";
 import type { GatewayMessage } from "../../../gateway/remote/protocol.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import type { AnswerEnd } from "../answerer.ts";
 
 /** What a gateway answers a question with. */

@@ -1,10 +1,10 @@
 import type { Say } from "../../../base/say.ts";
-import { texts } from "../../../i18n/en/agent.ts";
 import { stripControl } from "../../../base/strip_control.ts";
 import {
   type KeptMessage,
   KeptMessages,
 } from "../../../gateway/kept_messages.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import { formatUptime } from "../../status/format_uptime.ts";
 import type { CommandContext } from "../../command_context.ts";
 import type { OpenOptions } from "../answerer.ts";
