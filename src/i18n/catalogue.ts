@@ -1,5 +1,6 @@
 import type { Forms } from "../base/template.ts";
 import { texts as agent } from "./en/agent.ts";
+import { texts as api } from "./en/api.ts";
 import { texts as approval } from "./en/approval.ts";
 import { texts as asking } from "./en/asking.ts";
 import { texts as backup } from "./en/backup.ts";
@@ -30,6 +31,8 @@ import { texts as web } from "./en/web.ts";
 export interface English {
   /** What `miniclaw agent` says on a terminal. */
   agent: typeof agent;
+  /** What the web API says of requests that can't be done. */
+  api: typeof api;
   /** How a person is asked whether a program may be run. */
   approval: typeof approval;
   /** What stands around any question on a terminal. */
@@ -85,6 +88,7 @@ export interface English {
 /** The English texts by area. */
 export const english: English = {
   agent,
+  api,
   approval,
   asking,
   backup,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { agent } from "./agent.ts";
+import { api } from "./api.ts";
 import { approval } from "./approval.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
@@ -29,6 +30,7 @@ import { web } from "./web.ts";
 /** Every text in Spanish. */
 export const spanish: Catalogue = {
   agent,
+  api,
   approval,
   asking,
   backup,

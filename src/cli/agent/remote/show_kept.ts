@@ -30,7 +30,7 @@ export function describeKept(
     const seconds = (now.getTime() - Date.parse(at)) / 1000;
     const said = stripControl(text);
     return seconds >= 60
-      ? say(texts.said, { time: formatUptime(seconds), text: said })
+      ? say(texts.said, { time: formatUptime(seconds, say), text: said })
       : say(texts.saidNow, { text: said });
   });
   return [say(texts.whileAway), ...lines, ""].join("\n");
