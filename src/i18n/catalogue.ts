@@ -1,5 +1,7 @@
 import type { Forms } from "../base/template.ts";
 import { texts as briefs } from "./en/briefs.ts";
+import { texts as doctor } from "./en/doctor.ts";
+import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
 
@@ -7,6 +9,10 @@ import { texts as help } from "./en/help.ts";
 export interface English {
   /** What the help says of each command, option and argument. */
   briefs: typeof briefs;
+  /** What `doctor` finds in the home, and at the services it talks to. */
+  doctor: typeof doctor;
+  /** What `doctor` finds about the program and the machine it runs on. */
+  doctorMachine: typeof doctorMachine;
   /** Errors that don't explain themselves. */
   errors: typeof errors;
   /** The words that the help is made of. */
@@ -14,7 +20,7 @@ export interface English {
 }
 
 /** The English texts by area. */
-export const english: English = { briefs, errors, help };
+export const english: English = { briefs, doctor, doctorMachine, errors, help };
 
 /** An area in another language: the same keys, the same forms. */
 export type Translated<Area> = {

@@ -1,5 +1,69 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Program } from "./program.ts";
+import { RunningGateway } from "./running_gateway.ts";
+
+/** The line of one check. */
+async function lineOf(
+  program: Program,
+  name: string,
+  ...args: string[]
+): Promise<string> {
+  const { stdout } = await program.run(["doctor", ...args]);
+  const isIts = new RegExp(`^(ok|warn|fail) +${name} `);
+  return stdout.split("\n").find((line) => isIts.test(line)) ?? stdout;
+}
+
+Deno.test("doctor without a home is quick, says what to do, and makes nothing", async () => {
+  await using program = await Program.create();
+  let fastest = Infinity;
+  for (let tries = 0; tries < 3 && fastest >= 1000; tries++) {
+    const start = performance.now();
+    const { stdout, code } = await program.run(["doctor"]);
+    fastest = Math.min(fastest, performance.now() - start);
+    equal(code, 0, stdout);
+    match(stdout, /^ok {4}version +miniclaw \S+ from its sources, /m);
+    match(stdout, /^warn {2}home +there is no .*miniclaw onboard$/m);
+    match(stdout, /^warn {2}model +.*miniclaw onboard$/m);
+  }
+  ok(fastest < 1000, `${fastest} ms`);
+  deepEqual(await Array.fromAsync(Deno.readDir(program.home)), []);
+});
+
+Deno.test("doctor speaks the reader's language, and JSON stays English", async () => {
+  await using program = await Program.create();
+  await program.writeConfig("{");
+  const env = { LANG: "de_DE.UTF-8" };
+  const text = await program.run(["doctor"], { env });
+  equal(text.code, 1);
+  match(text.stdout, /^warn {2}model +nicht geprüft: Die Konfiguration /m);
+  match(text.stdout, /^ok {4}lock +es läuft kein Gateway$/m);
+  match(text.stdout, /^ok {4}version +miniclaw \S+ aus den Quellen, /m);
+  match(text.stderr, /^1 von \d+ Prüfungen ist fehlgeschlagen\n$/);
+  const json = await program.run(["doctor", "--format", "json"], { env });
+  equal(json.code, 1);
+  const { checks } = JSON.parse(json.stdout);
+  const lock = checks.find(({ name }: { name: string }) => name === "lock");
+  deepEqual(lock, { name: "lock", kind: "ok", message: "no gateway runs" });
+});
+
+Deno.test("doctor finds a gateway that runs, and what one that was killed left", async () => {
+  await using program = await Program.create();
+  await program.writeConfig({ agent: { provider: "offline" } });
+  await using gateway = await RunningGateway.start(program);
+  const { pid } = gateway.child;
+  equal(
+    await lineOf(program, "lock"),
+    `ok    lock         a gateway runs at ${gateway.url}, process ${pid}`,
+  );
+  match(await lineOf(program, "memory"), /; the gateway takes \d+/);
+  equal(await gateway.end("SIGKILL") === 0, false);
+  match(await lineOf(program, "lock"), /^warn .*gateway\.json.*doctor --fix$/);
+  match(
+    await lineOf(program, "lock", "--fix"),
+    /^ok .*taken away: gateway\.json/,
+  );
+  match(await lineOf(program, "lock"), /^ok +lock +no gateway runs$/);
+});
 
 Deno.test("doctor --fix makes a home that doctor finds nothing wrong with", async () => {
   await using program = await Program.create();
@@ -35,7 +99,7 @@ Deno.test("doctor fails with one document, or one line a check, and the code 1",
   await program.writeConfig("{");
   const text = await program.run(["doctor"]);
   equal(text.code, 1);
-  match(text.stdout, /^fail {2}config +Cannot read the configuration /);
+  match(text.stdout, /^fail {2}config +Cannot read the configuration /m);
   match(text.stdout, /^ok {4}sandbox /m);
   match(text.stderr, /^1 of \d{2} checks fail\n$/);
   const json = await program.run(["doctor", "--format", "json"]);

@@ -1,7 +1,15 @@
 import type { Catalogue } from "../catalogue.ts";
 import { briefs } from "./briefs.ts";
+import { doctor } from "./doctor.ts";
+import { doctorMachine } from "./doctor_machine.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 
 /** Every text in German. */
-export const german: Catalogue = { briefs, errors, help };
+export const german: Catalogue = {
+  briefs,
+  doctor,
+  doctorMachine,
+  errors,
+  help,
+};
