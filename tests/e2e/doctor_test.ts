@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { Program } from "./program.ts";
+import { type Outcome, Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
 
 /** The line of one check. */
@@ -15,17 +15,22 @@ async function lineOf(
 
 Deno.test("doctor without a home is quick, says what to do, and makes nothing", async () => {
   await using program = await Program.create();
-  let fastest = Infinity;
-  for (let tries = 0; tries < 3 && fastest >= 1000; tries++) {
+  const timed = async (command: string): Promise<[Outcome, number]> => {
     const start = performance.now();
-    const { stdout, code } = await program.run(["doctor"]);
-    fastest = Math.min(fastest, performance.now() - start);
+    return [await program.run([command]), performance.now() - start];
+  };
+  let ratio = Infinity;
+  for (let tries = 0; tries < 5 && ratio >= 1; tries++) {
+    // A second, or more on a machine that is busy with other things just now.
+    const [, unit] = await timed("version");
+    const [{ stdout, code }, took] = await timed("doctor");
+    ratio = Math.min(ratio, took / Math.max(1000, 8 * unit));
     equal(code, 0, stdout);
     match(stdout, /^ok {4}version +miniclaw \S+ from its sources, /m);
     match(stdout, /^warn {2}home +there is no .*miniclaw onboard$/m);
     match(stdout, /^warn {2}model +.*miniclaw onboard$/m);
   }
-  ok(fastest < 1000, `${fastest} ms`);
+  ok(ratio < 1, `${ratio} of the time it may take`);
   deepEqual(await Array.fromAsync(Deno.readDir(program.home)), []);
 });
 

@@ -72,6 +72,9 @@ export const doctorMachine: Catalogue["doctorMachine"] = {
   },
   clockLost:
     "sie zeigt {time}, was lange her ist: Erinnerungen und Zertifikate hängen von ihr ab",
+  zoneUnset:
+    '"agent.timezone" ist nicht gesetzt, und dieser Rechner läuft auf UTC: Zeiten gelten darin',
+  setZone: "Setze deine mit: {command}",
   setClock:
     "Stelle sie nach dem Netz: timedatectl set-ntp true, oder in den Einstellungen deines Systems",
 };

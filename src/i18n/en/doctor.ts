@@ -4,7 +4,7 @@ export const texts = {
   both: "{first}; {second}",
   notTried: "not tried: the configuration can't be read",
   someFail: {
-    one: "{count} of {total} checks fails",
+    one: "{count} of {total} checks fail",
     other: "{count} of {total} checks fail",
   },
   tooSlow: "no answer within {seconds} s",

@@ -69,6 +69,9 @@ export const texts = {
   },
   clockLost:
     "it says {time}, which is long past: reminders and certificates depend on it",
+  zoneUnset:
+    'no "agent.timezone" is set, and this machine is on UTC: times are meant in it',
+  setZone: "Set yours with: {command}",
   setClock:
     "Set it by the network: timedatectl set-ntp true, or your system's settings",
 } as const;

@@ -68,6 +68,9 @@ export const doctorMachine: Catalogue["doctorMachine"] = {
   },
   clockLost:
     "marca {time}, hace ya mucho: de él dependen recordatorios y certificados",
+  zoneUnset:
+    '"agent.timezone" no está definido y este equipo usa UTC: las horas se entienden así',
+  setZone: "Indica la tuya con: {command}",
   setClock:
     "Ponlo en hora por la red: timedatectl set-ntp true, o los ajustes de tu sistema",
 };

@@ -76,6 +76,9 @@ export const doctorMachine: Catalogue["doctorMachine"] = {
   },
   clockLost:
     "elle indique {time}, un passé lointain : les rappels et les certificats en dépendent",
+  zoneUnset:
+    '"agent.timezone" n’est pas défini, et cette machine est en UTC : les heures s’entendent ainsi',
+  setZone: "Indiquez le vôtre avec : {command}",
   setClock:
     "Réglez-la par le réseau : timedatectl set-ntp true, ou les réglages de votre système",
 };

@@ -140,10 +140,30 @@ Deno.test("Telegram is asked whose token it is", async () => {
   equal((await run({ token: "" })).findings.telegram.kind, "fail");
 });
 
+Deno.test("the clock is compared with Telegram's where the model is here", async () => {
+  await using server = startTelegramServer();
+  const telegram = {
+    enabled: true,
+    api_root: "https://bot.test",
+    allow_from: [1],
+  };
+  const { origin } = new URL(server.root);
+  const { findings } = await examine({
+    config: {
+      ...offline,
+      channels: { telegram: { ...telegram, token: server.token } },
+    },
+    now: () => new Date(Date.now() + 600_000),
+    fetch: (input, init) =>
+      fetch(String(input).replace("https://bot.test", origin), init),
+  });
+  equal(findings.telegram.kind, "ok");
+  match(findings.clock.message, /^it is 10 minutes fast/);
+});
+
 Deno.test("a process that tools run in is tried, and what it could reach", async () => {
   await using test = await testContext();
-  const { context } = test;
-  await createWorkspace(context.home);
+  await createWorkspace(test.context.home);
   equal((await runOne(createSandboxCheck(mainSandbox), test)).kind, "ok");
   const open = (): Sandbox => {
     const sandbox = mainSandbox();
@@ -160,7 +180,6 @@ Deno.test("a process that tools run in is tried, and what it could reach", async
 
 Deno.test("without a workspace the processes are tried in a temporary folder", async () => {
   await using test = await testContext();
-  const { context } = test;
   const granted = new Set<string>();
   const open = (): Sandbox => {
     const sandbox = mainSandbox();

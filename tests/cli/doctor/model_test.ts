@@ -1,17 +1,18 @@
 import { equal, match, ok } from "node:assert/strict";
+import { systemTimeZone } from "../../../src/base/zoned_time.ts";
 import { startOllamaServer } from "../../fakes/ollama_server.ts";
 import {
   type OpenAIAnswer,
   startOpenAIServer,
 } from "../../fakes/openai_server.ts";
-import { examine, type Examined, type Told } from "./examine.ts";
+import { examine, type Examined, offline, type Told } from "./examine.ts";
 
 const KEY = "sk-test-0123456789";
 const calls: OpenAIAnswer = { calls: [{ name: "ready", arguments: {} }] };
 
 function configFor(url: string, { model = "test-model", key = KEY } = {}) {
   return {
-    agent: { provider: "openai", model },
+    agent: { provider: "openai", model, timezone: "Europe/Paris" },
     providers: { openai: { base_url: url, api_key: key } },
   };
 }
@@ -101,7 +102,7 @@ Deno.test("a model that can't be asked says what to do, and isn't", async () => 
   const none = await examine({ config: {} });
   equal(none.findings.model.kind, "warn");
   match(none.findings.model.hint ?? "", /onboard/);
-  const agent = { provider: "openrouter" };
+  const agent = { provider: "openrouter", timezone: "Asia/Tokyo" };
   const keyless = await examine({ config: { agent } });
   match(keyless.findings.model.message, /no key for openrouter/);
   const nobody = () => Promise.reject(new Error("Nothing is to be asked"));
@@ -134,7 +135,7 @@ async function withClock(
 
 Deno.test("the clock is compared with the answer of the model's service, at no further request", async () => {
   const right = await withClock(45);
-  match(right.findings.clock.message, /^it is right, zone /);
+  match(right.findings.clock.message, /^it is right, zone Europe\/Paris$/);
   equal(right.asked, 1);
   const slow = await withClock(-3600);
   equal(slow.findings.clock.kind, "fail");
@@ -153,4 +154,16 @@ Deno.test("a model on this machine has no other clock, but 1970 is known for wro
   const lost = await examine({ config, fetch, now: () => new Date(60_000) });
   equal(lost.findings.clock.kind, "fail");
   match(lost.findings.clock.message, /^it says 1970-01-01T00:01, /);
+});
+
+Deno.test({
+  name: "a machine on UTC whose person set no time zone is told how to",
+  ignore: !/^(Etc\/)?UTC$/.test(systemTimeZone()),
+  async fn(): Promise<void> {
+    const unset = await examine({ config: offline });
+    equal(unset.findings.clock.kind, "warn");
+    match(unset.findings.clock.hint ?? "", /config set agent\.timezone \S+$/);
+    const agent = { provider: "offline", timezone: "UTC" };
+    equal((await examine({ config: { agent } })).findings.clock.kind, "ok");
+  },
 });
