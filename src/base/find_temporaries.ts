@@ -4,20 +4,28 @@ const TEMPORARY = /\.[0-9a-f]{8}\.tmp$/;
 /** Nobody writes one file for so long, in milliseconds. */
 const LEFT_BEHIND_MS = 60 * 60_000;
 
+/** What is looked for. */
+export interface TemporariesOptions {
+  /** The clock. */
+  now?(): Date;
+  /** What it is called. Default: as an atomic write calls it. */
+  pattern?: RegExp;
+}
+
 /**
  * The paths of what a crash in the middle of an atomic write left in these
  * folders; a folder that isn't there, or can't be read, has none.
  */
 export async function findTemporaries(
   folders: readonly string[],
-  { now = () => new Date() }: { now?(): Date } = {},
+  { now = () => new Date(), pattern = TEMPORARY }: TemporariesOptions = {},
 ): Promise<string[]> {
   const found: string[] = [];
   for (const folder of folders) {
     try {
       for await (const { name, isFile } of Deno.readDir(folder)) {
         const path = `${folder}/${name}`;
-        if (isFile && TEMPORARY.test(name) && await isOld(path, now())) {
+        if (isFile && pattern.test(name) && await isOld(path, now())) {
           found.push(path);
         }
       }

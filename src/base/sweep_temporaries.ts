@@ -1,4 +1,7 @@
-import { findTemporaries } from "./find_temporaries.ts";
+import {
+  findTemporaries,
+  type TemporariesOptions,
+} from "./find_temporaries.ts";
 
 /**
  * Removes what a crash in the middle of an atomic write left in these folders,
@@ -6,7 +9,7 @@ import { findTemporaries } from "./find_temporaries.ts";
  */
 export async function sweepTemporaries(
   folders: readonly string[],
-  options: { now?(): Date } = {},
+  options: TemporariesOptions = {},
 ): Promise<string[]> {
   const removed: string[] = [];
   for (const path of await findTemporaries(folders, options)) {

@@ -113,3 +113,20 @@ Deno.test("doctor fails with one document, or one line a check, and the code 1",
   equal(well, false);
   equal(checks.length, text.stdout.trimEnd().split("\n").length);
 });
+
+Deno.test("doctor tells permissions that are too narrow or too wide", async () => {
+  await using program = await Program.create();
+  const main = new URL("../../main.ts", import.meta.url).pathname;
+  const permissions = async (...flags: string[]): Promise<string> => {
+    const words = ["--quiet", "--no-prompt", ...flags, main, "doctor"];
+    await using child = program.startWith(words);
+    const { stdout } = await child.output();
+    const lines = new TextDecoder().decode(stdout).split("\n");
+    return lines.find((line) => / permissions /.test(line)) ?? lines.join("\n");
+  };
+  match(
+    await permissions("--allow-read", "--allow-env"),
+    /^fail .*: --allow-write, --allow-run, --allow-net\. .*deno task miniclaw$/,
+  );
+  match(await permissions("--allow-all"), /^warn .*deno run -A\. Narrow it /);
+});

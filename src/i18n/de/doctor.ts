@@ -31,6 +31,9 @@ export const doctor: Catalogue["doctor"] = {
   gatewayNone: "es läuft kein Gateway",
   gatewayRuns: "ein Gateway läuft unter {url}",
   gatewayRunsAs: "ein Gateway läuft unter {url}, Prozess {pid}",
+  gatewayDegraded:
+    "ein Gateway läuft unter {url}, aber nicht alles darin funktioniert",
+  seeStatus: "Sieh nach, was nicht stimmt, mit: miniclaw status",
   gatewaySilent: "ein Prozess belegt diesen Ordner als Gateway: {reason}",
   notesStale:
     "es läuft kein Gateway, aber ein gewaltsam beendetes hat {names} hinterlassen",
@@ -106,7 +109,7 @@ export const doctor: Catalogue["doctor"] = {
     "Es kann reden, aber nicht handeln. Wähle eines, das Werkzeuge aufruft: miniclaw onboard",
   chooseSwifter:
     "Mit mehr Tokens gelingt es ihm vielleicht. Sonst wähle ein anderes: miniclaw onboard",
-  telegramOff: "es ist ausgeschaltet",
+  telegramOff: "der Kanal ist ausgeschaltet",
   telegramBot: "das Token gehört {name}",
   telegramAlone: "das Token gehört {name}, aber niemand darf mit ihm reden",
   allowPeople:

@@ -34,6 +34,8 @@ export const texts = {
   gatewayNone: "no gateway runs",
   gatewayRuns: "a gateway runs at {url}",
   gatewayRunsAs: "a gateway runs at {url}, process {pid}",
+  gatewayDegraded: "a gateway runs at {url}, but not all of it works",
+  seeStatus: "See what is wrong with: miniclaw status",
   gatewaySilent: "a process holds this home as its gateway: {reason}",
   notesStale: "no gateway runs, but one that was killed left {names}",
   removeNotes: "Take that away with: miniclaw doctor --fix",
@@ -110,7 +112,7 @@ export const texts = {
   chooseSwifter:
     "It may still do so when it is given more. Else choose another: miniclaw onboard",
   // Telegram.
-  telegramOff: "it is switched off",
+  telegramOff: "the channel is switched off",
   telegramBot: "the token belongs to {name}",
   telegramAlone: "the token belongs to {name}, but nobody may talk to it",
   allowPeople: "Say who may, in channels.telegram.allow_from: miniclaw onboard",

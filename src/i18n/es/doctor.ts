@@ -31,6 +31,9 @@ export const doctor: Catalogue["doctor"] = {
   gatewayNone: "no hay ninguna pasarela en marcha",
   gatewayRuns: "hay una pasarela en marcha en {url}",
   gatewayRunsAs: "hay una pasarela en marcha en {url}, proceso {pid}",
+  gatewayDegraded:
+    "hay una pasarela en marcha en {url}, pero no todo en ella funciona",
+  seeStatus: "Mira qué falla con: miniclaw status",
   gatewaySilent: "un proceso ocupa esta carpeta como su pasarela: {reason}",
   notesStale:
     "no hay ninguna pasarela en marcha, pero una que murió de golpe dejó {names}",
@@ -105,7 +108,7 @@ export const doctor: Catalogue["doctor"] = {
     "Puede hablar, pero no actuar. Elige uno que llame a herramientas: miniclaw onboard",
   chooseSwifter:
     "Quizá lo haga si se le dan más. Si no, elige otro: miniclaw onboard",
-  telegramOff: "está desactivado",
+  telegramOff: "el canal está desactivado",
   telegramBot: "el token pertenece a {name}",
   telegramAlone: "el token pertenece a {name}, pero nadie puede hablarle",
   allowPeople:

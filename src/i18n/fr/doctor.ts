@@ -32,6 +32,9 @@ export const doctor: Catalogue["doctor"] = {
   gatewayRuns: "une passerelle est en marche à l’adresse {url}",
   gatewayRunsAs:
     "une passerelle est en marche à l’adresse {url}, processus {pid}",
+  gatewayDegraded:
+    "une passerelle est en marche à l’adresse {url}, mais tout n’y fonctionne pas",
+  seeStatus: "Voyez ce qui ne va pas avec : miniclaw status",
   gatewaySilent:
     "un processus occupe ce dossier en tant que passerelle : {reason}",
   notesStale:
@@ -110,7 +113,7 @@ export const doctor: Catalogue["doctor"] = {
     "Il peut parler, mais pas agir. Choisissez-en un qui appelle des outils : miniclaw onboard",
   chooseSwifter:
     "Il y arrivera peut-être avec plus de tokens. Sinon, choisissez-en un autre : miniclaw onboard",
-  telegramOff: "il est désactivé",
+  telegramOff: "le canal est désactivé",
   telegramBot: "le jeton appartient à {name}",
   telegramAlone:
     "le jeton appartient à {name}, mais personne n’a le droit de lui parler",

@@ -3,6 +3,7 @@ import { Journal } from "../../../src/hub/journal/journal.ts";
 import { createLogger } from "../../../src/base/logger.ts";
 import type { InboundMessage } from "../../../src/hub/inbound_message.ts";
 import type { Job } from "../../../src/schedule/job.ts";
+import type { HealthReport } from "../../../src/gateway/http/health_report.ts";
 import { lockGateway } from "../../../src/gateway/gateway_lock.ts";
 import { examine, offline } from "./examine.ts";
 
@@ -58,6 +59,29 @@ Deno.test("a home that is held by what doesn't answer is left alone", async () =
   equal(findings.lock.kind, "warn");
   match(findings.lock.message, /^a process holds this home as its gateway: C/);
   ok(findings.lock.hint);
+});
+
+Deno.test("a gateway that answers is well, unless it says that it isn't", async () => {
+  const health: HealthReport = {
+    ...{ status: "ok", version: "0.1.0", uptime_seconds: 1, channels: {} },
+    provider: { name: "offline", model: "offline", status: "ok" },
+    queues: { inbound: 0, outbound: 0 },
+    memory: { rss_bytes: 70 * 1024 * 1024 },
+  };
+  for (const status of ["ok", "degraded"] as const) {
+    using held: DisposableStack = new DisposableStack();
+    const { findings } = await examine({
+      config: offline,
+      fetch: () => Promise.resolve(Response.json({ ...health, status })),
+      spoil: async (home) => void held.use(await lockGateway(`${home}/state`)),
+    });
+    equal(findings.lock.kind, status === "ok" ? "ok" : "warn");
+    match(findings.lock.message, /^a gateway runs at http:\S+:18790/);
+    match(
+      findings.memory.message,
+      /the gateway takes 70 MiB$|only |doesn't say/,
+    );
+  }
 });
 
 Deno.test("what a crash left half-written is found, and removed on demand, and nothing else", async () => {
@@ -247,4 +271,17 @@ Deno.test("messages that wait for a gateway are told, and left alone", async () 
     match(findings.journal.message, /^one message waits, /);
     match(findings.journal.hint ?? "", /miniclaw gateway$/);
   }
+});
+
+Deno.test("hashes of skills that can't be read fail, and say what to do", async () => {
+  const { findings, failed } = await examine({
+    ...{ config: offline, fix: true },
+    spoil: (home) => Deno.writeTextFile(`${home}/state/skills.json`, "{"),
+    async after(home) {
+      equal(await Deno.readTextFile(`${home}/state/skills.json`), "{");
+    },
+  });
+  ok(failed);
+  equal(findings.skills.kind, "fail");
+  match(findings.skills.hint ?? "", /^Delete that file/);
 });

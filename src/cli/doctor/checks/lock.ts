@@ -6,6 +6,7 @@ import {
 } from "../../../gateway/gateway_lock.ts";
 import { wordError } from "../../../i18n/describe_error.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
+import type { GatewayAddress } from "../../status/gateway_address.ts";
 import { askRunning } from "../ask_running.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 
@@ -37,16 +38,28 @@ export const lock: Check = {
 
 async function ask(context: CheckContext): Promise<Finding> {
   try {
-    const { address: { url, pid } } = await askRunning(context);
-    const message = pid === undefined
-      ? phrase(texts.gatewayRuns, { url })
-      : phrase(texts.gatewayRunsAs, { url, pid });
-    return { kind: "ok", message };
+    const { address, health } = await askRunning(context);
+    return health.status === "degraded" ? degraded(address) : running(address);
   } catch (error) {
     const { message: reason, hint } = wordError(error);
     const message = phrase(texts.gatewaySilent, { reason });
     return { kind: "warn", message, ...(hint !== undefined && { hint }) };
   }
+}
+
+function running({ url, pid }: GatewayAddress): Finding {
+  const message = pid === undefined
+    ? phrase(texts.gatewayRuns, { url })
+    : phrase(texts.gatewayRunsAs, { url, pid });
+  return { kind: "ok", message };
+}
+
+function degraded({ url }: GatewayAddress): Finding {
+  return {
+    kind: "warn",
+    message: phrase(texts.gatewayDegraded, { url }),
+    hint: phrase(texts.seeStatus),
+  };
 }
 
 async function staleNotes(folder: string): Promise<string[]> {
