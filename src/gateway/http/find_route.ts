@@ -23,7 +23,7 @@ export async function findRoute(
   { method, path }: { method: string; path: string },
   { routes, families = [] }: RouteTable,
 ): Promise<FoundRoute> {
-  const family = families.find(({ prefix }) => path.startsWith(prefix));
+  const family = families.find(({ holds }) => holds(path));
   const all = family ? [...routes, ...await family.load()] : routes;
   const here = all.flatMap((route) => {
     const params = matchPath(route.path, path);

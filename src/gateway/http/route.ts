@@ -39,8 +39,8 @@ export interface Route {
 
 /** Routes whose code is loaded when one of them is asked for. */
 export interface RouteFamily {
-  /** What their paths begin with. */
-  prefix: string;
+  /** Whether a path is one of theirs. */
+  holds(path: string): boolean;
   /** Loads them. */
   load(): Promise<readonly Route[]>;
 }

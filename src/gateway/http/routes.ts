@@ -8,7 +8,11 @@ export const routes: readonly Route[] = [health, metrics];
 /** What is loaded when it is first asked for. */
 export const families: readonly RouteFamily[] = [
   {
-    prefix: "/api/",
+    holds: (path) => path.startsWith("/api/"),
     load: async () => (await import("../api/api_routes.ts")).apiRoutes,
+  },
+  {
+    holds: (path) => path === "/" || path.startsWith("/assets/"),
+    load: async () => (await import("../page/page_routes.ts")).pageRoutes,
   },
 ];

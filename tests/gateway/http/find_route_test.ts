@@ -18,7 +18,7 @@ Deno.test("a family is loaded when one of its paths is asked for, and not before
   };
   const table = {
     routes: [route("GET", "/health")],
-    families: [{ prefix: "/api/", load }],
+    families: [{ holds: (path: string) => path.startsWith("/api/"), load }],
   };
   const health = await findRoute({ method: "HEAD", path: "/health" }, table);
   equal(health.route?.path, "/health");

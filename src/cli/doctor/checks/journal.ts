@@ -1,8 +1,11 @@
 import { type Phrase, phrase } from "../../../base/phrase.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
-import { Ledger, type SetAside } from "../../../hub/journal/ledger.ts";
-import { readLedger } from "../../../hub/journal/prepare_journal.ts";
-import { dismissSetAside } from "../../../hub/journal/set_aside.ts";
+import { countWaiting } from "../../../hub/journal/count_waiting.ts";
+import type { SetAside } from "../../../hub/journal/ledger.ts";
+import {
+  dismissSetAside,
+  readSetAside,
+} from "../../../hub/journal/set_aside.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, Finding } from "../check.ts";
 import { joinGaps } from "../join_gaps.ts";
@@ -15,11 +18,9 @@ export const journal: Check = {
   name: "journal",
   async run({ home, fix, log }): Promise<Finding> {
     const folder = `${home.state}/journal`;
-    const ledger = new Ledger();
-    await readLedger(folder, ledger);
     const runs = await isGatewayRunning(home.state);
-    const asides = [...ledger.asides.values()];
-    if (asides.length === 0) return waiting(ledger, runs);
+    const asides = await readSetAside(folder);
+    if (asides.length === 0) return waiting(await countWaiting(folder), runs);
     const messages = joinGaps(asides.map(shown));
     if (!fix || runs) {
       return {
@@ -37,8 +38,7 @@ export const journal: Check = {
 };
 
 /** A gateway that runs is at them; without one they wait for it. */
-function waiting({ inbound, outbound }: Ledger, runs: boolean): Finding {
-  const count = inbound.size + outbound.size;
+function waiting(count: number, runs: boolean): Finding {
   if (count === 0) return { kind: "ok", message: phrase(texts.journalQuiet) };
   const message = phrase(texts.journalWaits, { count });
   return runs
