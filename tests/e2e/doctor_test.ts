@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { englishLeft } from "../i18n/english_left.ts";
 import { type Outcome, Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
 
@@ -50,6 +51,26 @@ Deno.test("doctor speaks the reader's language, and JSON stays English", async (
   const lock = checks.find(({ name }: { name: string }) => name === "lock");
   deepEqual(lock, { name: "lock", kind: "ok", message: "no gateway runs" });
 });
+
+for (const LANG of ["fr_FR.UTF-8", "de_DE.UTF-8", "es_ES.UTF-8"]) {
+  Deno.test(`doctor leaves nothing in English for ${LANG}`, async () => {
+    await using program = await Program.create();
+    const lines = async (...args: string[]): Promise<string> => {
+      const { stdout } = await program.run(["doctor", ...args], {
+        env: { LANG },
+      });
+      deepEqual(englishLeft(stdout, ["doctor", "doctorMachine"]), []);
+      return stdout;
+    };
+    match(await lines(), /^warn {2}config .*miniclaw onboard$/m);
+    await lines("--fix");
+    await program.writeConfig({ agent: { provider: "openrouter" } });
+    await Deno.writeTextFile(program.path("state/jobs.json"), "{");
+    await Deno.writeTextFile(program.path("state/gateway.json"), "{");
+    match(await lines(), /^fail {2}jobs .*jobs\.json.*doctor --fix/m);
+    match(await lines("--fix"), /^ok {4}jobs .*jobs\.json\.corrupted$/m);
+  });
+}
 
 Deno.test("doctor finds a gateway that runs, and what one that was killed left", async () => {
   await using program = await Program.create();
