@@ -1,4 +1,5 @@
 import type { Forms } from "../base/template.ts";
+import { texts as api } from "./en/api.ts";
 import { texts as asking } from "./en/asking.ts";
 import { texts as backup } from "./en/backup.ts";
 import { texts as briefs } from "./en/briefs.ts";
@@ -21,6 +22,8 @@ import { texts as usage } from "./en/usage.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
+  /** What the web API says of requests that can't be done. */
+  api: typeof api;
   /** What stands around any question on a terminal. */
   asking: typeof asking;
   /** What is said of backups and of putting them back. */
@@ -63,6 +66,7 @@ export interface English {
 
 /** The English texts by area. */
 export const english: English = {
+  api,
   asking,
   backup,
   briefs,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { api } from "./api.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
@@ -21,6 +22,7 @@ import { usage } from "./usage.ts";
 
 /** Every text in German. */
 export const german: Catalogue = {
+  api,
   asking,
   backup,
   briefs,
