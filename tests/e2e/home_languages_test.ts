@@ -89,6 +89,12 @@ Deno.test("skills, and what is wrong with them, are told of in the terminal's la
   const list = await miniclaw.run(["skills", "list"], { env: german });
   match(list.stdout, /^NAME +ZUSTAND +ZWECK\n/);
   match(list.stdout, /\ntea +eigen +braucht .*-kettle und das Programm no-su/);
+  const json = await miniclaw.run(["skills", "list", "--format", "json"], {
+    env: german,
+  });
+  const [tea] = JSON.parse(json.stdout).skills
+    .filter(({ name }: { name: string }) => name === "tea");
+  equal(tea.missing[0], "the program no-such-kettle");
   const shown = await miniclaw.run(["skills", "show", "tea"], { env: spanish });
   match(shown.stdout, /^Nombre: +tea\nEstado: +propia\n/);
   match(shown.stdout, /\nFalta: +el programa .* y el programa no-such-tap\n/);
