@@ -1,20 +1,40 @@
 import type { Forms } from "../base/template.ts";
 import { texts as briefs } from "./en/briefs.ts";
+import { texts as chat } from "./en/chat.ts";
+import { texts as chatCommands } from "./en/chat_commands.ts";
+import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
+import { texts as telegram } from "./en/telegram.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
   /** What the help says of each command, option and argument. */
   briefs: typeof briefs;
+  /** What is said in a chat beside the agent's own answers. */
+  chat: typeof chat;
+  /** What chat commands answer, and how the person is asked for leave. */
+  chatCommands: typeof chatCommands;
+  /** What menus and `/help` say of each chat command. */
+  chatMenu: typeof chatMenu;
   /** Errors that don't explain themselves. */
   errors: typeof errors;
   /** The words that the help is made of. */
   help: typeof help;
+  /** What the Telegram channel says by itself. */
+  telegram: typeof telegram;
 }
 
 /** The English texts by area. */
-export const english: English = { briefs, errors, help };
+export const english: English = {
+  briefs,
+  chat,
+  chatCommands,
+  chatMenu,
+  errors,
+  help,
+  telegram,
+};
 
 /** An area in another language: the same keys, the same forms. */
 export type Translated<Area> = {

@@ -146,7 +146,7 @@ async function offer(
 }
 
 function messageOf(
-  { id, chatId, person, text, model }: Ask,
+  { id, chatId, person, text, model, language }: Ask,
   now: Date,
 ): InboundMessage {
   return {
@@ -154,6 +154,7 @@ function messageOf(
     chat: { channel: "cli", chatId },
     received_at: now.toISOString(),
     ...(model !== undefined && { model }),
+    ...(language !== undefined && { language }),
   };
 }
 
