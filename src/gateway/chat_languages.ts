@@ -68,6 +68,10 @@ export class ChatLanguages implements AsyncDisposable {
 
   /** The language for a reader: by what they say now, or once said. */
   readonly of: LanguageOf = ({ chat, person = "", language }) => {
+    // A terminal has read the configuration, and may ask for a program.
+    if (chat.channel === "cli" && language !== undefined) {
+      return loadLanguage(preferredLanguage({ tag: language }));
+    }
     const tag = language ?? this.#tags.get(person) ??
       this.#tags.get(chatKey(chat));
     return loadLanguage(this.preferred(tag));

@@ -4,6 +4,7 @@ import { texts as chat } from "./en/chat.ts";
 import { texts as chatCommands } from "./en/chat_commands.ts";
 import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as errors } from "./en/errors.ts";
+import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as telegram } from "./en/telegram.ts";
 
@@ -19,6 +20,8 @@ export interface English {
   chatMenu: typeof chatMenu;
   /** Errors that don't explain themselves. */
   errors: typeof errors;
+  /** What the gateway says of itself. */
+  gateway: typeof gateway;
   /** The words that the help is made of. */
   help: typeof help;
   /** What the Telegram channel says by itself. */
@@ -32,6 +35,7 @@ export const english: English = {
   chatCommands,
   chatMenu,
   errors,
+  gateway,
   help,
   telegram,
 };

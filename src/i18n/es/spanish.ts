@@ -4,6 +4,7 @@ import { chat } from "./chat.ts";
 import { chatCommands } from "./chat_commands.ts";
 import { chatMenu } from "./chat_menu.ts";
 import { errors } from "./errors.ts";
+import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
 import { telegram } from "./telegram.ts";
 
@@ -14,6 +15,7 @@ export const spanish: Catalogue = {
   chatCommands,
   chatMenu,
   errors,
+  gateway,
   help,
   telegram,
 };

@@ -69,7 +69,7 @@ function frameOf(
 ): Omit<InboundMessage, "text"> {
   const place = placeOf(message);
   const inPrivate = isPrivate(place);
-  const language = message.from && languageTag(message.from);
+  const language = languageTag(message.from);
   return {
     id: `${CHANNEL}:${updateId}`,
     chat: addressOf(place),

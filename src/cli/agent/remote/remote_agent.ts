@@ -30,6 +30,8 @@ export interface RemoteAgentOptions {
   person: string;
   /** The model that was named for this run. */
   model?: string;
+  /** The code of what is spoken on this terminal. */
+  language?: string;
   /** Masks secrets. */
   redact(text: string): string;
   /** The clock. */
@@ -95,10 +97,11 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   #orderOf({ id }: RemoteQuestion, text: string): TerminalMessage {
-    const { chatId, person, model } = this.#options;
+    const { chatId, person, model, language } = this.#options;
     const order = {
       ...{ kind: "ask" as const, id, chatId, person, text },
       ...(model !== undefined && { model }),
+      ...(language !== undefined && { language }),
     };
     const { length } = new TextEncoder().encode(JSON.stringify(order));
     if (length < MOST_ASKED_BYTES) return order;
