@@ -3,6 +3,7 @@ import { type Phrase, phrase } from "../base/phrase.ts";
 import type { Config, ProviderConfig } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import { texts } from "../i18n/en/chat.ts";
+import { texts as providers } from "../i18n/en/providers.ts";
 
 /** Who is asked, and for which model. */
 export interface ChosenProvider {
@@ -48,6 +49,6 @@ async function firstModel(
 function noModel({ agent }: Config): MiniclawError {
   return new MiniclawError(
     phrase(texts.noModelSet, { provider: agent.provider }),
-    { code: "config", hint: phrase(texts.chooseModel) },
+    { code: "config", hint: phrase(providers.chooseModel) },
   );
 }

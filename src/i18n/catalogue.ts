@@ -6,6 +6,7 @@ import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
+import { texts as providers } from "./en/providers.ts";
 import { texts as telegram } from "./en/telegram.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
@@ -24,6 +25,8 @@ export interface English {
   gateway: typeof gateway;
   /** The words that the help is made of. */
   help: typeof help;
+  /** What goes wrong with the services that answer, and what to do about it. */
+  providers: typeof providers;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
 }
@@ -37,6 +40,7 @@ export const english: English = {
   errors,
   gateway,
   help,
+  providers,
   telegram,
 };
 

@@ -23,7 +23,6 @@ export const chat: Catalogue["chat"] = {
     "Es ist noch kein Modell eingerichtet, darum antworten einfache Regeln. Eines einrichten: miniclaw onboard",
   noModelSet:
     "{provider} kann nicht gefragt werden: „agent.model“ ist nicht gesetzt",
-  chooseModel: "Wähle eines: miniclaw config set agent.model NAME",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nFehler: Nach {rounds} Werkzeugrunden nicht fertig",

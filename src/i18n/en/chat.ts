@@ -19,7 +19,6 @@ export const texts = {
   noModelYet:
     "No model is set up yet, so simple rules answer. To set one up: miniclaw onboard",
   noModelSet: 'Cannot ask {provider}: "agent.model" is not set',
-  chooseModel: "Choose one: miniclaw config set agent.model NAME",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nError: Not done after {rounds} tool rounds",

@@ -22,7 +22,6 @@ export const chat: Catalogue["chat"] = {
     "Todavía no hay ningún modelo configurado, así que responden unas reglas sencillas. Para configurar uno: miniclaw onboard",
   noModelSet:
     "No se puede preguntar a {provider}: «agent.model» no está definido",
-  chooseModel: "Elige uno: miniclaw config set agent.model NAME",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished:

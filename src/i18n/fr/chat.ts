@@ -22,7 +22,6 @@ export const chat: Catalogue["chat"] = {
     "Aucun modèle n’est encore configuré : des règles simples répondent. Pour en configurer un : miniclaw onboard",
   noModelSet:
     "Impossible d’interroger {provider} : « agent.model » n’est pas défini",
-  chooseModel: "Choisissez-en un : miniclaw config set agent.model NAME",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nErreur : pas terminé après {rounds} tours d’outils",

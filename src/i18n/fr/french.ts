@@ -6,6 +6,7 @@ import { chatMenu } from "./chat_menu.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
+import { providers } from "./providers.ts";
 import { telegram } from "./telegram.ts";
 
 /** Every text in French. */
@@ -17,5 +18,6 @@ export const french: Catalogue = {
   errors,
   gateway,
   help,
+  providers,
   telegram,
 };
