@@ -23,9 +23,10 @@ export class MiniclawError extends Error {
   /** What to do next. */
   readonly hint?: string;
   /** Message and hint as they were given, to be put into another language. */
-  readonly wording: Readonly<
-    { message: string | Phrase; hint?: string | Phrase }
-  >;
+  readonly wording: Readonly<{
+    message: string | Phrase;
+    hint?: string | Phrase;
+  }>;
   /** What the process ends with: 1 it failed, 2 wrong usage, 130 interrupted. */
   readonly exitCode: number = 1;
 

@@ -1,17 +1,35 @@
 import type { Forms } from "../base/template.ts";
+import { texts as asking } from "./en/asking.ts";
+import { texts as backup } from "./en/backup.ts";
 import { texts as briefs } from "./en/briefs.ts";
 import { texts as chat } from "./en/chat.ts";
 import { texts as chatCommands } from "./en/chat_commands.ts";
 import { texts as chatMenu } from "./en/chat_menu.ts";
+import { texts as completion } from "./en/completion.ts";
+import { texts as config } from "./en/config.ts";
+import { texts as cron } from "./en/cron.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
+import { texts as jobs } from "./en/jobs.ts";
+import { texts as onboard } from "./en/onboard.ts";
+import { texts as onboardModel } from "./en/onboard_model.ts";
+import { texts as onboardSummary } from "./en/onboard_summary.ts";
+import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
+import { texts as page } from "./en/page.ts";
 import { texts as providers } from "./en/providers.ts";
+import { texts as service } from "./en/service.ts";
+import { texts as status } from "./en/status.ts";
 import { texts as telegram } from "./en/telegram.ts";
+import { texts as usage } from "./en/usage.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
-  /** What the help says of each command, option and argument. */
+  /** What stands around any question on a terminal. */
+  asking: typeof asking;
+  /** What is said of backups and of putting them back. */
+  backup: typeof backup;
+  /** What the help says of each command, option and argument, in one line. */
   briefs: typeof briefs;
   /** What is said in a chat beside the agent's own answers. */
   chat: typeof chat;
@@ -19,29 +37,67 @@ export interface English {
   chatCommands: typeof chatCommands;
   /** What menus and `/help` say of each chat command. */
   chatMenu: typeof chatMenu;
-  /** Errors that don't explain themselves. */
+  /** What shells show beside a value. */
+  completion: typeof completion;
+  /** The configuration: what is wrong with it, and what was expected in it. */
+  config: typeof config;
+  /** What `miniclaw cron` says. */
+  cron: typeof cron;
+  /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** What the gateway says of itself. */
   gateway: typeof gateway;
   /** The words that the help is made of. */
   help: typeof help;
+  /** What is said of scheduled jobs, and of what can't be one. */
+  jobs: typeof jobs;
+  /** The guide through the set-up: its frame, and answers that several questions share. */
+  onboard: typeof onboard;
+  /** The guide's questions about where answers come from. */
+  onboardModel: typeof onboardModel;
+  /** What a set-up comes to, what was written, and what is still missing. */
+  onboardSummary: typeof onboardSummary;
+  /** The guide's questions about Telegram, and how far it has come there. */
+  onboardTelegram: typeof onboardTelegram;
+  /** What the web page says. */
+  page: typeof page;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
+  /** What `miniclaw service` says. */
+  service: typeof service;
+  /** What `miniclaw status` says, and of a gateway that can't be asked. */
+  status: typeof status;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
+  /** What is said of a command line that can't be run as it stands. */
+  usage: typeof usage;
 }
 
 /** The English texts by area. */
 export const english: English = {
+  asking,
+  backup,
   briefs,
   chat,
   chatCommands,
   chatMenu,
+  completion,
+  config,
+  cron,
   errors,
   gateway,
   help,
+  jobs,
+  onboard,
+  onboardModel,
+  onboardSummary,
+  onboardTelegram,
+  page,
   providers,
+  service,
+  status,
   telegram,
+  usage,
 };
 
 /** An area in another language: the same keys, the same forms. */

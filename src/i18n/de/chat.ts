@@ -5,14 +5,14 @@ export const chat: Catalogue["chat"] = {
   gaveUp:
     "Deine Nachricht „{words}“ habe ich aufgegeben: miniclaw ist bei der Arbeit daran {crashes}-mal abgestürzt. Versuch es bitte mit anderen Worten oder in kleineren Schritten.",
   setAside: "Nach {crashes} Abstürzen beiseitegelegt",
-  stoppedHere: "(gestoppt)",
+  stoppedHere: "(angehalten)",
   cutOff: "Die Antwort wurde abgeschnitten: agent.max_tokens ist erreicht",
   maxRounds:
-    "Nach {rounds} Werkzeugrunden gestoppt: agent.max_iterations ist erreicht",
+    "Nach {rounds} Werkzeugrunden angehalten: agent.max_iterations ist erreicht",
   goOn:
     "Schreib zum Fortsetzen etwa „mach weiter“ oder erhöhe agent.max_iterations",
   stuck:
-    "Gestoppt: Das Modell hat {times}-mal denselben Aufruf von „{tool}“ wiederholt, der fehlschlägt",
+    "Angehalten: Das Modell hat {times}-mal denselben Aufruf von „{tool}“ wiederholt, der fehlschlägt",
   askOtherwise: "Frag mit anderen Worten oder versuche ein anderes Modell",
   modelRefused: "Das Modell „{model}“ wollte nicht antworten",
   putOtherwise: "Sag es mit anderen Worten oder wähle ein anderes Modell",
@@ -26,8 +26,8 @@ export const chat: Catalogue["chat"] = {
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nFehler: Nach {rounds} Werkzeugrunden nicht fertig",
-  workStuck: "{text}\nFehler: Gestoppt, weil {tool} immer wieder fehlschlug",
-  workStopped: "Gestoppt",
+  workStuck: "{text}\nFehler: Angehalten, weil {tool} immer wieder fehlschlug",
+  workStopped: "Angehalten",
   workLost:
     "[{name}] {title}\nAls miniclaw endete, war das nicht fertig; es beginnt nicht von selbst noch einmal.",
   cannotAsk: "Das Modell kann nicht gefragt werden",

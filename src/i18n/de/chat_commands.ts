@@ -13,8 +13,8 @@ Probier zum Beispiel:
 /help zeigt die Befehle.`,
   fresh:
     "Hier beginnt eine neue Unterhaltung. Was ich mir notiert habe, bleibt.",
-  stopped: "Gestoppt.",
-  stoppedWork: "{name} gestoppt: {title}",
+  stopped: "Angehalten.",
+  stoppedWork: "{name} angehalten: {title}",
   nothingRuns: "In diesem Chat läuft gerade nichts.",
   modelInUse: "Dieser Chat verwendet {model}.",
   modelChosen: "Ab jetzt verwendet dieser Chat {model}.",

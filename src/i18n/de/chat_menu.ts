@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const chatMenu: Catalogue["chatMenu"] = {
   start: "Hallo sagen und erfahren, was du ausprobieren kannst",
   new: "Eine neue Unterhaltung beginnen; meine Notizen bleiben",
-  stop: "Die laufende Antwort stoppen; /stop all auch den Hintergrund",
+  stop: "Die laufende Antwort anhalten; /stop all auch den Hintergrund",
   status: "Modell, Unterhaltung, Laufendes und die Tokens von heute zeigen",
   model: "Das Modell dieses Chats zeigen oder wechseln: /model NAME",
   approve: "Erlauben, worum ich bat: /approve CODE oder /approve CODE always",

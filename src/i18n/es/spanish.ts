@@ -1,23 +1,51 @@
 import type { Catalogue } from "../catalogue.ts";
+import { asking } from "./asking.ts";
+import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
 import { chat } from "./chat.ts";
 import { chatCommands } from "./chat_commands.ts";
 import { chatMenu } from "./chat_menu.ts";
+import { completion } from "./completion.ts";
+import { config } from "./config.ts";
+import { cron } from "./cron.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
+import { jobs } from "./jobs.ts";
+import { onboard } from "./onboard.ts";
+import { onboardModel } from "./onboard_model.ts";
+import { onboardSummary } from "./onboard_summary.ts";
+import { onboardTelegram } from "./onboard_telegram.ts";
+import { page } from "./page.ts";
 import { providers } from "./providers.ts";
+import { service } from "./service.ts";
+import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
+import { usage } from "./usage.ts";
 
 /** Every text in Spanish. */
 export const spanish: Catalogue = {
+  asking,
+  backup,
   briefs,
   chat,
   chatCommands,
   chatMenu,
+  completion,
+  config,
+  cron,
   errors,
   gateway,
   help,
+  jobs,
+  onboard,
+  onboardModel,
+  onboardSummary,
+  onboardTelegram,
+  page,
   providers,
+  service,
+  status,
   telegram,
+  usage,
 };

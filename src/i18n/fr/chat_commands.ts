@@ -57,7 +57,7 @@ Essayez :
   denyByCode: "/deny {code} - refuser",
   lapses:
     "Sans réponse, rien n’est lancé ; la question expire dans {minutes} minutes.",
-  buttonOnce: "Cette fois",
+  buttonOnce: "Autoriser une fois",
   buttonAlways: "Toujours",
   buttonNo: "Non",
   deadButton: "Ce bouton ne sert plus à rien.",
