@@ -5,12 +5,16 @@ import { texts as approval } from "./en/approval.ts";
 import { texts as asking } from "./en/asking.ts";
 import { texts as backup } from "./en/backup.ts";
 import { texts as briefs } from "./en/briefs.ts";
+import { texts as chat } from "./en/chat.ts";
+import { texts as chatCommands } from "./en/chat_commands.ts";
+import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
 import { texts as doctor } from "./en/doctor.ts";
 import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as errors } from "./en/errors.ts";
+import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as jobs } from "./en/jobs.ts";
 import { texts as memory } from "./en/memory.ts";
@@ -19,6 +23,7 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as providers } from "./en/providers.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
@@ -26,6 +31,7 @@ import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
+import { texts as telegram } from "./en/telegram.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
 
@@ -43,6 +49,12 @@ export interface English {
   backup: typeof backup;
   /** What the help says of each command, option and argument, in one line. */
   briefs: typeof briefs;
+  /** What is said in a chat beside the agent's own answers. */
+  chat: typeof chat;
+  /** What chat commands answer, and how the person is asked for leave. */
+  chatCommands: typeof chatCommands;
+  /** What menus and `/help` say of each chat command. */
+  chatMenu: typeof chatMenu;
   /** What shells show beside a value. */
   completion: typeof completion;
   /** The configuration: what is wrong with it, and what was expected in it. */
@@ -55,6 +67,8 @@ export interface English {
   doctorMachine: typeof doctorMachine;
   /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
+  /** What the gateway says of itself. */
+  gateway: typeof gateway;
   /** The words that the help is made of. */
   help: typeof help;
   /** What is said of scheduled jobs, and of what can't be one. */
@@ -71,6 +85,8 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What goes wrong with the services that answer, and what to do about it. */
+  providers: typeof providers;
   /** Why the processes that tools run in don't work. */
   sandbox: typeof sandbox;
   /** What `miniclaw service` says. */
@@ -85,6 +101,8 @@ export interface English {
   skills: typeof skills;
   /** What `miniclaw status` says, and of a gateway that can't be asked. */
   status: typeof status;
+  /** What the Telegram channel says by itself. */
+  telegram: typeof telegram;
   /** What is said of a command line that can't be run as it stands. */
   usage: typeof usage;
   /** Why an address can't be opened. */
@@ -99,12 +117,16 @@ export const english: English = {
   asking,
   backup,
   briefs,
+  chat,
+  chatCommands,
+  chatMenu,
   completion,
   config,
   cron,
   doctor,
   doctorMachine,
   errors,
+  gateway,
   help,
   jobs,
   memory,
@@ -113,6 +135,7 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  providers,
   sandbox,
   service,
   sessions,
@@ -120,6 +143,7 @@ export const english: English = {
   skillFaults,
   skills,
   status,
+  telegram,
   usage,
   web,
 };

@@ -3,8 +3,8 @@ import { Agent } from "../../agent/agent.ts";
 import { assembleAgent } from "../../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
 import { openBackground } from "../../agent/open_background.ts";
+import { english, type Language } from "../../base/language.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
-import { inLanguage } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
@@ -48,7 +48,7 @@ export async function buildAgent(
   const { world, home, log, redactor, language } = context;
   const loaded = await context.loadConfig();
   if (!loaded.isSetUp) {
-    world.stderr.write(`${inLanguage(NO_MODEL_YET, language)}\n`);
+    world.stderr.write(`${NO_MODEL_YET.in(language)}\n`);
   }
   const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };
@@ -62,6 +62,7 @@ export async function buildAgent(
     fetch: world.fetch,
     redact: (text) => redactor.redact(text),
     approver: terminal.approver,
+    languageOf: () => Promise.resolve(spokenOn(context)),
     confine: (call, signal) => sandbox.run(call, signal),
     send: (to, content) => sendHere(to, { chat, content, context, terminal }),
   });
@@ -82,6 +83,11 @@ export async function buildAgent(
       await parts.governor?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What a program reads is English. */
+function spokenOn({ language, options }: CommandContext): Language {
+  return options.format === "json" ? english : language;
 }
 
 /** Without the gateway only this terminal can be reached. */

@@ -8,10 +8,10 @@ export const approval: Catalogue["approval"] = {
     "Darf das ausgeführt werden? Es steht nicht auf deiner Liste von Programmen.",
   inFolder: "in {folder}",
   onceOnly:
-    "Das lässt sich nur einmal erlauben: Es kann andere Programme starten oder verändert werden.",
-  approve: "/approve {code} - dieses eine Mal erlauben",
-  approveAlways: "/approve {code} always - {program} von nun an erlauben",
-  deny: "/deny {code} - nicht ausführen",
+    "Es lässt sich nur einmal erlauben: Es kann andere Programme starten oder verändert werden.",
+  approve: "/approve {code} - dieses Mal erlauben",
+  approveAlways: "/approve {code} always - {program} ab jetzt erlauben",
+  deny: "/deny {code} - ablehnen",
   lapses:
     "Ohne Antwort wird es nicht ausgeführt; die Frage verfällt in {minutes} Minuten.",
   allowOnce: "Einmal erlauben",

@@ -5,12 +5,16 @@ import { approval } from "./approval.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
+import { chat } from "./chat.ts";
+import { chatCommands } from "./chat_commands.ts";
+import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
 import { errors } from "./errors.ts";
+import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
@@ -19,6 +23,7 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { providers } from "./providers.ts";
 import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
@@ -26,6 +31,7 @@ import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
+import { telegram } from "./telegram.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
 
@@ -37,12 +43,16 @@ export const german: Catalogue = {
   asking,
   backup,
   briefs,
+  chat,
+  chatCommands,
+  chatMenu,
   completion,
   config,
   cron,
   doctor,
   doctorMachine,
   errors,
+  gateway,
   help,
   jobs,
   memory,
@@ -51,6 +61,7 @@ export const german: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  providers,
   sandbox,
   service,
   sessions,
@@ -58,6 +69,7 @@ export const german: Catalogue = {
   skillFaults,
   skills,
   status,
+  telegram,
   usage,
   web,
 };

@@ -9,8 +9,8 @@ export const approval: Catalogue["approval"] = {
     "Solo se puede permitir una vez: puede ejecutar otros programas o ser modificado.",
   approve: "/approve {code} - permitirlo esta vez",
   approveAlways:
-    "/approve {code} always - permitir {program} de ahora en adelante",
-  deny: "/deny {code} - no ejecutarlo",
+    "/approve {code} always - permitir {program} a partir de ahora",
+  deny: "/deny {code} - rechazarlo",
   lapses:
     "Sin respuesta no se ejecuta; la pregunta caduca en {minutes} minutos.",
   allowOnce: "Permitir una vez",

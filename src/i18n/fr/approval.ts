@@ -2,17 +2,17 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** How a person is asked whether a program may be run. */
 export const approval: Catalogue["approval"] = {
-  mayI: "Puis-je exécuter ceci ? Ce n’est pas dans votre liste de programmes.",
+  mayI: "Puis-je lancer ceci ? Ce n’est pas dans votre liste de programmes.",
   mayThis:
     "Faut-il exécuter ceci ? Ce n’est pas dans votre liste de programmes.",
   inFolder: "dans {folder}",
   onceOnly:
-    "Ceci ne peut être autorisé qu’une fois : il peut lancer d’autres programmes, ou être modifié.",
-  approve: "/approve {code} - autoriser cette fois",
+    "Autorisation pour une seule fois : il peut lancer d’autres programmes, ou être modifié.",
+  approve: "/approve {code} - autoriser pour cette fois",
   approveAlways: "/approve {code} always - autoriser {program} désormais",
-  deny: "/deny {code} - ne pas l’exécuter",
+  deny: "/deny {code} - refuser",
   lapses:
-    "Sans réponse, rien n’est exécuté ; la question expire dans {minutes} minutes.",
+    "Sans réponse, rien n’est lancé ; la question expire dans {minutes} minutes.",
   allowOnce: "Autoriser une fois",
   always: "Toujours",
   no: "Non",

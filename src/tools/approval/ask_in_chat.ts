@@ -1,5 +1,6 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
-import { english, type Language } from "../../base/language.ts";
+import { english } from "../../base/language.ts";
+import type { LanguageOf } from "../../base/language_of.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
 import { texts } from "../../i18n/en/approval.ts";
@@ -12,10 +13,6 @@ import { showArgument, showArgv } from "./show_argv.ts";
 export interface ChatApproverOptions {
   /** Where the requests wait for `/approve` and `/deny`. */
   pending: PendingApprovals;
-  /** Finds the language of the person who is asked. Default: English. */
-  languageOf?(
-    reader: Pick<ApprovalRequest, "chat" | "person">,
-  ): Promise<Language>;
   /**
    * Sends a text to a chat, with buttons where its channel has them; throws where
    * that chat can't be reached.
@@ -25,6 +22,8 @@ export interface ChatApproverOptions {
     content: string,
     choices: Choice[],
   ): Promise<void>;
+  /** Finds the language of who is asked. Default: English. */
+  languageOf?: LanguageOf;
 }
 
 /** Asks by a message to the chat, which its person answers with a code. */
@@ -33,17 +32,17 @@ export function askInChat(
 ): Approver {
   return {
     async ask(request, signal) {
+      const say = sayIn(languageOf ? await languageOf(request) : english);
       const takenBack = new AbortController();
       const either = AbortSignal.any([signal, takenBack.signal]);
       const { code, answer } = pending.open(request, either);
       // Should sending fail, nobody is left to hear that the request was taken back.
       answer.catch(() => {});
       try {
-        const say = sayIn(languageOf ? await languageOf(request) : english);
         await send(
           request.chat,
-          question(request, code, say),
-          choicesOf(request, code, say),
+          question(request, { code, say }),
+          choicesOf(request, { code, say }),
         );
       } catch (error) {
         takenBack.abort(error);
@@ -57,8 +56,7 @@ export function askInChat(
 
 function choicesOf(
   { mayBeRemembered }: ApprovalRequest,
-  code: string,
-  say: Say,
+  { code, say }: { code: string; say: Say },
 ): Choice[] {
   const always = {
     label: say(texts.always),
@@ -73,8 +71,7 @@ function choicesOf(
 
 function question(
   { argv, cwd, program, mayBeRemembered }: ApprovalRequest,
-  code: string,
-  say: Say,
+  { code, say }: { code: string; say: Say },
 ): string {
   return [
     say(texts.mayI),

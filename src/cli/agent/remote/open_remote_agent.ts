@@ -25,6 +25,7 @@ export async function openRemoteAgent(
   const person = `cli:${userName(world.env)}`;
   const agent = new RemoteAgent({
     ...{ connection, terminal, chatId, person, model, say },
+    language: options.format === "json" ? "en" : context.language.code,
     reconnect: () => findAgain(home.state),
     redact: (text) => redactor.redact(text),
     now: () => world.now(),

@@ -34,8 +34,10 @@ export interface RemoteAgentOptions {
   person: string;
   /** The model that was named for this run. */
   model?: string;
-  /** Speaks the terminal's language. Default: English. */
+  /** Speaks the language of the terminal. Default: English. */
   say?: Say;
+  /** The code of what is spoken on this terminal. */
+  language?: string;
   /** Masks secrets. */
   redact(text: string): string;
   /** The clock. */
@@ -101,10 +103,11 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   #orderOf({ id }: RemoteQuestion, text: string): TerminalMessage {
-    const { chatId, person, model } = this.#options;
+    const { chatId, person, model, language } = this.#options;
     const order = {
       ...{ kind: "ask" as const, id, chatId, person, text },
       ...(model !== undefined && { model }),
+      ...(language !== undefined && { language }),
     };
     const { length } = new TextEncoder().encode(JSON.stringify(order));
     if (length < MOST_ASKED_BYTES) return order;
