@@ -12,6 +12,7 @@ import { texts as errors } from "./en/errors.ts";
 import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as jobs } from "./en/jobs.ts";
+import { texts as offline } from "./en/offline.ts";
 import { texts as onboard } from "./en/onboard.ts";
 import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
@@ -51,6 +52,8 @@ export interface English {
   help: typeof help;
   /** What is said of scheduled jobs, and of what can't be one. */
   jobs: typeof jobs;
+  /** What the rules answer where no model is set up. */
+  offline: typeof offline;
   /** The guide through the set-up: its frame, and answers that several questions share. */
   onboard: typeof onboard;
   /** The guide's questions about where answers come from. */
@@ -88,6 +91,7 @@ export const english: English = {
   gateway,
   help,
   jobs,
+  offline,
   onboard,
   onboardModel,
   onboardSummary,

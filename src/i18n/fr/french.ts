@@ -12,6 +12,7 @@ import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
+import { offline } from "./offline.ts";
 import { onboard } from "./onboard.ts";
 import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
@@ -38,6 +39,7 @@ export const french: Catalogue = {
   gateway,
   help,
   jobs,
+  offline,
   onboard,
   onboardModel,
   onboardSummary,

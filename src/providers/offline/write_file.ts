@@ -1,15 +1,19 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { freeText, looksLikePath, onePath } from "./clean.ts";
 import { fold } from "./fold.ts";
-import type { Bilingual, Heard, Intent, Step } from "./intent.ts";
+import type { Heard, Intent, PerLanguage, Step } from "./intent.ts";
 import { partsOf, phrase } from "./phrase.ts";
 
-const BEFORE_TARGET: Bilingual<readonly string[]> = {
+const BEFORE_TARGET: PerLanguage<readonly string[]> = {
   en: [" to ", " into ", " in ", " as "],
   fr: [" dans ", " sous "],
+  de: [" in ", " nach ", " unter "],
+  es: [" en ", " como "],
 };
 const TARGET = phrase(
-  "((the |a |my |new |le |un |mon |nouveau )*(?<file>file|fichier) " +
-    "(called |named |nomme |appele )?)?<path>",
+  "((the |a |my |new |le |un |mon |nouveau |die |eine |neue |el |mi |nuevo )*" +
+    "(?<file>file|fichier|datei|archivo|fichero) " +
+    "(called |named |nomme |appele |namens |llamado )?)?<path>",
 );
 const ONE = '(?<path>"[^"]*"|[^\\s:]+)';
 
@@ -18,6 +22,8 @@ export const writeFile: Intent = {
   examples: {
     en: ['write "buy milk" to todo.txt', "save hello world in notes/hello.md"],
     fr: ["écris « acheter du lait » dans courses.txt"],
+    de: ["schreib „Milch kaufen“ in einkauf.txt"],
+    es: ["escribe «comprar leche» en compra.txt"],
   },
   phrases: {
     en: [phrase("(write|save|store|put)( the (text|words))? <rest>")],
@@ -26,6 +32,8 @@ export const writeFile: Intent = {
         "(ecri(s|re|vez)|enregistre[rz]?|sauvegarde[rz]?|mets|mettez)( le texte| les mots)? <rest>",
       ),
     ],
+    de: [phrase("(schreibe?|speichere?)( den text| die worter)? <rest>")],
+    es: [phrase("(escrib(e|ir)|guarda(r)?)( el texto| las palabras)? <rest>")],
   },
   form: "command",
   plan(heard): Step | undefined {
@@ -51,6 +59,8 @@ export const createFile: Intent = {
       "crée un fichier bonjour.txt contenant Bonjour à tous !",
       "écris le fichier salut.txt avec bonjour",
     ],
+    de: ["erstelle eine Datei hallo.txt mit dem Inhalt Hallo, Welt!"],
+    es: ["crea un archivo hola.txt con el contenido ¡Hola a todos!"],
   },
   phrases: {
     en: [
@@ -68,6 +78,22 @@ export const createFile: Intent = {
           "(avec( le (contenu|texte)| (contenu|texte))?|contenant|qui (dit|contient))( :|:)? <content>",
       ),
       phrase(`ecri(s|re|vez) dans( le)?( fichier)? ${ONE}( :|:) <content>`),
+    ],
+    de: [
+      phrase(
+        `(erstelle?|schreibe?|mache?)( mir)?( eine| die)?( neue)? datei( namens)? ${ONE} ` +
+          "(mit( dem (inhalt|text)| (inhalt|text))?)( :|:)? <content>",
+      ),
+      phrase(`schreibe? in( die)?( datei)? ${ONE}( :|:) <content>`),
+    ],
+    es: [
+      phrase(
+        `(crea(me|r)?|haz(me)?|escrib(e|ir))( un| el)?( nuevo)? (archivo|fichero)( llamado)? ${ONE} ` +
+          "(con( el (contenido|texto)| (contenido|texto))?|que (diga|contenga))( :|:)? <content>",
+      ),
+      phrase(
+        `escrib(e|ir) en( el)?( archivo| fichero)? ${ONE}( :|:) <content>`,
+      ),
     ],
   },
   form: "prose",
@@ -97,7 +123,7 @@ function withoutFullStop(path: string): string {
 function write(
   target: string,
   content: string,
-  { language }: Heard,
+  { say }: Heard,
 ): Step | undefined {
   const path = onePath(target);
   if (path === undefined) return undefined;
@@ -105,9 +131,6 @@ function write(
     kind: "call",
     tool: "filesystem",
     arguments: { action: "write", path, content },
-    tell: () => ({
-      en: `Written to ${path} (${content.length} characters).`,
-      fr: `Écrit dans ${path} (${content.length} caractères).`,
-    }[language]),
+    tell: () => say(texts.written, { path, count: content.length }),
   };
 }
