@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { api } from "./api.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
@@ -8,6 +9,8 @@ import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { doctor } from "./doctor.ts";
+import { doctorMachine } from "./doctor_machine.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
@@ -26,6 +29,7 @@ import { usage } from "./usage.ts";
 
 /** Every text in French. */
 export const french: Catalogue = {
+  api,
   asking,
   backup,
   briefs,
@@ -35,6 +39,8 @@ export const french: Catalogue = {
   completion,
   config,
   cron,
+  doctor,
+  doctorMachine,
   errors,
   gateway,
   help,
