@@ -18,6 +18,7 @@ import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as jobs } from "./en/jobs.ts";
 import { texts as memory } from "./en/memory.ts";
+import { texts as offline } from "./en/offline.ts";
 import { texts as onboard } from "./en/onboard.ts";
 import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
@@ -75,6 +76,8 @@ export interface English {
   jobs: typeof jobs;
   /** What is said of the notes. */
   memory: typeof memory;
+  /** What the rules answer where no model is set up. */
+  offline: typeof offline;
   /** The guide through the set-up: its frame, and answers that several questions share. */
   onboard: typeof onboard;
   /** The guide's questions about where answers come from. */
@@ -130,6 +133,7 @@ export const english: English = {
   help,
   jobs,
   memory,
+  offline,
   onboard,
   onboardModel,
   onboardSummary,

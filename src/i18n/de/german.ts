@@ -18,6 +18,7 @@ import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
 import { memory } from "./memory.ts";
+import { offline } from "./offline.ts";
 import { onboard } from "./onboard.ts";
 import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
@@ -56,6 +57,7 @@ export const german: Catalogue = {
   help,
   jobs,
   memory,
+  offline,
   onboard,
   onboardModel,
   onboardSummary,
