@@ -5,6 +5,7 @@ import { texts as briefs } from "./en/briefs.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as entrance } from "./en/entrance.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as jobs } from "./en/jobs.ts";
@@ -31,6 +32,8 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What the gateway says to who asks it by HTTP and isn't let in. */
+  entrance: typeof entrance;
   /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** The words that the help is made of. */
@@ -63,6 +66,7 @@ export const english: English = {
   completion,
   config,
   cron,
+  entrance,
   errors,
   help,
   jobs,

@@ -1,6 +1,17 @@
 import { followChat } from "./chat/follow_chat.ts";
 import { postChat } from "./chat/post_chat.ts";
+import { login } from "./login/login.ts";
+import { loginLink } from "./login/login_link.ts";
+import { logout } from "./login/logout.ts";
+import { me } from "./login/me.ts";
 import type { AnyOperation } from "./operation.ts";
 
 /** Everything that can be asked of the API. A new operation is one more line here. */
-export const operations: readonly AnyOperation[] = [postChat, followChat];
+export const operations: readonly AnyOperation[] = [
+  login,
+  logout,
+  loginLink,
+  me,
+  postChat,
+  followChat,
+];

@@ -5,6 +5,7 @@ import { briefs } from "./briefs.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
@@ -25,6 +26,7 @@ export const french: Catalogue = {
   completion,
   config,
   cron,
+  entrance,
   errors,
   help,
   jobs,
