@@ -1,10 +1,13 @@
 import type { Forms } from "../base/template.ts";
+import { texts as api } from "./en/api.ts";
 import { texts as asking } from "./en/asking.ts";
 import { texts as backup } from "./en/backup.ts";
 import { texts as briefs } from "./en/briefs.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as doctor } from "./en/doctor.ts";
+import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as entrance } from "./en/entrance.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
@@ -20,6 +23,8 @@ import { texts as usage } from "./en/usage.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
+  /** What the web API says of requests that can't be done. */
+  api: typeof api;
   /** What stands around any question on a terminal. */
   asking: typeof asking;
   /** What is said of backups and of putting them back. */
@@ -32,6 +37,10 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What `doctor` finds in the home, and at the services it talks to. */
+  doctor: typeof doctor;
+  /** What `doctor` finds about the program and the machine it runs on. */
+  doctorMachine: typeof doctorMachine;
   /** What the gateway says to who asks it by HTTP and isn't let in. */
   entrance: typeof entrance;
   /** What is said of errors that don't explain themselves. */
@@ -60,12 +69,15 @@ export interface English {
 
 /** The English texts by area. */
 export const english: English = {
+  api,
   asking,
   backup,
   briefs,
   completion,
   config,
   cron,
+  doctor,
+  doctorMachine,
   entrance,
   errors,
   help,

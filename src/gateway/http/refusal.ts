@@ -17,6 +17,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   too_many: 429,
   broken: 500,
   busy: 503,
+  journal: 503,
 };
 
 /** An error as an answer to somebody, in their language. */

@@ -1,10 +1,13 @@
 import type { Catalogue } from "../catalogue.ts";
+import { api } from "./api.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { doctor } from "./doctor.ts";
+import { doctorMachine } from "./doctor_machine.ts";
 import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
@@ -20,12 +23,15 @@ import { usage } from "./usage.ts";
 
 /** Every text in French. */
 export const french: Catalogue = {
+  api,
   asking,
   backup,
   briefs,
   completion,
   config,
   cron,
+  doctor,
+  doctorMachine,
   entrance,
   errors,
   help,
