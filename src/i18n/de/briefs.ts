@@ -109,7 +109,7 @@ export const briefs: Catalogue["briefs"] = {
     "Auch wenn ein miniclaw-Ordner da ist: Sein Inhalt bleibt in einem Unterordner erhalten",
   restorePath: "Eine Datei, die miniclaw backup geschrieben hat",
   help:
-    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, service, backup",
+    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, pi, service, backup",
   helpCommand: "Ein Befehl oder einer der Leitfäden",
   version: "Version ausgeben",
   completion:

@@ -9,4 +9,6 @@ export const help: Catalogue["help"] = {
   globalOptions: "Opciones globales",
   examples: "Ejemplos",
   more: "«{name} COMMAND --help» explica cada orden con más detalle.",
+  orGuide: "{hint} (guías: {guides})",
+  guides: "Guías: {guides}",
 };
