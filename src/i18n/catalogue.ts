@@ -13,7 +13,9 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as resources } from "./en/resources.ts";
 import { texts as service } from "./en/service.ts";
+import { texts as settings } from "./en/settings.ts";
 import { texts as status } from "./en/status.ts";
 import { texts as usage } from "./en/usage.ts";
 
@@ -47,8 +49,12 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What the API says of what can't be found or changed. */
+  resources: typeof resources;
   /** What `miniclaw service` says. */
   service: typeof service;
+  /** What a page says of each setting that can be changed there, in one line. */
+  settings: typeof settings;
   /** What `miniclaw status` says, and of a gateway that can't be asked. */
   status: typeof status;
   /** What is said of a command line that can't be run as it stands. */
@@ -71,7 +77,9 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  resources,
   service,
+  settings,
   status,
   usage,
 };

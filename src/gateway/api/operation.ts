@@ -1,3 +1,4 @@
+import type { Language } from "../../base/language.ts";
 import type { StandardSchema } from "../../base/standard_schema.ts";
 import type { HttpMethod } from "../http/route.ts";
 import type { ApiContext } from "./api_context.ts";
@@ -12,6 +13,8 @@ export interface ApiInput<Query, Body> {
   body: Body;
   /** The request itself, for what is not in those. */
   request: Request;
+  /** What the person is answered in. */
+  language: Language;
 }
 
 /** What an operation answers: a JSON document, or a response of its own. */

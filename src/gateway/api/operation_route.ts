@@ -1,10 +1,14 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { issuePath, type StandardSchema } from "../../base/standard_schema.ts";
-import { describeError } from "../../i18n/describe_error.ts";
+import type { Language } from "../../base/language.ts";
+import { describeError, type ErrorReport } from "../../i18n/describe_error.ts";
 import { errorResponse, jsonResponse } from "../http/json_response.ts";
 import type { Route, RoutedRequest } from "../http/route.ts";
+import type { ApiContext } from "./api_context.ts";
+import { askedLanguage } from "./asked_language.ts";
 import type { AnyOperation } from "./operation.ts";
 import { readBody } from "./read_body.ts";
+import { redactTree } from "./redact_tree.ts";
 
 /** The statuses of errors by their code; another one is a 422. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -22,36 +26,45 @@ export function operationRoute(operation: AnyOperation): Route {
   return {
     method,
     path,
-    async answer(request, context) {
+    async answer(request, { api, params }) {
+      if (!api) throw new Error("Expected the parts that the API works with");
+      const configured = api.gateway.live.config.language;
+      const language = await askedLanguage(request, configured);
       try {
-        return await run(operation, request, context);
+        return await run(operation, { request, params, language }, api);
       } catch (error) {
         if (!(error instanceof MiniclawError)) throw error;
         const status = STATUSES[error.code] ?? 422;
-        return errorResponse(describeError(error), { status });
+        const report = redactTree(describeError(error, language), api.redact);
+        return errorResponse(report as ErrorReport, { status });
       }
     },
   };
 }
 
+/** A request of an operation that isn't checked yet. */
+interface Asked extends Pick<RoutedRequest, "params"> {
+  request: Request;
+  language: Language;
+}
+
 async function run(
   operation: AnyOperation,
-  request: Request,
-  { api, params }: RoutedRequest,
+  asked: Asked,
+  api: ApiContext,
 ): Promise<Response> {
-  if (!api) throw new Error("Expected the parts that the API works with");
+  const { request } = asked;
   const { query, body, status = 200 } = operation;
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const answer = await operation.run({
-    params,
-    request,
+    ...asked,
     query: query && await checked("the query", query, search),
     body: body && await checked("the body", body, await readBody(request)),
   }, api);
   if (answer instanceof Response) return answer;
   const { body: result, status: own = status } = answer;
   if (own === 204) return new Response(null, { status: own });
-  return jsonResponse(result, { status: own });
+  return jsonResponse(redactTree(result, api.redact), { status: own });
 }
 
 async function checked<T>(

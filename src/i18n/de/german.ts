@@ -13,7 +13,9 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { resources } from "./resources.ts";
 import { service } from "./service.ts";
+import { settings } from "./settings.ts";
 import { status } from "./status.ts";
 import { usage } from "./usage.ts";
 
@@ -33,7 +35,9 @@ export const german: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  resources,
   service,
+  settings,
   status,
   usage,
 };
