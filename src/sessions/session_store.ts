@@ -2,7 +2,10 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
-import { pathExists } from "../base/path_exists.ts";
+import { phrase } from "../base/phrase.ts";
+import { setAside } from "../base/set_aside.ts";
+import { texts } from "../i18n/en/sessions.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
@@ -90,8 +93,8 @@ export class SessionStore {
     const known = await this.#ids();
     if (!known.includes(id)) throw notFound(id, known);
     const session = await this.#read(id).catch((cause) => {
-      throw new MiniclawError(`Cannot read the session "${id}"`, {
-        hint: `Look at ${this.#path(id)}, or delete it`,
+      throw new MiniclawError(phrase(texts.cannotRead, { id }), {
+        hint: phrase(texts.lookAt, { path: this.#path(id) }),
         cause,
       });
     });
@@ -119,6 +122,21 @@ export class SessionStore {
           `${this.#path(id)} is not a session that can be read`,
         );}
     }
+  }
+
+  /** How many can be read, and the paths of those that can't; all stay as they are. */
+  async survey(): Promise<{ readable: number; broken: string[] }> {
+    const survey = { readable: 0, broken: [] as string[] };
+    for (const id of await this.#ids()) {
+      try {
+        // Undefined for one that has gone meanwhile.
+        if (await this.#read(id)) survey.readable++;
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        survey.broken.push(this.#path(id));
+      }
+    }
+    return survey;
   }
 
   /** Deletes a conversation; an unknown one is an error. */
@@ -183,8 +201,7 @@ export class SessionStore {
   async #setAside(id: string, error: unknown): Promise<undefined> {
     if (!isUnreadable(error)) throw error;
     const path = this.#path(id);
-    const aside = await freeName(`${path}.corrupted`);
-    await Deno.rename(path, aside);
+    const aside = await setAside(path);
     this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
     return undefined;
   }
@@ -204,15 +221,6 @@ function isUnreadable(error: unknown): boolean {
     error instanceof Deno.errors.InvalidData;
 }
 
-/** The name itself, or with a number before its ending while it is taken. */
-async function freeName(path: string): Promise<string> {
-  const base = path.replace(/\.corrupted$/, "");
-  for (let number = 1;; number++) {
-    const name = number === 1 ? path : `${base}.${number}.corrupted`;
-    if (!(await pathExists(name))) return name;
-  }
-}
-
 function summary(id: string, session: Session): SessionSummary {
   const { channel, chat_id, last_accessed, messages } = session;
   return { id, channel, chat_id, last_accessed, messages: messages.length };
@@ -220,9 +228,9 @@ function summary(id: string, session: Session): SessionSummary {
 
 function notFound(id: string, known: string[]): MiniclawError {
   const guess = nearest(id, known);
-  return new MiniclawError(`Cannot find the session "${id}"`, {
+  return new MiniclawError(phrase(texts.cannotFind, { id }), {
     code: "not_found",
-    hint: guess ? `Did you mean "${guess}"?` : "See: miniclaw sessions list",
+    hint: guess ? phrase(usage.didYouMean, { guess }) : phrase(texts.seeList),
   });
 }
 

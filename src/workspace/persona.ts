@@ -5,6 +5,7 @@ import { phrase } from "../base/phrase.ts";
 import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
 import type { Home } from "../config/home.ts";
+import { texts as memory } from "../i18n/en/memory.ts";
 import { texts } from "../i18n/en/resources.ts";
 import { type OldPersona, PersonaHistory } from "./persona_history.ts";
 import { readPlainFile } from "./plain_file.ts";
@@ -112,6 +113,6 @@ function nothingBefore(): MiniclawError {
 function noPlainFile(path: string): MiniclawError {
   return new MiniclawError(phrase(texts.noPlainFile, { path }), {
     code: "workspace",
-    hint: phrase(texts.putFileThere),
+    hint: phrase(memory.putFile),
   });
 }

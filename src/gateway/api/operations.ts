@@ -1,5 +1,8 @@
+import { answerApproval } from "./approvals/answer_approval.ts";
+import { listApprovals } from "./approvals/list_approvals.ts";
 import { followChat } from "./chat/follow_chat.ts";
 import { postChat } from "./chat/post_chat.ts";
+import { stopChat } from "./chat/stop_chat.ts";
 import { addJob } from "./jobs/add_job.ts";
 import { deleteJob } from "./jobs/delete_job.ts";
 import { listJobs } from "./jobs/list_jobs.ts";
@@ -14,6 +17,7 @@ import type { AnyOperation } from "./operation.ts";
 import { changePersona } from "./persona/change_persona.ts";
 import { getPersona } from "./persona/get_persona.ts";
 import { undoPersona } from "./persona/undo_persona.ts";
+import { runMessage } from "./run/run_message.ts";
 import { deleteSession } from "./sessions/delete_session.ts";
 import { getSession } from "./sessions/get_session.ts";
 import { listSessions } from "./sessions/list_sessions.ts";
@@ -27,6 +31,10 @@ import { getStatus } from "./status/get_status.ts";
 export const operations: readonly AnyOperation[] = [
   postChat,
   followChat,
+  stopChat,
+  runMessage,
+  listApprovals,
+  answerApproval,
   listSessions,
   getSession,
   deleteSession,

@@ -8,8 +8,12 @@ export const routes: readonly Route[] = [health, metrics];
 /** What is loaded when it is first asked for. */
 export const families: readonly RouteFamily[] = [
   {
-    holds: (path) => path.startsWith("/api/"),
+    holds: (path) => path === "/run" || path.startsWith("/api/"),
     load: async () => (await import("../api/api_routes.ts")).apiRoutes,
+  },
+  {
+    holds: (path) => path.startsWith("/v1/"),
+    load: async () => (await import("../openai/openai_routes.ts")).openaiRoutes,
   },
   {
     holds: (path) => path === "/" || path.startsWith("/assets/"),

@@ -11,7 +11,6 @@ export const resources: Catalogue["resources"] = {
     "{path} lässt sich nicht verwenden: erwartet: eine Datei, gefunden: ein Link, ein Ordner oder eine Pipe",
   nothingToUndo:
     "Es gibt keine frühere Fassung, zu der man zurückkehren könnte",
-  putFileThere: "Leg stattdessen die Datei selbst dorthin",
   slowModels: {
     one:
       "Der Dienst hat seine Modelle nicht innerhalb einer Sekunde aufgelistet",

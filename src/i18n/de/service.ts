@@ -40,7 +40,7 @@ export const service: Catalogue["service"] = {
   onWindows:
     "Lege unter Windows in der Aufgabenplanung eine Aufgabe an, die beim Anmelden dies ausführt: {command}",
   elsewhere: "Lass dein Init-System dies ausführen: {command}",
-  noHome: "Es ist kein Benutzerordner zu finden: HOME ist nicht gesetzt",
+  noHome: "Kein Benutzerordner gefunden: HOME ist nicht gesetzt",
   setHome: "Setze HOME auf deinen Benutzerordner",
   noSystemctl:
     "Der Dienst lässt sich nicht einrichten: erwartet: systemd, gefunden: kein systemctl",

@@ -10,7 +10,7 @@ export const texts = {
   sourceOfEnvironment: "{provider}, model {model} (MINICLAW_MODEL says so)",
   noKeyNeeded: "none needed",
   keyStays: "{mask} (stays in {variable})",
-  noKey: "none",
+  noKey: "none{#key}",
   telegramOff: "not set up",
   telegramBegun: "not finished: {missing}",
   telegramReady: "token {token}, listens to {people}",

@@ -7,7 +7,6 @@ export const texts = {
   noPlainFile:
     "Cannot use {path}: expected a file, got a link, a folder or a pipe",
   nothingToUndo: "There is no earlier version to go back to",
-  putFileThere: "Put the file itself there instead",
   slowModels: {
     one: "The service did not list its models within a second",
     other: "The service did not list its models within {count} seconds",

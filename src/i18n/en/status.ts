@@ -27,7 +27,7 @@ export const texts = {
   hours: "{count} h",
   minutes: "{count} min",
   seconds: "{count} s",
-  noChannels: "none",
+  noChannels: "none{#channels}",
   modelBy: "{model} by {provider}",
   queues: "{inbound} to answer, {outbound} to deliver",
   tokens: "{today} today",

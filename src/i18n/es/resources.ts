@@ -10,7 +10,6 @@ export const resources: Catalogue["resources"] = {
   noPlainFile:
     "No se puede usar {path}: se esperaba un archivo, se encontró un enlace, una carpeta o una tubería",
   nothingToUndo: "No hay ninguna versión anterior a la que volver",
-  putFileThere: "Pon ahí el archivo mismo",
   slowModels: {
     one: "El servicio no ha dado la lista de sus modelos en un segundo",
     other: "El servicio no ha dado la lista de sus modelos en {count} segundos",

@@ -39,7 +39,7 @@ export const service: Catalogue["service"] = {
   onWindows:
     "En Windows crea en el Programador de tareas una tarea que ejecute al iniciar sesión: {command}",
   elsewhere: "Haz que tu sistema de arranque ejecute: {command}",
-  noHome: "No se encuentra una carpeta personal: HOME no está definida",
+  noHome: "No se encuentra la carpeta personal: HOME no está definida",
   setHome: "Asigna a HOME tu carpeta personal",
   noSystemctl:
     "No se puede crear el servicio: se esperaba systemd, no se encontró systemctl",

@@ -9,7 +9,6 @@ export const resources: Catalogue["resources"] = {
   noPlainFile:
     "Impossible d’utiliser {path} : attendu : un fichier, reçu : un lien, un dossier ou un tube",
   nothingToUndo: "Il n’y a pas de version antérieure à laquelle revenir",
-  putFileThere: "Mettez le fichier lui-même à cet endroit",
   slowModels: {
     one: "Le service n’a pas donné la liste de ses modèles en {count} seconde",
     other:

@@ -40,7 +40,7 @@ export const service: Catalogue["service"] = {
   onWindows:
     "Sous Windows, créez dans le Planificateur de tâches une tâche qui lance à l’ouverture de session : {command}",
   elsewhere: "Faites lancer par votre système d’initialisation : {command}",
-  noHome: "Dossier personnel introuvable : HOME n’est pas défini",
+  noHome: "Dossier personnel introuvable : HOME n’est pas définie",
   setHome: "Donnez à HOME le chemin de votre dossier personnel",
   noSystemctl:
     "Impossible de créer un service : attendu : systemd, reçu : pas de systemctl",

@@ -60,7 +60,7 @@ Deno.test("everything that isn't open is 401 without the right token", async () 
     { path: "/health/", method: "GET" },
     { path: "/HEALTH", method: "GET" },
     { path: "//health", method: "GET" },
-    { path: `/?token=${TOKEN}`, method: "GET" },
+    { path: `/nothing?token=${TOKEN}`, method: "GET" },
   ];
   for (const one of asked) {
     const { status, headers, text } = await ask(server, one);

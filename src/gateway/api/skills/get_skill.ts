@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Shape } from "../shape.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
-import { phrase } from "../../../base/phrase.ts";
+import { inLanguage, phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/resources.ts";
 import { isUsable } from "../../../skills/skill_catalogue.ts";
 import type { Operation } from "../operation.ts";
@@ -43,14 +43,16 @@ export const getSkill: Operation<undefined, undefined, ShownSkill> = {
   tag: "skills",
   result: shownSkill,
   errors: { 404: "There is no such skill" },
-  async run({ params: { name } }, { gateway: { live } }) {
+  async run({ params: { name }, language }, { gateway: { live } }) {
     const { skills } = live.parts;
     const here = (await skills.catalogue()).filter((one) => one.name === name);
     const entry = here.find(isUsable) ?? here[0];
     if (!entry) throw unknownSkill(name);
     const { state } = entry;
     if (!isUsable(entry)) {
-      const reason = "reason" in entry ? { reason: entry.reason } : {};
+      const reason = "reason" in entry
+        ? { reason: inLanguage(entry.reason, language) }
+        : {};
       return {
         body: { name, description: "", state, text: "", files: [], ...reason },
       };

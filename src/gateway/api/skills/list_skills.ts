@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Shape } from "../shape.ts";
+import { inLanguage } from "../../../base/phrase.ts";
 import type { SkillEntry } from "../../../skills/skill_catalogue.ts";
 import { readPins } from "../../../skills/skill_pins.ts";
 import type { Operation } from "../operation.ts";
@@ -52,7 +53,7 @@ export const listSkills: Operation<undefined, undefined, SkillList> = {
   summary: "List the skills: those in use, and those that can't be",
   tag: "skills",
   result: v.strictObject({ items: v.array(skillItem) }),
-  async run(_input, { gateway: { live }, home }) {
+  async run({ language }, { gateway: { live }, home }) {
     const { skills } = live.parts;
     const [entries, usable, pins] = await Promise.all([
       skills.catalogue(),
@@ -68,7 +69,9 @@ export const listSkills: Operation<undefined, undefined, SkillList> = {
         ...{ name, state },
         description: "skill" in entry ? entry.skill.description : "",
         missing: [...missing.get(name) ?? []],
-        ..."reason" in entry && { reason: entry.reason },
+        ..."reason" in entry && {
+          reason: inLanguage(entry.reason, language),
+        },
         ...source && { source },
       };
     });
