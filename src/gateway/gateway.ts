@@ -27,6 +27,7 @@ import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
+import { reloadConfig } from "./reload_config.ts";
 import { reloadService } from "./reload_service.ts";
 import { scheduleService } from "./schedule_service.ts";
 import type { Service } from "./service.ts";
@@ -54,6 +55,7 @@ export class Gateway implements GatewayParts {
   readonly #stop = new AbortController();
   readonly #listening = Promise.withResolvers<void>();
   readonly #sender: Sender;
+  #reading: Promise<void> = Promise.resolve();
   /** What is counted. */
   readonly metrics: Metrics = openMetrics();
   /** The agent of the moment. */
@@ -259,6 +261,12 @@ export class Gateway implements GatewayParts {
       chat,
       await this.board.whenOpen(chat.channel, this.#stop.signal),
     );
+
+  /** Takes up the configuration as it stands now: one reading after the other. */
+  reload(): Promise<void> {
+    this.#reading = this.#reading.then(() => reloadConfig(this, this.#options));
+    return this.#reading;
+  }
 
   /** Starts and ends what runs beside the channels as the configuration has it. */
   reloadServices(): Promise<void> {

@@ -26,9 +26,11 @@ import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
 import { texts as providers } from "./en/providers.ts";
+import { texts as resources } from "./en/resources.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
+import { texts as settings } from "./en/settings.ts";
 import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
@@ -39,7 +41,7 @@ import { texts as web } from "./en/web.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
-  /** What `miniclaw agent` says on a terminal. */
+  /** What miniclaw agent says on a terminal, beside the answers. */
   agent: typeof agent;
   /** What the web API says of requests that can't be done. */
   api: typeof api;
@@ -93,12 +95,16 @@ export interface English {
   page: typeof page;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
+  /** What the API says of what can't be found or changed. */
+  resources: typeof resources;
   /** Why the processes that tools run in don't work. */
   sandbox: typeof sandbox;
   /** What `miniclaw service` says. */
   service: typeof service;
   /** What is said of the conversations. */
   sessions: typeof sessions;
+  /** What a page says of each setting that can be changed there, in one line. */
+  settings: typeof settings;
   /** Why the files of a skill from elsewhere are refused. */
   skillBundle: typeof skillBundle;
   /** What can be wrong with a skill. */
@@ -144,9 +150,11 @@ export const english: English = {
   onboardTelegram,
   page,
   providers,
+  resources,
   sandbox,
   service,
   sessions,
+  settings,
   skillBundle,
   skillFaults,
   skills,

@@ -26,9 +26,11 @@ import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
 import { providers } from "./providers.ts";
+import { resources } from "./resources.ts";
 import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
+import { settings } from "./settings.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
@@ -66,9 +68,11 @@ export const spanish: Catalogue = {
   onboardTelegram,
   page,
   providers,
+  resources,
   sandbox,
   service,
   sessions,
+  settings,
   skillBundle,
   skillFaults,
   skills,
