@@ -1,5 +1,6 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
-import { type LanguageOf, speakEnglish } from "../../base/language_of.ts";
+import { english } from "../../base/language.ts";
+import type { LanguageOf } from "../../base/language_of.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
 import { texts } from "../../i18n/en/chat_commands.ts";
@@ -27,11 +28,11 @@ export interface ChatApproverOptions {
 
 /** Asks by a message to the chat, which its person answers with a code. */
 export function askInChat(
-  { pending, send, languageOf = speakEnglish }: ChatApproverOptions,
+  { pending, send, languageOf }: ChatApproverOptions,
 ): Approver {
   return {
     async ask(request, signal) {
-      const say = sayIn(await languageOf(request));
+      const say = sayIn(languageOf ? await languageOf(request) : english);
       const takenBack = new AbortController();
       const either = AbortSignal.any([signal, takenBack.signal]);
       const { code, answer } = pending.open(request, either);
