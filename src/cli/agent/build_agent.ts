@@ -45,10 +45,10 @@ export async function buildAgent(
   context: CommandContext,
   { chatId, terminal, readOnlyWith }: BuildOptions,
 ): Promise<BuiltAgent> {
-  const { world, home, log, redactor } = context;
+  const { world, home, log, redactor, language } = context;
   const loaded = await context.loadConfig();
   if (!loaded.isSetUp) {
-    world.stderr.write(`${NO_MODEL_YET.in(context.language)}\n`);
+    world.stderr.write(`${NO_MODEL_YET.in(language)}\n`);
   }
   const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };

@@ -45,18 +45,5 @@ Probier zum Beispiel:
   allowedAlways: "Ab jetzt erlaubt: {program}",
   allowedOnlyOnce:
     "Dieses Mal erlaubt: {call}. Dauerhaft lässt es sich nicht erlauben.",
-  mayIRun:
-    "Darf ich das ausführen? Es steht nicht auf deiner Liste von Programmen.",
-  inFolder: "in {folder}",
-  onceByCode: "/approve {code} - dieses Mal erlauben",
-  alwaysByCode: "/approve {code} always - {program} ab jetzt erlauben",
-  onlyOnce:
-    "Es lässt sich nur einmal erlauben: Es kann andere Programme starten oder verändert werden.",
-  denyByCode: "/deny {code} - ablehnen",
-  lapses:
-    "Ohne Antwort wird es nicht ausgeführt; die Frage verfällt in {minutes} Minuten.",
-  buttonOnce: "Einmal erlauben",
-  buttonAlways: "Immer",
-  buttonNo: "Nein",
   deadButton: "Dieser Knopf bewirkt nichts mehr.",
 };

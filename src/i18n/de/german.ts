@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
+import { agent } from "./agent.ts";
 import { api } from "./api.ts";
+import { approval } from "./approval.ts";
 import { asking } from "./asking.ts";
 import { backup } from "./backup.ts";
 import { briefs } from "./briefs.ts";
@@ -15,6 +17,7 @@ import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
+import { memory } from "./memory.ts";
 import { offline } from "./offline.ts";
 import { onboard } from "./onboard.ts";
 import { onboardModel } from "./onboard_model.ts";
@@ -22,14 +25,22 @@ import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
 import { providers } from "./providers.ts";
+import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
+import { sessions } from "./sessions.ts";
+import { skillBundle } from "./skill_bundle.ts";
+import { skillFaults } from "./skill_faults.ts";
+import { skills } from "./skills.ts";
 import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
 import { usage } from "./usage.ts";
+import { web } from "./web.ts";
 
 /** Every text in German. */
 export const german: Catalogue = {
+  agent,
   api,
+  approval,
   asking,
   backup,
   briefs,
@@ -45,6 +56,7 @@ export const german: Catalogue = {
   gateway,
   help,
   jobs,
+  memory,
   offline,
   onboard,
   onboardModel,
@@ -52,8 +64,14 @@ export const german: Catalogue = {
   onboardTelegram,
   page,
   providers,
+  sandbox,
   service,
+  sessions,
+  skillBundle,
+  skillFaults,
+  skills,
   status,
   telegram,
   usage,
+  web,
 };

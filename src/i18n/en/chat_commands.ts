@@ -41,17 +41,5 @@ Try:
   allowedOnce: "Allowed this once: {call}",
   allowedAlways: "Allowed from now on: {program}",
   allowedOnlyOnce: "Allowed this once: {call}. It can't be allowed for good.",
-  mayIRun: "May I run this? It isn't on your list of programs.",
-  inFolder: "in {folder}",
-  onceByCode: "/approve {code} - allow it this once",
-  alwaysByCode: "/approve {code} always - allow {program} from now on",
-  onlyOnce:
-    "It can only be allowed once: it can run other programs, or be changed.",
-  denyByCode: "/deny {code} - don't",
-  lapses:
-    "Without an answer it isn't run; the question lapses in {minutes} minutes.",
-  buttonOnce: "Allow once",
-  buttonAlways: "Always",
-  buttonNo: "No",
   deadButton: "This button does nothing any more.",
 } as const;

@@ -44,17 +44,5 @@ Prueba por ejemplo:
   allowedAlways: "Permitido a partir de ahora: {program}",
   allowedOnlyOnce:
     "Permitido esta vez: {call}. No se puede permitir para siempre.",
-  mayIRun: "¿Puedo ejecutar esto? No está en tu lista de programas.",
-  inFolder: "en {folder}",
-  onceByCode: "/approve {code} - permitirlo esta vez",
-  alwaysByCode: "/approve {code} always - permitir {program} a partir de ahora",
-  onlyOnce:
-    "Solo se puede permitir una vez: puede ejecutar otros programas o ser modificado.",
-  denyByCode: "/deny {code} - rechazarlo",
-  lapses:
-    "Sin respuesta no se ejecuta; la pregunta caduca en {minutes} minutos.",
-  buttonOnce: "Permitir una vez",
-  buttonAlways: "Siempre",
-  buttonNo: "No",
   deadButton: "Este botón ya no hace nada.",
 };

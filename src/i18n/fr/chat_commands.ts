@@ -48,17 +48,5 @@ Essayez :
   allowedAlways: "Autorisé désormais : {program}",
   allowedOnlyOnce:
     "Autorisé pour cette fois : {call}. Une autorisation définitive n’est pas possible.",
-  mayIRun: "Puis-je lancer ceci ? Ce n’est pas dans votre liste de programmes.",
-  inFolder: "dans {folder}",
-  onceByCode: "/approve {code} - autoriser pour cette fois",
-  alwaysByCode: "/approve {code} always - autoriser {program} désormais",
-  onlyOnce:
-    "Autorisation pour une seule fois : il peut lancer d’autres programmes, ou être modifié.",
-  denyByCode: "/deny {code} - refuser",
-  lapses:
-    "Sans réponse, rien n’est lancé ; la question expire dans {minutes} minutes.",
-  buttonOnce: "Autoriser une fois",
-  buttonAlways: "Toujours",
-  buttonNo: "Non",
   deadButton: "Ce bouton ne sert plus à rien.",
 };

@@ -3,7 +3,7 @@ import { english } from "../../base/language.ts";
 import type { LanguageOf } from "../../base/language_of.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
-import { texts } from "../../i18n/en/chat_commands.ts";
+import { texts } from "../../i18n/en/approval.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalRequest, Approver } from "./approver.ts";
 import type { PendingApprovals } from "./pending_approvals.ts";
@@ -59,13 +59,13 @@ function choicesOf(
   { code, say }: { code: string; say: Say },
 ): Choice[] {
   const always = {
-    label: say(texts.buttonAlways),
+    label: say(texts.always),
     command: `/approve ${code} always`,
   };
   return [
-    { label: say(texts.buttonOnce), command: `/approve ${code}` },
+    { label: say(texts.allowOnce), command: `/approve ${code}` },
     ...(mayBeRemembered ? [always] : []),
-    { label: say(texts.buttonNo), command: `/deny ${code}` },
+    { label: say(texts.no), command: `/deny ${code}` },
   ];
 }
 
@@ -74,14 +74,14 @@ function question(
   { code, say }: { code: string; say: Say },
 ): string {
   return [
-    say(texts.mayIRun),
+    say(texts.mayI),
     showArgv(argv),
     say(texts.inFolder, { folder: showArgument(cwd) }),
-    say(texts.onceByCode, { code }),
+    say(texts.approve, { code }),
     mayBeRemembered
-      ? say(texts.alwaysByCode, { code, program })
-      : say(texts.onlyOnce),
-    say(texts.denyByCode, { code }),
+      ? say(texts.approveAlways, { code, program })
+      : say(texts.onceOnly),
+    say(texts.deny, { code }),
     say(texts.lapses, { minutes: APPROVAL_MS / 60_000 }),
   ].join("\n");
 }
