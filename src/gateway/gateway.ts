@@ -221,7 +221,7 @@ export class Gateway implements GatewayParts {
     await this.hub.start();
     this.board.start();
     this.#listening.resolve();
-    void this.live.tellWhatEnded();
+    this.live.tellWhatEnded(this.stopping);
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
