@@ -58,6 +58,14 @@ const chatOrNone = v.pipe(
   v.regex(/^$|^[a-z]+:.+$/, 'nothing ("") or a chat such as "telegram:123"'),
 );
 
+const folderOrNone = v.pipe(
+  text,
+  v.regex(
+    /^$|^(~|[A-Za-z]:)?[/\\]/,
+    'nothing ("") or a folder such as "/mnt/disk/backups" or "~/backups"',
+  ),
+);
+
 const provider = v.variant("type", [
   v.looseObject({
     type: v.literal("openai"),
@@ -160,6 +168,14 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
       object,
     ),
   }, object),
+  backup: v.looseObject({
+    enabled: flag,
+    at: timeOfDay,
+    keep: integer(1, 10_000),
+    folder: folderOrNone,
+    secrets: flag,
+  }, object),
+  upgrade: v.looseObject({ index_url: baseUrl }, object),
   log: v.looseObject({
     level: v.picklist(LOG_LEVELS, '"error", "warn", "info" or "debug"'),
   }, object),

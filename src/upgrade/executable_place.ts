@@ -1,0 +1,81 @@
+import { forwardSlashes } from "../base/resolve_path.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+
+/** Where an executable lies, and what lies beside it. */
+export interface ExecutablePlace {
+  /** The executable itself, behind all links. */
+  path: string;
+  /** Its folder. */
+  folder: string;
+  /** Where the one before is kept. */
+  previous: string;
+}
+
+/** What an upgrade calls the files that it leaves if it is killed. */
+const TEMPORARY = /^\.miniclaw-upgrade-[0-9a-f]{8}(\.exe)?$/;
+
+/** Finds the place of an executable. */
+export async function placeOf(executable: string): Promise<ExecutablePlace> {
+  const path = forwardSlashes(await Deno.realPath(executable));
+  const previous = path.endsWith(".exe")
+    ? `${path.slice(0, -".exe".length)}.previous.exe`
+    : `${path}.previous`;
+  return {
+    path,
+    folder: path.slice(0, path.lastIndexOf("/")) || "/",
+    previous,
+  };
+}
+
+/** A new name beside the executable, of which Windows sees that it can be run. */
+export function temporaryIn({ folder, path }: ExecutablePlace): string {
+  const suffix = path.endsWith(".exe") ? ".exe" : "";
+  const id = crypto.randomUUID().slice(0, 8);
+  return `${folder}/.miniclaw-upgrade-${id}${suffix}`;
+}
+
+/**
+ * Takes an executable for one upgrade alone until disposed, or the process ends;
+ * throws where nothing can be written beside it. What a killed upgrade left goes.
+ */
+export async function takePlace(place: ExecutablePlace): Promise<Disposable> {
+  await requireWritable(place);
+  const file = await Deno.open(place.path);
+  // On Windows nobody could start what is locked.
+  if (Deno.build.os !== "windows" && !(await file.tryLock(true))) {
+    file.close();
+    throw new MiniclawError(
+      `Cannot upgrade ${place.path}: another upgrade is at it`,
+      { code: "running", hint: "Wait until that is done" },
+    );
+  }
+  await sweep(place.folder);
+  return { [Symbol.dispose]: () => file.close() };
+}
+
+async function requireWritable(place: ExecutablePlace): Promise<void> {
+  const probe = temporaryIn(place);
+  try {
+    (await Deno.open(probe, { write: true, createNew: true })).close();
+    await Deno.remove(probe);
+  } catch (cause) {
+    throw new MiniclawError(
+      `Cannot upgrade ${place.path}: expected to be allowed to write to ` +
+        `${place.folder}, got no leave`,
+      {
+        code: "permission",
+        hint: "Run it as who owns that folder, or install a miniclaw of your " +
+          "own: install.sh puts it into ~/.local/bin",
+        cause,
+      },
+    );
+  }
+}
+
+async function sweep(folder: string): Promise<void> {
+  for await (const { name, isFile } of Deno.readDir(folder)) {
+    if (!isFile || !TEMPORARY.test(name)) continue;
+    // One that runs, on Windows, goes with another upgrade.
+    await Deno.remove(`${folder}/${name}`).catch(() => {});
+  }
+}

@@ -1,0 +1,31 @@
+import { encodeHex } from "../base/encode_hex.ts";
+import { fetchBytes, type FetchOptions } from "./fetch_bytes.ts";
+import type { Asset } from "./release.ts";
+import { notUpgraded } from "./upgrade_error.ts";
+
+const AGAIN = "Nothing was changed. Try again; where it stays so, somebody " +
+  "tampers with it, or the release is broken";
+
+/** Fetches a packed executable; returns it only where size and sum are right. */
+export async function fetchAsset(
+  { url, file, size, sha256 }: Asset,
+  options: FetchOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Uint8Array(size);
+  let length = 0;
+  for await (const piece of fetchBytes(url, { ...options, most: size })) {
+    packed.set(piece, length);
+    length += piece.length;
+  }
+  if (length < size) {
+    throw notUpgraded(
+      `${size} bytes of ${file}, got ${length}`,
+      "Nothing was changed. The connection broke off: try again",
+    );
+  }
+  const sum = encodeHex(
+    new Uint8Array(await crypto.subtle.digest("SHA-256", packed)),
+  );
+  if (sum === sha256) return packed;
+  throw notUpgraded(`${file} with the sum ${sha256}, got ${sum}`, AGAIN);
+}

@@ -1,0 +1,122 @@
+import { describeError } from "../base/describe_error.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { BASE_URL_RULE, isSafeBaseUrl } from "../config/base_url.ts";
+import { notUpgraded } from "./upgrade_error.ts";
+
+/** How something is fetched. */
+export interface FetchOptions {
+  /** The network. */
+  fetch: typeof fetch;
+  /** Ends it. */
+  signal: AbortSignal;
+  /** Milliseconds without a byte after which it counts as lost. Default: a minute. */
+  patienceMs?: number;
+}
+
+/** As many leaps as a release takes to its storage, and some more. */
+const MOST_REDIRECTS = 5;
+
+/**
+ * What is at an address, piece by piece; throws where it is more than it may be.
+ * Every address on the way has to be as safe as one of the configuration.
+ */
+export async function* fetchBytes(
+  url: string,
+  { most, fetch, signal, patienceMs = 60_000 }: FetchOptions & { most: number },
+): AsyncGenerator<Uint8Array> {
+  using patience = new Patience(patienceMs);
+  const either = AbortSignal.any([signal, patience.signal]);
+  let length = 0;
+  try {
+    const { body } = await follow(url, { fetch, signal: either });
+    for await (const piece of body ?? []) {
+      patience.renew();
+      length += piece.length;
+      if (length > most) {
+        throw notUpgraded(`${most} bytes at most from ${url}, got more`);
+      }
+      yield piece;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof MiniclawError) throw error;
+    const why = patience.signal.aborted
+      ? `nothing for ${patienceMs / 1000} s`
+      : JSON.stringify(describeError(error).message);
+    throw notUpgraded(
+      `${url} to answer, got ${why}`,
+      "Nothing was changed. See whether this machine reaches it, and try again",
+    );
+  }
+}
+
+async function follow(
+  url: string,
+  { fetch, signal }: FetchOptions,
+): Promise<Response> {
+  let [at, before] = [url, ""];
+  for (let leaps = 0; leaps <= MOST_REDIRECTS; leaps++) {
+    requireSafe(at, before);
+    const response = await fetch(at, {
+      redirect: "manual",
+      headers: { "accept-encoding": "identity" },
+      signal,
+    });
+    if (response.ok) return response;
+    await response.body?.cancel();
+    const next = URL.parse(response.headers.get("location") ?? "", at);
+    if (!isRedirect(response.status) || !next) throw refused(at, response);
+    [at, before] = [next.href, at];
+  }
+  throw notUpgraded(`${url} to lead somewhere, got ever more redirects`);
+}
+
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** What came by TLS isn't gone on with without. */
+function requireSafe(url: string, before: string): void {
+  const isLess = before.startsWith("https:") && !url.startsWith("https:");
+  if (isSafeBaseUrl(url) && !isLess) return;
+  const from = before === "" ? "" : `, to which ${before} led`;
+  throw notUpgraded(`${BASE_URL_RULE}, got ${JSON.stringify(url)}${from}`);
+}
+
+function refused(url: string, { status }: Response): Error {
+  return notUpgraded(
+    `${url} to answer, got HTTP ${status}`,
+    status === 404
+      ? "Nothing was changed. See whether the address is right: " +
+        "miniclaw config get upgrade.index_url"
+      : "Nothing was changed. Try again later",
+  );
+}
+
+/** Runs out unless it is renewed. */
+class Patience implements Disposable {
+  readonly #controller = new AbortController();
+  readonly #milliseconds: number;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.renew();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  renew(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.#controller.abort(),
+      this.#milliseconds,
+    );
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}
