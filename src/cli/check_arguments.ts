@@ -12,7 +12,7 @@ export function checkArguments(
     if (at >= args.length && !spec.optional) {
       throw new UsageError(
         `Cannot run "${name}": expected ${spec.name}, got nothing`,
-        { hint: spec.brief },
+        { hint: `See: miniclaw help ${name}` },
       );
     }
     if (at < args.length) checkChoice(spec.name, args[at], spec.choices);

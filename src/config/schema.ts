@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isObject } from "../base/json.ts";
 import { LOG_LEVELS } from "../base/logger.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
+import { languageCodes } from "../i18n/languages.ts";
 import { BASE_URL_RULE, isSafeBaseUrl } from "./base_url.ts";
 import type { Config } from "./config.ts";
 import { childNode } from "./schema_children.ts";
@@ -123,6 +124,10 @@ const exec = v.looseObject({
 
 const config: v.GenericSchema<unknown, Config> = v.looseObject({
   version: v.literal(1, "1"),
+  language: v.picklist(
+    ["auto", ...languageCodes],
+    '"auto", "en", "fr", "de" or "es"',
+  ),
   agent,
   providers: v.record(v.string(), provider, object),
   channels: v.looseObject({ telegram }, object),

@@ -1,7 +1,7 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
 import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
 import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";

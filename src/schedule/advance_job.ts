@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { jobIsBroken, jobIsOver } from "./job_error.ts";
 import type { Job, JobRun } from "./job.ts";
 import { nextRun } from "./next_run.ts";

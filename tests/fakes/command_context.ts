@@ -69,7 +69,10 @@ export async function testContext(
   };
   const all: GlobalOptions = { verbose: false, format: "text", ...options };
   return {
-    context: createContext(world, all, new Redactor()),
+    context: createContext(world, {
+      options: all,
+      redactor: new Redactor(),
+    }),
     home,
     stdout: () => written.stdout,
     stderr: () => written.stderr,

@@ -1,4 +1,4 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { Guide } from "./guide.ts";
 
 /** Tells in plain words what went wrong and what to do about it. */

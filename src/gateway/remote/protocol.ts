@@ -1,4 +1,4 @@
-import type { ErrorReport } from "../../base/describe_error.ts";
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 import type { AnswerEvent } from "../../channels/channel.ts";
 import type { ReplyOutcome } from "../../hub/outbound_message.ts";
 import type {

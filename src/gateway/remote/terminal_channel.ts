@@ -1,5 +1,5 @@
 import { delay } from "../../base/delay.ts";
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
 import { isStorageFull } from "../../base/storage_full.ts";

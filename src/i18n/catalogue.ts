@@ -1,0 +1,27 @@
+import type { Forms } from "../base/template.ts";
+import { texts as briefs } from "./en/briefs.ts";
+import { texts as errors } from "./en/errors.ts";
+import { texts as help } from "./en/help.ts";
+
+/** Every area of texts, in English. A new area is a line here and in each language. */
+export interface English {
+  /** What the help says of each command, option and argument. */
+  briefs: typeof briefs;
+  /** Errors that don't explain themselves. */
+  errors: typeof errors;
+  /** The words that the help is made of. */
+  help: typeof help;
+}
+
+/** The English texts by area. */
+export const english: English = { briefs, errors, help };
+
+/** An area in another language: the same keys, the same forms. */
+export type Translated<Area> = {
+  readonly [Key in keyof Area]: Area[Key] extends string ? string : Forms;
+};
+
+/** Every area in another language. */
+export type Catalogue = {
+  readonly [Area in keyof English]: Translated<English[Area]>;
+};
