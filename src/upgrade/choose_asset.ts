@@ -1,3 +1,5 @@
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import type { Asset, Engine, Release } from "./release.ts";
 import { notUpgraded } from "./upgrade_error.ts";
 
@@ -12,10 +14,10 @@ export function chooseAsset(
   if (found) return found;
   const others = assets.map((asset) => `${asset.target} (${asset.engine})`);
   throw notUpgraded(
-    `an executable for ${target} (${engine}) in the release ${version}, ` +
-      `got ${others.join(", ") || "none"}`,
-    engine === "quickjs"
-      ? "For the one that isn't experimental: MINICLAW_ENGINE=v8 miniclaw upgrade"
-      : "Nothing was changed. Build it from its sources: deno task compile",
+    phrase(texts.noAsset, {
+      ...{ target: `${target} (${engine})`, version },
+      others: others.join(", ") || phrase(texts.nothing),
+    }),
+    phrase(engine === "quickjs" ? texts.otherEngine : texts.buildIt),
   );
 }

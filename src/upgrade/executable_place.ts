@@ -1,3 +1,5 @@
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import { forwardSlashes } from "../base/resolve_path.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
@@ -45,8 +47,8 @@ export async function takePlace(place: ExecutablePlace): Promise<Disposable> {
   if (Deno.build.os !== "windows" && !(await file.tryLock(true))) {
     file.close();
     throw new MiniclawError(
-      `Cannot upgrade ${place.path}: another upgrade is at it`,
-      { code: "running", hint: "Wait until that is done" },
+      phrase(texts.cannotAt, { path: place.path, reason: phrase(texts.busy) }),
+      { code: "running", hint: phrase(texts.waitHint) },
     );
   }
   await sweep(place.folder);
@@ -60,14 +62,11 @@ async function requireWritable(place: ExecutablePlace): Promise<void> {
     await Deno.remove(probe);
   } catch (cause) {
     throw new MiniclawError(
-      `Cannot upgrade ${place.path}: expected to be allowed to write to ` +
-        `${place.folder}, got no leave`,
-      {
-        code: "permission",
-        hint: "Run it as who owns that folder, or install a miniclaw of your " +
-          "own: install.sh puts it into ~/.local/bin",
-        cause,
-      },
+      phrase(texts.cannotAt, {
+        path: place.path,
+        reason: phrase(texts.noLeave, { folder: place.folder }),
+      }),
+      { code: "permission", hint: phrase(texts.noLeaveHint), cause },
     );
   }
 }

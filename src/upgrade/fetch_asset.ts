@@ -1,10 +1,9 @@
 import { encodeHex } from "../base/encode_hex.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import { fetchBytes, type FetchOptions } from "./fetch_bytes.ts";
 import type { Asset } from "./release.ts";
 import { notUpgraded } from "./upgrade_error.ts";
-
-const AGAIN = "Nothing was changed. Try again; where it stays so, somebody " +
-  "tampers with it, or the release is broken";
 
 /** Fetches a packed executable; returns it only where size and sum are right. */
 export async function fetchAsset(
@@ -19,13 +18,16 @@ export async function fetchAsset(
   }
   if (length < size) {
     throw notUpgraded(
-      `${size} bytes of ${file}, got ${length}`,
-      "Nothing was changed. The connection broke off: try again",
+      phrase(texts.short, { size, file, found: length }),
+      phrase(texts.brokeOff),
     );
   }
   const sum = encodeHex(
     new Uint8Array(await crypto.subtle.digest("SHA-256", packed)),
   );
   if (sum === sha256) return packed;
-  throw notUpgraded(`${file} with the sum ${sha256}, got ${sum}`, AGAIN);
+  throw notUpgraded(
+    phrase(texts.wrongSum, { file, wanted: sha256, found: sum }),
+    phrase(texts.tampered),
+  );
 }

@@ -1,6 +1,8 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
-import { BASE_URL_RULE, isSafeBaseUrl } from "../config/base_url.ts";
+import { phrase } from "../base/phrase.ts";
+import { isSafeBaseUrl } from "../config/base_url.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import { notUpgraded } from "./upgrade_error.ts";
 
 /** How something is fetched. */
@@ -33,19 +35,19 @@ export async function* fetchBytes(
       patience.renew();
       length += piece.length;
       if (length > most) {
-        throw notUpgraded(`${most} bytes at most from ${url}, got more`);
+        throw notUpgraded(phrase(texts.tooMuch, { most, url }));
       }
       yield piece;
     }
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof MiniclawError) throw error;
-    const why = patience.signal.aborted
-      ? `nothing for ${patienceMs / 1000} s`
+    const found = patience.signal.aborted
+      ? phrase(texts.silence, { seconds: patienceMs / 1000 })
       : JSON.stringify(describeError(error).message);
     throw notUpgraded(
-      `${url} to answer, got ${why}`,
-      "Nothing was changed. See whether this machine reaches it, and try again",
+      phrase(texts.noAnswer, { url, found }),
+      phrase(texts.notReached),
     );
   }
 }
@@ -68,7 +70,7 @@ async function follow(
     if (!isRedirect(response.status) || !next) throw refused(at, response);
     [at, before] = [next.href, at];
   }
-  throw notUpgraded(`${url} to lead somewhere, got ever more redirects`);
+  throw notUpgraded(phrase(texts.redirects, { url }));
 }
 
 function isRedirect(status: number): boolean {
@@ -79,17 +81,13 @@ function isRedirect(status: number): boolean {
 function requireSafe(url: string, before: string): void {
   const isLess = before.startsWith("https:") && !url.startsWith("https:");
   if (isSafeBaseUrl(url) && !isLess) return;
-  const from = before === "" ? "" : `, to which ${before} led`;
-  throw notUpgraded(`${BASE_URL_RULE}, got ${JSON.stringify(url)}${from}`);
+  throw notUpgraded(phrase(texts.unsafe, { url: JSON.stringify(url) }));
 }
 
 function refused(url: string, { status }: Response): Error {
   return notUpgraded(
-    `${url} to answer, got HTTP ${status}`,
-    status === 404
-      ? "Nothing was changed. See whether the address is right: " +
-        "miniclaw config get upgrade.index_url"
-      : "Nothing was changed. Try again later",
+    phrase(texts.noAnswer, { url, found: `HTTP ${status}` }),
+    phrase(texts.checkAddress),
   );
 }
 

@@ -1,4 +1,6 @@
 import { isObject } from "../base/json.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import { isVersion } from "./compare_versions.ts";
 import { type Asset, INDEX_FORMAT, LIMITS, type Release } from "./release.ts";
 import { notUpgraded } from "./upgrade_error.ts";
@@ -10,8 +12,8 @@ export function parseRelease(text: string, indexUrl: string): Release {
   const { format, version, assets } = tree;
   if (typeof format === "number" && format > INDEX_FORMAT) {
     throw notUpgraded(
-      `an index of format ${INDEX_FORMAT}, got one of format ${format}`,
-      "This version is too old to read it: install the new one by install.sh",
+      phrase(texts.newFormat, { known: INDEX_FORMAT, found: format }),
+      phrase(texts.newFormatHint),
     );
   }
   const isSound = format === INDEX_FORMAT && typeof version === "string" &&
@@ -57,7 +59,7 @@ function isSize(value: unknown, most: number): value is number {
 
 function unreadable(indexUrl: string): Error {
   return notUpgraded(
-    `an index of releases at ${indexUrl}, got something else`,
-    "See whether the address is right: miniclaw config get upgrade.index_url",
+    phrase(texts.noIndex, { url: indexUrl }),
+    phrase(texts.checkAddress),
   );
 }

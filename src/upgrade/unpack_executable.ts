@@ -1,3 +1,5 @@
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/upgrade.ts";
 import { notUpgraded } from "./upgrade_error.ts";
 
 /** How an executable is unpacked. */
@@ -35,10 +37,10 @@ export async function unpackExecutable(
   } catch (error) {
     // So it tells of what it can't unpack.
     if (!(error instanceof TypeError)) throw error;
-    throw notUpgraded("an executable packed by gzip, got another file");
+    throw notUpgraded(phrase(texts.notPacked));
   }
   if (length !== size) {
-    throw notUpgraded(`an executable of ${size} bytes, got another size`);
+    throw notUpgraded(phrase(texts.wrongSize, { size }));
   }
   if (Deno.build.os !== "windows") await Deno.chmod(path, mode);
   await file.sync();

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import { briefs } from "./briefs.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** Every text in German. */
-export const german: Catalogue = { briefs, errors, help };
+export const german: Catalogue = { briefs, dailyBackup, errors, help, upgrade };
