@@ -5,17 +5,21 @@ const TEMPORARY = /\.[0-9a-f]{8}\.tmp$/;
 const LEFT_BEHIND_MS = 60 * 60_000;
 
 /**
- * Removes what a crash in the middle of an atomic write left in these folders.
+ * Removes what a crash in the middle of an atomic write left in these folders, or
+ * what else has a name of that pattern and is as old.
  * Throws nothing: what can't be removed is in nobody's way.
  */
 export async function sweepTemporaries(
   folders: readonly string[],
-  { now = () => new Date() }: { now?(): Date } = {},
+  { now = () => new Date(), pattern = TEMPORARY }: {
+    now?(): Date;
+    pattern?: RegExp;
+  } = {},
 ): Promise<void> {
   for (const folder of folders) {
     try {
       for await (const { name, isFile } of Deno.readDir(folder)) {
-        if (isFile && TEMPORARY.test(name)) {
+        if (isFile && pattern.test(name)) {
           await removeIfOld(`${folder}/${name}`, now());
         }
       }

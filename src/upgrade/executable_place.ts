@@ -16,12 +16,14 @@ export interface ExecutablePlace {
 /** What an upgrade calls the files that it leaves if it is killed. */
 const TEMPORARY = /^\.miniclaw-upgrade-[0-9a-f]{8}(\.exe)?$/;
 
-/** Finds the place of an executable. */
+/** What the one before is called. */
+const PREVIOUS = /\.previous(?=(\.exe)?$)/;
+
+/** Finds the place of an executable; the one before belongs to the same place. */
 export async function placeOf(executable: string): Promise<ExecutablePlace> {
-  const path = forwardSlashes(await Deno.realPath(executable));
-  const previous = path.endsWith(".exe")
-    ? `${path.slice(0, -".exe".length)}.previous.exe`
-    : `${path}.previous`;
+  const real = forwardSlashes(await Deno.realPath(executable));
+  const path = real.replace(PREVIOUS, "");
+  const previous = path.replace(/(?=\.exe$)|(?<!\.exe)$/, ".previous");
   return {
     path,
     folder: path.slice(0, path.lastIndexOf("/")) || "/",

@@ -3,11 +3,14 @@ import { type Phrase, phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/upgrade.ts";
 import { pathExists } from "../base/path_exists.ts";
 import { type ExecutablePlace, takePlace } from "./executable_place.ts";
-import { swapExecutable } from "./swap_executable.ts";
+import { swapExecutable, type SwapOptions } from "./swap_executable.ts";
 import { askVersion, shown } from "./try_executable.ts";
 
 /** Has the executable and the previous one change places; returns its version. */
-export async function rollBack(place: ExecutablePlace): Promise<string> {
+export async function rollBack(
+  place: ExecutablePlace,
+  { disk }: Pick<SwapOptions, "disk"> = {},
+): Promise<string> {
   const { previous } = place;
   if (!(await pathExists(previous))) {
     throw notBack(
@@ -25,7 +28,7 @@ export async function rollBack(place: ExecutablePlace): Promise<string> {
       phrase(texts.unchanged),
     );
   }
-  await swapExecutable({ place, fresh: previous });
+  await swapExecutable({ place, fresh: previous, disk });
   return version;
 }
 

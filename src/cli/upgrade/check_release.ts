@@ -9,7 +9,8 @@ export async function checkRelease(
   context: CommandContext,
 ): Promise<void> {
   using network = interruptible(context);
-  const found = await findRelease(current, { ...network, context });
+  const { config } = await context.loadConfig();
+  const found = await findRelease(current, { ...network, config });
   const { version } = found.release;
   context.print({
     text: describe(found, { current, context }),

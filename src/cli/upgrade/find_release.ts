@@ -1,4 +1,5 @@
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import type { Config } from "../../config/config.ts";
 import { compareVersions } from "../../upgrade/compare_versions.ts";
 import type { FetchOptions } from "../../upgrade/fetch_bytes.ts";
 import { readRelease } from "../../upgrade/read_release.ts";
@@ -16,9 +17,8 @@ export interface Found {
 /** Asks the configured address for the newest release. */
 export async function findRelease(
   current: string,
-  { context, ...options }: FetchOptions & { context: CommandContext },
+  { config, ...options }: FetchOptions & { config: Config },
 ): Promise<Found> {
-  const { config } = await context.loadConfig();
   const release = await readRelease(config.upgrade.index_url, options);
   const difference = compareVersions(release.version, current);
   const is = difference > 0 ? "newer" : difference < 0 ? "older" : "same";

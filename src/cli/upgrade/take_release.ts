@@ -1,5 +1,5 @@
 import { formatSize } from "../../base/format_size.ts";
-import { MiniclawError } from "../../base/miniclaw_error.ts";
+import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/upgrade.ts";
 import { chooseAsset } from "../../upgrade/choose_asset.ts";
@@ -34,7 +34,8 @@ export async function takeRelease(
   const { say, world } = context;
   await requireExecutable(started);
   using network = interruptible(context);
-  const found = await findRelease(current, { ...network, context });
+  const { config } = await context.loadConfig();
+  const found = await findRelease(current, { ...network, config });
   const { version } = found.release;
   if (found.is === "same") return tellNothingToDo(current, context);
   if (found.is === "older" && !downgrade) throw older(current, version);
@@ -47,7 +48,7 @@ export async function takeRelease(
   await installRelease(asset, {
     ...{ ...network, place, version },
     beforeSwap: async () => {
-      if (backup) kept = await backUpFirst(context);
+      if (backup) kept = await backUpFirst(config, context);
     },
   });
   const gateway = await renewGateway(place, { context, version, restart });

@@ -1,5 +1,8 @@
 import { deepEqual, equal, match, rejects } from "node:assert/strict";
-import { MiniclawError, UsageError } from "../../../src/base/miniclaw_error.ts";
+import {
+  type MiniclawError,
+  UsageError,
+} from "../../../src/base/miniclaw_error.ts";
 import { createUpgrade } from "../../../src/cli/upgrade/upgrade.ts";
 import { testContext } from "../../fakes/command_context.ts";
 import {
