@@ -1,5 +1,4 @@
 import { lastTime } from "../heartbeat/rhythm.ts";
-import type { BackupRecord } from "../../backup/backup_record.ts";
 
 /** Milliseconds after which one that failed is tried again. */
 const AGAIN_MS = 60 * 60_000;
@@ -12,8 +11,10 @@ export interface BackupTimes {
   at: string;
   /** The person's IANA zone. */
   timezone: string;
-  /** What was done before. */
-  record: BackupRecord;
+  /** When the last one was made, ISO-8601; undefined where none was. */
+  last?: string;
+  /** When one failed since the gateway or the service was started. */
+  failed?: Date;
 }
 
 /**
@@ -21,9 +22,9 @@ export interface BackupTimes {
  * often. One in the future is of a clock that was wrong, and doesn't count.
  */
 export function isBackupDue(
-  { now, at, timezone, record: { last, failed } }: BackupTimes,
+  { now, at, timezone, last, failed }: BackupTimes,
 ): boolean {
-  const since = now.getTime() - Date.parse(failed?.at ?? "");
+  const since = now.getTime() - (failed?.getTime() ?? NaN);
   if (since >= 0 && since < AGAIN_MS) return false;
   const made = Date.parse(last ?? "");
   if (Number.isNaN(made) || made > now.getTime()) return true;

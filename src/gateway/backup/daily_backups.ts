@@ -32,6 +32,7 @@ export class DailyBackups {
   readonly #options: DailyBackupsOptions;
   #working?: Promise<void>;
   #said = "";
+  #failed?: Date;
 
   /** Nothing is made yet. */
   constructor(options: DailyBackupsOptions) {
@@ -63,17 +64,21 @@ export class DailyBackups {
 
   async #makeIfDue(signal: AbortSignal): Promise<void> {
     const { home, config, timezone, now, open, log, onState } = this.#options;
-    const times = { now: now(), at: config.backup.at, timezone };
-    const record = await readBackupRecord(home);
-    if (!isBackupDue({ ...times, record })) return;
-    const made = await makeDailyBackup({
-      ...{ home, config, now: times.now, open, signal },
-    });
+    const at = now();
+    const { last } = await readBackupRecord(home);
+    const times = {
+      at: config.backup.at,
+      timezone,
+      last,
+      failed: this.#failed,
+    };
+    if (!isBackupDue({ ...times, now: at })) return;
+    const made = await makeDailyBackup({ home, config, now: at, open, signal });
     const room = made.deleted.length > 0
       ? `; deleted ${made.deleted.join(", ")}`
       : "";
     log.info(`Backed up to ${made.path} (${formatSize(made.size)})${room}`);
-    this.#said = "";
+    [this.#said, this.#failed] = ["", undefined];
     onState({ status: "ok" });
   }
 
@@ -87,8 +92,8 @@ export class DailyBackups {
         `No backup could be made: ${hint ? `${message}. ${hint}` : message}`,
       );
     }
-    this.#said = message;
-    await noteFailure(home, { at: now().toISOString(), message })
+    [this.#said, this.#failed] = [message, now()];
+    await noteFailure(home, { at: this.#failed.toISOString(), message })
       .catch((reason) =>
         log.debug(`Nor could that be noted: ${describeError(reason).message}`)
       );

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { delay } from "../../../src/base/delay.ts";
 import { createLogger } from "../../../src/base/logger.ts";
 import type { ChannelState } from "../../../src/channels/channel.ts";
 import { defaultConfig } from "../../../src/config/default_config.ts";
@@ -10,11 +11,10 @@ const timezone = "Europe/Paris";
 
 /** Whether one is due at a time, in Paris, after those times. */
 function due(now: string, last?: string, failed?: string): boolean {
-  const record = {
-    ...{ last, made: [] },
-    ...failed && { failed: { at: failed, message: "" } },
-  };
-  return isBackupDue({ now: new Date(now), at: "03:00", timezone, record });
+  return isBackupDue({
+    ...{ now: new Date(now), at: "03:00", timezone, last },
+    failed: failed === undefined ? undefined : new Date(failed),
+  });
 }
 
 Deno.test("a backup is due once a day, from its time in the person's zone on", () => {
@@ -88,7 +88,7 @@ Deno.test("a failure is told in the health, once in the log, and is over with th
   const { stop, states, clock, home, backups } = here;
   await Deno.writeTextFile(`${home.root}/backups`, "no folder");
   const running = backups.start(stop.signal);
-  await until(() => states.length === 2, here.run);
+  await until(() => states.length === 2);
   deepEqual(states.map(({ status }) => status), ["ok", "degraded"]);
   match(JSON.stringify(states[1]), /No backup could be made: /);
   await here.run();
@@ -114,7 +114,7 @@ Deno.test("after a start the last failure still stands", async () => {
     JSON.stringify({ last: at, made: [], failed: { at, message: "full" } }),
   );
   const running = backups.start(stop.signal);
-  await until(() => states.length === 1, here.run);
+  await until(() => states.length === 1);
   deepEqual(states, [{
     ...{ status: "degraded", detail: "No backup could be made: full" },
   }]);
@@ -145,9 +145,6 @@ async function beginning(folder: string): Promise<boolean> {
   return (await entries.catch(() => [])).length > 0;
 }
 
-async function until(
-  isSo: () => boolean,
-  meanwhile: () => Promise<void>,
-): Promise<void> {
-  while (!isSo()) await meanwhile();
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await delay(1);
 }
