@@ -36,6 +36,9 @@ import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
+import { askOnPages } from "./web/ask_on_pages.ts";
+import { WebChannel } from "./web/web_channel.ts";
+import { webType } from "./web/web_type.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
 const beside: readonly Service[] = [
@@ -70,6 +73,8 @@ export class Gateway implements GatewayParts {
   readonly after: AfterTurns;
   /** The terminals of this machine. */
   readonly terminals: TerminalChannel;
+  /** The web pages. */
+  readonly web: WebChannel;
   /** What runs beside the channels. */
   readonly services: Services;
 
@@ -89,16 +94,23 @@ export class Gateway implements GatewayParts {
       onNudge: () => this.scheduler.wake(),
       log: log.child("terminal"),
     });
+    this.web = new WebChannel({ state: home.state, now });
     this.#sender = new Sender({
       sessions: home.sessions,
       channel: (name) => this.board.get(name, this.#stop.signal),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
+    const approvers = new Map([
+      [this.terminals.name, this.terminals.approver],
+      [
+        this.web.name,
+        askOnPages({ web: this.web, now, pending: () => this.live.pending }),
+      ],
+    ]);
     this.live = new LiveAgent({
       ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
       send: (chat, text, choices) => this.say(chat, text, choices),
-      approverOf: ({ channel }) =>
-        channel === this.terminals.name ? this.terminals.approver : undefined,
+      approverOf: ({ channel }) => approvers.get(channel),
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
         countModelCall(this.metrics, call, this.live.config);
@@ -131,7 +143,13 @@ export class Gateway implements GatewayParts {
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
     this.board = new ChannelBoard({
-      ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
+      ...{
+        log,
+        now,
+        fetch,
+        own: [this.terminals],
+        types: [...channelTypes, webType(this.web)],
+      },
       config: () => this.live.config,
       commands: commandMenu,
       isUrgent,

@@ -5,7 +5,7 @@ import type {
   ApprovalAnswer,
   ApprovalRequest,
 } from "../../tools/approval/approver.ts";
-import type { KeptMessage } from "./kept_messages.ts";
+import type { KeptMessage } from "../kept_messages.ts";
 
 /** What both sides must speak: raised with every change that isn't an addition. */
 export const PROTOCOL = 1;

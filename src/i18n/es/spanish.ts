@@ -1,15 +1,17 @@
 import type { Catalogue } from "../catalogue.ts";
 import { briefs } from "./briefs.ts";
-import { dailyBackup } from "./daily_backup.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { page } from "./page.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** Every text in Spanish. */
 export const spanish: Catalogue = {
   briefs,
-  dailyBackup,
   errors,
   help,
+  page,
+  dailyBackup,
   upgrade,
 };
