@@ -19,6 +19,8 @@ export interface ReleaseOptions {
   /** The executable's text. Default: a stand-in of that version. */
   text?: string;
   engine?: Asset["engine"];
+  /** The machine it is for. */
+  target?: string;
   /** Changes what the index says. */
   index?(release: Release): unknown;
   /** Answers in the place of what is usual. */
@@ -27,14 +29,15 @@ export interface ReleaseOptions {
 
 /** A server with one release: an index, and the executable packed by gzip. */
 export async function startReleaseServer(
-  { version, text = standIn(version), index, routes, engine = "v8" }:
-    ReleaseOptions,
+  options: ReleaseOptions,
 ): Promise<WebServer & { url: string; asset: Asset }> {
+  const { version, text = standIn(version), index, routes } = options;
+  const { engine = "v8", target = TARGET } = options;
   const packed = await gzip(text);
-  const file = `miniclaw-${TARGET}.gz`;
+  const file = `miniclaw-${target}.gz`;
   const sum = await crypto.subtle.digest("SHA-256", packed);
   const asset: Asset = {
-    ...{ target: TARGET, engine, file, url: file, size: packed.length },
+    ...{ target, engine, file, url: file, size: packed.length },
     sha256: encodeHex(new Uint8Array(sum)),
     unpacked_size: new TextEncoder().encode(text).length,
   };
