@@ -66,6 +66,7 @@ Deno.test({
       const old = await machine.compile("1.0.0");
       await Deno.writeTextFile(machine.executable, old, { mode: 0o755 });
       equal((await machine.run(["version"])).stdout, "miniclaw 1.0.0\n");
+      equal((await machine.run(["onboard", "--yes"])).code, 0);
       const { code, stdout, stderr } = await machine.run([
         "service",
         "install",
@@ -91,7 +92,7 @@ Deno.test({
         "What do you know about Ada?",
       ]);
       match(asked.stdout, /peanuts/);
-      await gateway.metrics(/miniclaw_turns_total\{.*\} 2\n/);
+      await gateway.metrics(/tool="write_memory",outcome="ok"\} 1\n/);
       const backup = await machine.run(["backup", archive]);
       equal(backup.code, 0, backup.stderr);
       equal(await gateway.end(), 0);

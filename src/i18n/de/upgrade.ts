@@ -5,6 +5,8 @@ export const upgrade: Catalogue["upgrade"] = {
   cannot: "Upgrade nicht möglich: {reason}",
   cannotAt: "Upgrade von {path} nicht möglich: {reason}",
   cannotBack: "Zurückkehren nicht möglich: {reason}",
+  oneOf:
+    "„--{other}“ geht nicht zusammen mit „--{one}“: erwartet war eines davon",
   unchanged: "Nichts wurde geändert",
   nothing: "nichts",
   newFormat:

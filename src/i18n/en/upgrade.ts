@@ -3,6 +3,7 @@ export const texts = {
   cannot: "Cannot upgrade: {reason}",
   cannotAt: "Cannot upgrade {path}: {reason}",
   cannotBack: "Cannot roll back: {reason}",
+  oneOf: 'Cannot use "--{other}" beside "--{one}": expected one of them',
   unchanged: "Nothing was changed",
   nothing: "nothing",
   newFormat: "expected an index of format {known}, got one of format {found}",

@@ -5,6 +5,8 @@ export const upgrade: Catalogue["upgrade"] = {
   cannot: "No se puede actualizar: {reason}",
   cannotAt: "No se puede actualizar {path}: {reason}",
   cannotBack: "No se puede volver atrás: {reason}",
+  oneOf:
+    "No se puede usar «--{other}» junto con «--{one}»: se esperaba solo una",
   unchanged: "No se ha cambiado nada",
   nothing: "nada",
   newFormat:

@@ -5,6 +5,8 @@ export const upgrade: Catalogue["upgrade"] = {
   cannot: "Mise à niveau impossible : {reason}",
   cannotAt: "Impossible de mettre à niveau {path} : {reason}",
   cannotBack: "Retour en arrière impossible : {reason}",
+  oneOf:
+    "Impossible d’utiliser « --{other} » avec « --{one} » : un seul des deux est attendu",
   unchanged: "Rien n’a été modifié",
   nothing: "rien",
   newFormat: "index au format {known} attendu, format {found} reçu",

@@ -4,6 +4,7 @@ import {
   UsageError,
 } from "../../../src/base/miniclaw_error.ts";
 import { createUpgrade } from "../../../src/cli/upgrade/upgrade.ts";
+import { lockGateway } from "../../../src/gateway/gateway_lock.ts";
 import { testContext } from "../../fakes/command_context.ts";
 import {
   standIn,
@@ -168,6 +169,18 @@ Deno.test("run from sources, it says how to upgrade there and asks nobody", asyn
   }
   await Deno.remove(clone, { recursive: true });
 });
+
+Deno.test(
+  "a gateway that a person started is theirs to restart",
+  unix,
+  async () => {
+    await using server = await startReleaseServer({ version: "1.2.0" });
+    await using here = await install();
+    using _gateway = await lockGateway(`${here.test.home}/state`);
+    await here.upgrade(server.url);
+    match(here.test.stdout(), /before still runs: end it, and start it again/);
+  },
+);
 
 Deno.test("two ways at once are one too many", async () => {
   await using here = await install();
