@@ -150,6 +150,11 @@ Deno.test({
       match(stderr, /1\.1\.0 is in place, but the service didn't get ready/);
       match(stderr, /miniclaw upgrade --rollback/);
       equal((await machine.run(["version"])).stdout, "miniclaw 1.1.0\n");
+      const back = ["upgrade", "--rollback", "--no-restart"];
+      const { code: ended, stdout } = await machine.run(back);
+      equal(ended, 0);
+      match(stdout, /To restart it: systemctl --user restart miniclaw\n$/);
+      equal((await machine.run(["version"])).stdout, "miniclaw 1.0.0\n");
     });
 
     await test.step("a backup from before the upgrade is there", async () => {
