@@ -1,4 +1,4 @@
-import type { Gap, Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** What an error may carry beside its message. */
 export interface MiniclawErrorOptions {
@@ -23,7 +23,10 @@ export class MiniclawError extends Error {
   /** What to do next. */
   readonly hint?: string;
   /** Message and hint as they were given, to be put into another language. */
-  readonly wording: Readonly<{ message: Gap; hint?: Gap }>;
+  readonly wording: Readonly<{
+    message: string | Phrase;
+    hint?: string | Phrase;
+  }>;
   /** What the process ends with: 1 it failed, 2 wrong usage, 130 interrupted. */
   readonly exitCode: number = 1;
 

@@ -31,7 +31,8 @@ export class Phrase {
   in(language: Language): string {
     const template = language.translate(this.#template);
     return chooseForm(template, { gaps: this.#gaps, language })
-      .replace(/\{(\w+)\}/g, (gap, name: string) => {
+      .replace(/\{(#?\w+)\}/g, (gap, name: string) => {
+        if (name.startsWith("#")) return "";
         const value = Object.hasOwn(this.#gaps, name) ? this.#gaps[name] : gap;
         return inLanguage(value, language);
       });

@@ -1,6 +1,7 @@
 /**
  * A sentence of the program in English, with gaps such as `{name}`; where the
- * number in `{count}` matters, its two forms.
+ * number in `{count}` matters, its two forms. `{#keys}` is nothing but a note that
+ * tells it from a text that is the same in English and another elsewhere.
  */
 export type Template = string | Forms;
 
@@ -12,5 +13,5 @@ export type Form<T extends Template> = T extends Forms ? T["one" | "other"] : T;
 
 /** The names of a sentence's gaps. */
 export type GapName<T> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | GapName<Rest>
+  ? (Name extends `#${string}` ? never : Name) | GapName<Rest>
   : never;

@@ -54,6 +54,10 @@ Deno.test("a phrase in a gap is put into the reader's language as well", () => {
   equal(String(broken), "Cannot read a.txt: it is empty");
 });
 
+Deno.test("a note that tells texts apart isn't shown", () => {
+  equal(String(phrase("none{#channels}")), "none");
+});
+
 Deno.test("what stands in a gap is left as it is, braces and all", () => {
   const path = "{reason}$&{constructor}";
   const broken = phrase(texts.broken, { path, reason: "x" });

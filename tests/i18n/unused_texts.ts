@@ -30,7 +30,12 @@ function says(
   { alias, key, whole }: { alias: string; key: string; whole: string },
 ): boolean {
   return new RegExp(`\\b${alias}\\s*\\.${key}\\b`).test(file) ||
-    file.includes(`${alias}[`) && whole.includes(`"${key}"`);
+    asksByKey(file, alias) && whole.includes(`"${key}"`);
+}
+
+/** The page asks by key for what it was handed whole. */
+function asksByKey(file: string, alias: string): boolean {
+  return file.includes(`${alias}[`) || file.includes(`entries(${alias})`);
 }
 
 /** Every file but those of the catalogue itself. */
@@ -40,7 +45,7 @@ async function readSources(folder: URL): Promise<string[]> {
     const url = new URL(isDirectory ? `${name}/` : name, folder);
     if (/\/i18n\/\w\w\/$/.test(url.pathname)) continue;
     if (isDirectory) texts.push(...await readSources(url));
-    else if (name.endsWith(".ts") && name !== "catalogue.ts") {
+    else if (/\.[jt]s$/.test(name) && name !== "catalogue.ts") {
       texts.push(await Deno.readTextFile(url));
     }
   }

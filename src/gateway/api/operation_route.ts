@@ -14,6 +14,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   conflict: 409,
   too_large: 413,
   busy: 503,
+  journal: 503,
 };
 
 /** An operation as an address of the gateway. */

@@ -8,7 +8,7 @@ export const routes: readonly Route[] = [health, metrics];
 /** What is loaded when it is first asked for. */
 export const families: readonly RouteFamily[] = [
   {
-    holds: (path) => path.startsWith("/api/"),
+    holds: (path) => path === "/run" || path.startsWith("/api/"),
     load: async () => (await import("../api/api_routes.ts")).apiRoutes,
   },
   {
