@@ -1,5 +1,5 @@
-import { describeError } from "../i18n/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { networkReason } from "../base/network_reason.ts";
 import { phrase } from "../base/phrase.ts";
 import { isSafeBaseUrl } from "../config/base_url.ts";
 import { texts } from "../i18n/en/upgrade.ts";
@@ -44,7 +44,7 @@ export async function* fetchBytes(
     if (error instanceof MiniclawError) throw error;
     const found = patience.signal.aborted
       ? phrase(texts.silence, { seconds: patienceMs / 1000 })
-      : JSON.stringify(describeError(error).message);
+      : JSON.stringify(networkReason(error));
     throw notUpgraded(
       phrase(texts.noAnswer, { url, found }),
       phrase(texts.notReached),

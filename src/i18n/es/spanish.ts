@@ -7,6 +7,8 @@ import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
 import { dailyBackup } from "./daily_backup.ts";
+import { doctor } from "./doctor.ts";
+import { doctorMachine } from "./doctor_machine.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
@@ -30,6 +32,8 @@ export const spanish: Catalogue = {
   config,
   cron,
   dailyBackup,
+  doctor,
+  doctorMachine,
   errors,
   help,
   jobs,

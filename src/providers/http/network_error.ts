@@ -1,3 +1,4 @@
+import { networkReason } from "../../base/network_reason.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Service } from "./service.ts";
 import { TransientError } from "./transient_error.ts";
@@ -6,21 +7,10 @@ import { TransientError } from "./transient_error.ts";
 export function networkError(error: unknown, service: Service): TransientError {
   const { name, baseUrl, networkHint, redact } = service;
   const host = URL.parse(baseUrl)?.host ?? baseUrl;
-  const why = excerpt(redact(reason(error)));
+  const why = excerpt(redact(networkReason(error) || "no reason"));
   return new TransientError(
     "network",
     `Cannot reach ${name}: expected an answer from ${host}, got ${why}`,
     { hint: networkHint },
   );
-}
-
-/** The innermost cause without the URL that fetch puts before it. */
-function reason(error: unknown): string {
-  let inner = error;
-  while (inner instanceof Error && inner.cause !== undefined) {
-    inner = inner.cause;
-  }
-  const text = inner instanceof Error ? inner.message : String(inner);
-  return text.replace(/^.*for url \([^)]*\): /, "")
-    .replace(/^client error \(\w+\): /, "") || "no reason";
 }

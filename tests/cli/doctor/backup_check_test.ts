@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { backup } from "../../../src/cli/doctor/checks/backup.ts";
 import type { Finding } from "../../../src/cli/doctor/check.ts";
+import { OtherClocks } from "../../../src/cli/doctor/other_clocks.ts";
 import { testContext } from "../../fakes/command_context.ts";
 
 /** What doctor finds on 1 June 2025 at 10:00 UTC. */
@@ -21,20 +22,31 @@ async function look(
     await Deno.writeTextFile(`${home.state}/backups.json`, text);
   }
   const { signal } = new AbortController();
-  const loaded = await loadConfig();
-  return await backup.run({ world, home, log, loaded, signal, fix: false });
+  const [loaded, clocks] = [await loadConfig(), new OtherClocks()];
+  return await backup.run({
+    world,
+    home,
+    log,
+    loaded,
+    signal,
+    clocks,
+    fix: false,
+  });
 }
 
 Deno.test("doctor says when the last backup was made, and when none was for long", async () => {
   equal((await look(false)).kind, "ok");
-  match((await look(false)).hint ?? "", /config set backup\.enabled true/);
+  match(`${(await look(false)).hint}`, /config set backup\.enabled true/);
   equal((await look(true)).kind, "warn");
   const fresh = await look(true, { last: "2025-06-01T01:00:00.000Z" });
   equal(fresh.kind, "ok");
-  match(fresh.message, /of 2025-06-01T01:00:00\.000Z, in .*\/home\/backups$/);
+  match(
+    `${fresh.message}`,
+    /of 2025-06-01T01:00:00\.000Z, in .*\/home\/backups$/,
+  );
   const old = await look(true, { last: "2025-05-30T01:00:00.000Z" });
   equal(old.kind, "warn");
-  match(old.message, /of 2025-05-30.*two days ago or more/);
+  match(`${old.message}`, /of 2025-05-30.*two days ago or more/);
 });
 
 Deno.test("doctor fails where the newest backup failed", async () => {
@@ -42,7 +54,7 @@ Deno.test("doctor fails where the newest backup failed", async () => {
     last: "2025-05-31T01:00:00.000Z",
     failed: { at: "2025-06-01T01:00:00.000Z", message: "the disk is full" },
   });
-  deepEqual([finding.kind, finding.message], [
+  deepEqual([finding.kind, `${finding.message}`], [
     ...["fail", "the one of 2025-06-01T01:00:00.000Z failed: the disk is full"],
   ]);
 });

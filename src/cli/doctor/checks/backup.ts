@@ -2,7 +2,9 @@ import {
   type BackupRecord,
   readBackupRecord,
 } from "../../../backup/backup_record.ts";
+import { phrase } from "../../../base/phrase.ts";
 import { backupFolder } from "../../../config/backup_folder.ts";
+import { texts } from "../../../i18n/en/daily_backup.ts";
 import type { Check, Finding } from "../check.ts";
 
 /** Milliseconds after which a daily backup is missed. */
@@ -16,8 +18,8 @@ export const backup: Check = {
     if (!config.backup.enabled) {
       return {
         kind: "ok",
-        message: "none is made by itself",
-        hint: "For one every day: miniclaw config set backup.enabled true",
+        message: phrase(texts.off),
+        hint: phrase(texts.offHint),
       };
     }
     const record = await readBackupRecord(home);
@@ -31,25 +33,18 @@ function judge(
   { folder, now }: { folder: string; now: Date },
 ): Finding {
   if (failed) {
+    const { at, message: reason } = failed;
     return {
       kind: "fail",
-      message: `the one of ${failed.at} failed: ${failed.message}`,
-      hint: "It is tried again every hour while the gateway runs",
+      message: phrase(texts.failed, { at, reason }),
+      hint: phrase(texts.failedHint),
     };
   }
+  const hint = phrase(texts.whileHint);
   if (last === undefined) {
-    return {
-      kind: "warn",
-      message: `none was made yet in ${folder}`,
-      hint: "The gateway makes them while it runs: miniclaw status",
-    };
+    return { kind: "warn", message: phrase(texts.none, { folder }), hint };
   }
-  if (now.getTime() - Date.parse(last) > TWO_DAYS) {
-    return {
-      kind: "warn",
-      message: `the last one is of ${last}, two days ago or more`,
-      hint: "The gateway makes them while it runs: miniclaw status",
-    };
-  }
-  return { kind: "ok", message: `the last one is of ${last}, in ${folder}` };
+  return now.getTime() - Date.parse(last) > TWO_DAYS
+    ? { kind: "warn", message: phrase(texts.stale, { at: last }), hint }
+    : { kind: "ok", message: phrase(texts.last, { at: last, folder }) };
 }
