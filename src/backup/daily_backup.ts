@@ -67,21 +67,24 @@ export async function noteFailure(
   await writeBackupRecord(home, { ...record, failed });
 }
 
-/** What the person moved away counts no more, and isn't looked for. */
+/** What the person moved away counts no more; what can't be deleted stays for now. */
 async function prune(
   home: Home,
   { record, keep }: { record: BackupRecord; keep: number },
 ): Promise<string[]> {
   const there: string[] = [];
-  for (const path of record.made) {
+  for (const path of record.made.filter(isOwnName)) {
     if (await pathExists(path).catch(() => true)) there.push(path);
   }
-  const [old, made] = [there.slice(0, -keep), there.slice(-keep)];
-  for (const path of old) {
-    if (isBackupName(path.slice(path.lastIndexOf("/") + 1))) {
-      await Deno.remove(path);
-    }
+  const deleted: string[] = [];
+  for (const path of there.slice(0, -keep)) {
+    await Deno.remove(path).then(() => deleted.push(path), () => {});
   }
+  const made = there.filter((path) => !deleted.includes(path));
   await writeBackupRecord(home, { ...record, made });
-  return old;
+  return deleted;
+}
+
+function isOwnName(path: string): boolean {
+  return isBackupName(path.slice(path.lastIndexOf("/") + 1));
 }

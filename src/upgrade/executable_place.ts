@@ -45,8 +45,7 @@ export function temporaryIn({ folder, path }: ExecutablePlace): string {
 export async function takePlace(place: ExecutablePlace): Promise<Disposable> {
   await requireWritable(place);
   const file = await Deno.open(place.path);
-  // On Windows nobody could start what is locked.
-  if (Deno.build.os !== "windows" && !(await file.tryLock(true))) {
+  if (!(await lock(file))) {
     file.close();
     throw new MiniclawError(
       phrase(texts.cannotAt, { path: place.path, reason: phrase(texts.busy) }),
@@ -55,6 +54,12 @@ export async function takePlace(place: ExecutablePlace): Promise<Disposable> {
   }
   await sweep(place.folder);
   return { [Symbol.dispose]: () => file.close() };
+}
+
+/** On Windows nobody could start what is locked; some network disks lock nothing. */
+async function lock(file: Deno.FsFile): Promise<boolean> {
+  if (Deno.build.os === "windows") return true;
+  return await file.tryLock(true).catch(() => true);
 }
 
 async function requireWritable(place: ExecutablePlace): Promise<void> {

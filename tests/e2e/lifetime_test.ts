@@ -52,14 +52,11 @@ Deno.test({
     await test.step("a clone does what the README says first", async () => {
       await machine.cloneRepository();
       const lines = await firstCommands(machine.clone);
-      ok(lines.length >= 2, "expected commands in the README");
-      let said = "";
+      ok(lines.length > 0, "expected commands in the README");
       for (const line of lines) {
         const { code, stdout, stderr } = await machine.sh(line);
-        equal(code, 0, `${line}\n${stderr}`);
-        said = stdout;
+        deepEqual([code, stdout !== ""], [0, true], `${line}\n${stderr}`);
       }
-      match(said, /Thursday/);
     });
 
     await test.step("the executable is installed as a service", async () => {
@@ -107,9 +104,9 @@ Deno.test({
       const asked = await machine.run([
         "agent",
         "-m",
-        "What do you know about the bins?",
+        "What do you know about Ada?",
       ], env);
-      match(asked.stdout, /Thursday/);
+      match(asked.stdout, /peanuts/);
     });
 
     await test.step("it upgrades itself, restarts the service, and goes back", async () => {

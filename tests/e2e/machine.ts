@@ -70,6 +70,7 @@ export class Machine implements AsyncDisposable {
     if (success) return;
     const names = ["main.ts", "src", "templates", "scripts", "deno.json"]
       .concat("deno.lock", "README.md", "LICENSE");
+    await Deno.mkdir(this.clone, { recursive: true });
     for (const name of names) await copy(root + name, `${this.clone}/${name}`);
   }
 

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, rejects } from "node:assert/strict";
+import { heedingFetch } from "../../src/base/heeding_fetch.ts";
 import { concatBytes } from "../../src/base/concat_bytes.ts";
 import type { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import { fetchBytes } from "../../src/upgrade/fetch_bytes.ts";
@@ -16,7 +17,7 @@ async function read(
   url: string,
   { most = 1000, signal = new AbortController().signal, ...rest }: Try = {},
 ): Promise<string> {
-  const options = { fetch, ...rest, most, signal };
+  const options = { fetch: heedingFetch, ...rest, most, signal };
   const pieces = await Array.fromAsync(fetchBytes(url, options));
   return new TextDecoder().decode(concatBytes(pieces));
 }

@@ -3,7 +3,10 @@ import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/upgrade.ts";
 import { chooseAsset } from "../../upgrade/choose_asset.ts";
-import { placeOf } from "../../upgrade/executable_place.ts";
+import {
+  type ExecutablePlace,
+  placeOf,
+} from "../../upgrade/executable_place.ts";
 import { installRelease } from "../../upgrade/install_release.ts";
 import { notUpgraded } from "../../upgrade/upgrade_error.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -52,13 +55,12 @@ export async function takeRelease(
     },
   });
   const gateway = await renewGateway(place, { context, version, restart });
-  const undo = `mv -f ${shellWord(place.previous)} ${shellWord(place.path)}`;
   context.print({
     text: [
       ...(kept === undefined ? [] : [say(texts.backedUp, { path: kept })]),
       say(texts.inPlace, { version, path: place.path }),
       say(texts.kept),
-      say(texts.wontStartHint, { command: undo }),
+      say(texts.wontStartHint, { command: undoCommand(place) }),
       ...gateway.lines,
     ].join("\n"),
     json: {
@@ -67,6 +69,12 @@ export async function takeRelease(
       restarted: gateway.isRestarted,
     },
   });
+}
+
+/** What puts the one before back where the new one can't. */
+function undoCommand({ previous, path }: ExecutablePlace): string {
+  const move = Deno.build.os === "windows" ? "move /y" : "mv -f";
+  return `${move} ${shellWord(previous)} ${shellWord(path)}`;
 }
 
 function tellNothingToDo(version: string, context: CommandContext): void {
