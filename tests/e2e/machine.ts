@@ -63,15 +63,24 @@ export class Machine implements AsyncDisposable {
 
   /** Clones what was committed; where there is no git, copies what there is. */
   async cloneRepository(): Promise<void> {
-    const { success } = await new Deno.Command("git", {
-      args: ["clone", "--quiet", "--depth", "1", `file://${root}`, this.clone],
-      stderr: "null",
-    }).output().catch(() => ({ success: false }));
-    if (success) return;
+    if (await this.#clones()) return;
     const names = ["main.ts", "src", "templates", "scripts", "deno.json"]
       .concat("deno.lock", "README.md", "LICENSE");
     await Deno.mkdir(this.clone, { recursive: true });
     for (const name of names) await copy(root + name, `${this.clone}/${name}`);
+  }
+
+  async #clones(): Promise<boolean> {
+    const from = `file://${root}`;
+    try {
+      const { success } = await new Deno.Command("git", {
+        args: ["clone", "--quiet", "--depth", "1", from, this.clone],
+        stderr: "null",
+      }).output();
+      return success;
+    } catch {
+      return false;
+    }
   }
 
   /** What stands for a binary of the clone, with a version of the test's. */
