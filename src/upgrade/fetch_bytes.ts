@@ -3,6 +3,7 @@ import { networkReason } from "../base/network_reason.ts";
 import { phrase } from "../base/phrase.ts";
 import { isSafeBaseUrl } from "../config/base_url.ts";
 import { texts } from "../i18n/en/upgrade.ts";
+import { Patience } from "./patience.ts";
 import { notUpgraded } from "./upgrade_error.ts";
 
 /** How something is fetched. */
@@ -89,32 +90,4 @@ function refused(url: string, { status }: Response): Error {
     phrase(texts.noAnswer, { url, found: `HTTP ${status}` }),
     phrase(texts.checkAddress),
   );
-}
-
-/** Runs out unless it is renewed. */
-class Patience implements Disposable {
-  readonly #controller = new AbortController();
-  readonly #milliseconds: number;
-  #timer?: ReturnType<typeof setTimeout>;
-
-  constructor(milliseconds: number) {
-    this.#milliseconds = milliseconds;
-    this.renew();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  renew(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => this.#controller.abort(),
-      this.#milliseconds,
-    );
-  }
-
-  [Symbol.dispose](): void {
-    clearTimeout(this.#timer);
-  }
 }
