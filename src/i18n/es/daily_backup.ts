@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What is said of backups that are made by themselves. */
 export const dailyBackup: Catalogue["dailyBackup"] = {
-  cannot: "No se pueden guardar copias en {folder}: {reason}",
+  cannot: "No se pueden guardar copias de seguridad en {folder}: {reason}",
   apart: "se esperaba una carpeta aparte, fuera del espacio de trabajo",
   apartHint:
     "El agente podría leer tus claves en ella. Elige otra: miniclaw config set backup.folder RUTA",

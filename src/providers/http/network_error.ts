@@ -1,4 +1,6 @@
 import { networkReason } from "../../base/network_reason.ts";
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Service } from "./service.ts";
 import { TransientError } from "./transient_error.ts";
@@ -7,10 +9,13 @@ import { TransientError } from "./transient_error.ts";
 export function networkError(error: unknown, service: Service): TransientError {
   const { name, baseUrl, networkHint, redact } = service;
   const host = URL.parse(baseUrl)?.host ?? baseUrl;
-  const why = excerpt(redact(networkReason(error) || "no reason"));
+  const words = networkReason(error);
+  const why: Gap = words === ""
+    ? phrase(texts.noReason)
+    : excerpt(redact(words));
   return new TransientError(
     "network",
-    `Cannot reach ${name}: expected an answer from ${host}, got ${why}`,
+    phrase(texts.unreachable, { name, host, why }),
     { hint: networkHint },
   );
 }
