@@ -14,6 +14,7 @@ import { cron } from "./cron.ts";
 import { dailyBackup } from "./daily_backup.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
+import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
@@ -55,6 +56,7 @@ export const german: Catalogue = {
   dailyBackup,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,
