@@ -24,6 +24,7 @@ import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
+import { backupService } from "./backup_service.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
@@ -45,6 +46,7 @@ import { webType } from "./web/web_type.ts";
 const beside: readonly Service[] = [
   scheduleService,
   heartbeatService,
+  backupService,
   reloadService,
   systemdService,
 ];

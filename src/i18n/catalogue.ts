@@ -11,6 +11,7 @@ import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as dailyBackup } from "./en/daily_backup.ts";
 import { texts as doctor } from "./en/doctor.ts";
 import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as entrance } from "./en/entrance.ts";
@@ -36,6 +37,7 @@ import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
 import { texts as telegram } from "./en/telegram.ts";
+import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
 
@@ -65,6 +67,8 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What is said of backups that are made by themselves. */
+  dailyBackup: typeof dailyBackup;
   /** What `doctor` finds in the home, and at the services it talks to. */
   doctor: typeof doctor;
   /** What `doctor` finds about the program and the machine it runs on. */
@@ -115,6 +119,8 @@ export interface English {
   status: typeof status;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
+  /** What is said while the program is replaced by a newer one. */
+  upgrade: typeof upgrade;
   /** What is said of a command line that can't be run as it stands. */
   usage: typeof usage;
   /** Why an address can't be opened. */
@@ -135,6 +141,7 @@ export const english: English = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
   entrance,
@@ -160,6 +167,7 @@ export const english: English = {
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
 };

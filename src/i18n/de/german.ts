@@ -11,6 +11,7 @@ import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
 import { entrance } from "./entrance.ts";
@@ -36,6 +37,7 @@ import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
+import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
 
@@ -53,6 +55,7 @@ export const german: Catalogue = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
   entrance,
@@ -78,6 +81,7 @@ export const german: Catalogue = {
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
 };
