@@ -19,7 +19,7 @@ const FOR_MACHINES =
 const commands = commandTree.commands.map(({ name }) => name).join("|");
 
 const NAMES = [
-  /\b(?:tools|agent|channels|providers|limits|memory|gateway)\.[a-z_.]*[a-z]/g,
+  /\b(?:tools|agent|channels|providers|limits|memory|gateway|backup|upgrade)\.[a-z_.]*[a-z]/g,
   /(?<![\w-])--[a-z][a-z-]+/g,
   /\b[A-Z][A-Z0-9]*_[A-Z_]+\b/g,
   /https?:\/\/[\w./:-]*[\w/]/g,

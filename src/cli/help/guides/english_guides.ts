@@ -20,6 +20,9 @@ import skills from "../../../../templates/guides/en/skills.md" with {
 import telegram from "../../../../templates/guides/en/telegram.md" with {
   type: "text",
 };
+import upgrade from "../../../../templates/guides/en/upgrade.md" with {
+  type: "text",
+};
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in English. */
@@ -32,4 +35,5 @@ export const guides: Guides = {
   pi,
   service,
   backup,
+  upgrade,
 };

@@ -20,6 +20,9 @@ import skills from "../../../../templates/guides/fr/skills.md" with {
 import telegram from "../../../../templates/guides/fr/telegram.md" with {
   type: "text",
 };
+import upgrade from "../../../../templates/guides/fr/upgrade.md" with {
+  type: "text",
+};
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in French. */
@@ -32,4 +35,5 @@ export const guides: Guides = {
   pi,
   service,
   backup,
+  upgrade,
 };

@@ -8,6 +8,7 @@ export const guideNames = [
   "pi",
   "service",
   "backup",
+  "upgrade",
 ] as const;
 
 /** What a guide is about. */

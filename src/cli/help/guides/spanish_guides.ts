@@ -20,6 +20,9 @@ import skills from "../../../../templates/guides/es/skills.md" with {
 import telegram from "../../../../templates/guides/es/telegram.md" with {
   type: "text",
 };
+import upgrade from "../../../../templates/guides/es/upgrade.md" with {
+  type: "text",
+};
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in Spanish. */
@@ -32,4 +35,5 @@ export const guides: Guides = {
   pi,
   service,
   backup,
+  upgrade,
 };
