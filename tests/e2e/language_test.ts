@@ -85,6 +85,8 @@ const anywhere = [
   "restore",
   "restore ./nowhere.tar.gz",
   "restore deno.json",
+  "upgrade --check",
+  "upgrade --rollback --check",
   "agent -m ''",
   "agent -m hello --model",
 ];
