@@ -1,5 +1,9 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { slim, slimOpenAI } from "../../scripts/build/slim_openai.ts";
+import {
+  slimClient,
+  slimCompletions,
+  slimOpenAI,
+} from "../../scripts/build/slim_openai.ts";
 
 Deno.test("the client keeps what is asked, and loses the other parts of the API", () => {
   const client = `class OpenAI {
@@ -16,7 +20,7 @@ OpenAI.Chat = Chat;
 OpenAI.Page = Pagination.Page;
 `;
   equal(
-    slim(client),
+    slimClient(client),
     `class OpenAI {
     constructor() {
         this.chat = new API.Chat(this);
@@ -27,6 +31,22 @@ _a = OpenAI;
 OpenAI.OpenAI = _a;
 OpenAI.APIError = Errors.APIError;
 `,
+  );
+});
+
+Deno.test("completions keep their plain methods, and lose the helpers", () => {
+  const body = (name: string): string =>
+    `    ${name}(body) {
+        if (body) {
+            return 1;
+        }
+    }
+`;
+  equal(
+    slimCompletions(
+      `class A {\n${body("create")}${body("stream")}${body("list")}}\n`,
+    ),
+    `class A {\n${body("create")}${body("list")}}\n`,
   );
 });
 
@@ -43,6 +63,7 @@ Deno.test("the package as it is loses a good deal, and still knows completions",
     const api = new OpenAI({ apiKey: "none" });
     ok(api.chat.completions.create instanceof Function);
     equal(api.evals, undefined);
+    equal(api.chat.completions.runTools, undefined);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
