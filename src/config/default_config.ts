@@ -111,5 +111,10 @@ export const defaultConfig: Config = {
     currency: "USD",
     prices: {},
   },
+  backup: { enabled: false, at: "03:00", keep: 7, folder: "", secrets: true },
+  upgrade: {
+    index_url:
+      "https://github.com/miniclaw/miniclaw/releases/latest/download/latest.json",
+  },
   log: { level: "info" },
 };

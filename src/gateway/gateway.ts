@@ -16,6 +16,7 @@ import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { audienceOf } from "./audience_of.ts";
 import { ChannelBoard } from "./channel_board.ts";
+import { ChatLanguages } from "./chat_languages.ts";
 import { deliverMessage } from "./deliver_message.ts";
 import { fireJob } from "./fire_job.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
@@ -23,9 +24,11 @@ import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
+import { backupService } from "./backup_service.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
+import { reloadConfig } from "./reload_config.ts";
 import { reloadService } from "./reload_service.ts";
 import { scheduleService } from "./schedule_service.ts";
 import type { Service } from "./service.ts";
@@ -43,6 +46,7 @@ import { webType } from "./web/web_type.ts";
 const beside: readonly Service[] = [
   scheduleService,
   heartbeatService,
+  backupService,
   reloadService,
   systemdService,
 ];
@@ -53,6 +57,7 @@ export class Gateway implements GatewayParts {
   readonly #stop = new AbortController();
   readonly #listening = Promise.withResolvers<void>();
   readonly #sender: Sender;
+  #reading: Promise<void> = Promise.resolve();
   /** What is counted. */
   readonly metrics: Metrics = openMetrics();
   /** The agent of the moment. */
@@ -67,6 +72,8 @@ export class Gateway implements GatewayParts {
   readonly scheduler: Scheduler;
   /** How all of it fares. */
   readonly health: Health;
+  /** What to speak to whom. */
+  readonly languages: ChatLanguages;
   /** What is done once a turn is over. */
   readonly after: AfterTurns;
   /** The terminals of this machine. */
@@ -80,12 +87,17 @@ export class Gateway implements GatewayParts {
     const { home, log, now, fetch, redact, modelPinned } = options;
     const timezone = config.agent.timezone ?? systemTimeZone();
     this.#options = options;
+    this.languages = new ChatLanguages({
+      ...{ state: home.state, env: options.env, log },
+      configured: () => this.live.config.language,
+    });
+    const languageOf = this.languages.of;
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
       onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = new TerminalChannel({
-      ...{ state: home.state, config: home.config, now },
+      ...{ state: home.state, config: home.config, now, languageOf },
       model: () => this.live.parts.model,
       modelOf: (chat) => this.live.agent.modelOf(chat),
       stopTurn: (chat) => this.hub.stopChat(chat),
@@ -106,7 +118,16 @@ export class Gateway implements GatewayParts {
       ],
     ]);
     this.live = new LiveAgent({
-      ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
+      ...{
+        home,
+        log,
+        now,
+        fetch,
+        redact,
+        modelPinned,
+        jobs: this.jobs,
+        languageOf,
+      },
       send: (chat, text, choices) => this.say(chat, text, choices),
       approverOf: ({ channel }) => approvers.get(channel),
       stopTurn: (chat) => this.hub.stopChat(chat),
@@ -120,7 +141,12 @@ export class Gateway implements GatewayParts {
       ...{ state: home.state, log },
     });
     const turns = new Turns({
-      ...{ live: this.live, metrics: this.metrics, after: this.after },
+      ...{
+        live: this.live,
+        metrics: this.metrics,
+        after: this.after,
+        languageOf,
+      },
       channel: (name) => this.board.find(name),
       say: (chat, text) => {
         this.say(chat, text).catch((error) =>
@@ -129,12 +155,15 @@ export class Gateway implements GatewayParts {
       },
     });
     this.hub = new Hub({
-      ...{ now, log: log.child("hub") },
+      ...{ now, languageOf, log: log.child("hub") },
       folder: `${home.state}/journal`,
       concurrency: config.agent.concurrency,
       isUrgent,
       answer: (message, work) => turns.answer(message, work),
-      onReceived: (message) => countMessage(this.metrics, message),
+      onReceived: (message) => {
+        countMessage(this.metrics, message);
+        this.languages.note(message);
+      },
       onSettled: ({ chat: { channel } }, how) => {
         if (how === "delivered") this.metrics.repliesSent.add(1, { channel });
       },
@@ -150,12 +179,16 @@ export class Gateway implements GatewayParts {
       },
       config: () => this.live.config,
       commands: commandMenu,
+      preferred: this.languages.preferred,
       isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),
         room: (signal) => this.hub.room(signal),
         amend: (id, text) => this.hub.amend(id, text),
-        press: (press) => pressButton(press, this.live),
+        press: (press) => {
+          const { agent, pending } = this.live;
+          return pressButton(press, { agent, pending, languageOf });
+        },
       },
     });
     this.scheduler = new Scheduler({
@@ -180,6 +213,7 @@ export class Gateway implements GatewayParts {
     const loaded = await options.loadConfig();
     const gateway = new Gateway(options, loaded);
     await gateway.live.load(loaded);
+    await gateway.languages.open();
     return gateway;
   }
 
@@ -189,7 +223,7 @@ export class Gateway implements GatewayParts {
     await this.hub.start();
     this.board.start();
     this.#listening.resolve();
-    void this.live.tellWhatEnded();
+    this.live.tellWhatEnded(this.stopping);
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
@@ -209,6 +243,7 @@ export class Gateway implements GatewayParts {
     await this.terminals[Symbol.asyncDispose]();
     await this.after[Symbol.asyncDispose]();
     await this.live[Symbol.asyncDispose]();
+    await this.languages[Symbol.asyncDispose]();
     await this.services.stop();
     this.#options.log.info("Ended in order");
   }
@@ -229,6 +264,12 @@ export class Gateway implements GatewayParts {
       await this.board.whenOpen(chat.channel, this.#stop.signal),
     );
 
+  /** Takes up the configuration as it stands now: one reading after the other. */
+  reload(): Promise<void> {
+    this.#reading = this.#reading.then(() => reloadConfig(this, this.#options));
+    return this.#reading;
+  }
+
   /** Starts and ends what runs beside the channels as the configuration has it. */
   reloadServices(): Promise<void> {
     return this.services.reload(this);
@@ -247,7 +288,9 @@ export class Gateway implements GatewayParts {
     await this.#listening.promise;
     const { channel } = message.chat;
     const its = await this.board.get(channel, delivery.signal);
-    await deliverMessage(message, delivery, its);
+    await deliverMessage(message, delivery, {
+      ...{ channel: its, languageOf: this.languages.of },
+    });
   }
 }
 

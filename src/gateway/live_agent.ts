@@ -34,6 +34,7 @@ export class LiveAgent implements AsyncDisposable {
   readonly #record: BackgroundRecord;
   /** Requests that wait for their person. */
   readonly pending: PendingApprovals = new PendingApprovals();
+  #telling: Promise<void> = Promise.resolve();
   #current?: { agent: Agent; parts: AgentOptions };
 
   /** An agent that still has to be loaded. */
@@ -47,9 +48,9 @@ export class LiveAgent implements AsyncDisposable {
 
   /** Makes the agent that a configuration describes. */
   async load({ config, isSetUp }: LoadedConfig): Promise<void> {
-    const { fetch, log, send, approverOf } = this.#options;
-    const inChat = askInChat({ pending: this.pending, send });
-    if (!isSetUp) log.warn(NO_MODEL_YET);
+    const { fetch, log, send, approverOf, languageOf } = this.#options;
+    const inChat = askInChat({ pending: this.pending, send, languageOf });
+    if (!isSetUp) log.warn(String(NO_MODEL_YET));
     const before = this.#current?.parts;
     const parts = {
       ...await assembleAgent({
@@ -71,8 +72,10 @@ export class LiveAgent implements AsyncDisposable {
   }
 
   /** Tells who waits for background work that ended with the last gateway. */
-  async tellWhatEnded(): Promise<void> {
-    await tellWhatEnded(this.#record, this.parts);
+  tellWhatEnded(signal: AbortSignal): void {
+    this.#telling = tellWhatEnded(this.#record, {
+      ...{ parts: this.parts, signal },
+    });
   }
 
   /** The agent in force. */
@@ -93,6 +96,7 @@ export class LiveAgent implements AsyncDisposable {
   /** Ends what works in the background and in confined processes. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
+    await this.#telling;
     await this.#record[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
     await closeStores(this.#current?.parts);

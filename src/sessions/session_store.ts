@@ -2,7 +2,10 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { phrase } from "../base/phrase.ts";
 import { setAside } from "../base/set_aside.ts";
+import { texts } from "../i18n/en/sessions.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
@@ -29,6 +32,14 @@ export interface SessionSummary {
   last_accessed: string;
   /** How many messages it holds. */
   messages: number;
+}
+
+/** A conversation and the name of its file. */
+export interface NamedSession {
+  /** The file's name without `.json`. */
+  id: string;
+  /** What it holds. */
+  session: Session;
 }
 
 /** Conversations, one JSON file each. */
@@ -82,8 +93,8 @@ export class SessionStore {
     const known = await this.#ids();
     if (!known.includes(id)) throw notFound(id, known);
     const session = await this.#read(id).catch((cause) => {
-      throw new MiniclawError(`Cannot read the session "${id}"`, {
-        hint: `Look at ${this.#path(id)}, or delete it`,
+      throw new MiniclawError(phrase(texts.cannotRead, { id }), {
+        hint: phrase(texts.lookAt, { path: this.#path(id) }),
         cause,
       });
     });
@@ -94,16 +105,23 @@ export class SessionStore {
   /** All conversations that can be read, the last used first. */
   async list(): Promise<SessionSummary[]> {
     const summaries: SessionSummary[] = [];
-    for (const id of await this.#ids()) {
-      const session = await this.#read(id).catch(() => undefined);
-      if (session) summaries.push(summary(id, session));
-      else {this.#log.warn(
-          `${this.#path(id)} is not a session that can be read`,
-        );}
+    for await (const { id, session } of this.all()) {
+      summaries.push(summary(id, session));
     }
     return summaries.sort((a, b) =>
       b.last_accessed.localeCompare(a.last_accessed) || a.id.localeCompare(b.id)
     );
+  }
+
+  /** Every conversation that can be read, one after the other. */
+  async *all(): AsyncGenerator<NamedSession> {
+    for (const id of await this.#ids()) {
+      const session = await this.#read(id).catch(() => undefined);
+      if (session) yield { id, session };
+      else {this.#log.warn(
+          `${this.#path(id)} is not a session that can be read`,
+        );}
+    }
   }
 
   /** How many can be read, and the paths of those that can't; all stay as they are. */
@@ -210,9 +228,9 @@ function summary(id: string, session: Session): SessionSummary {
 
 function notFound(id: string, known: string[]): MiniclawError {
   const guess = nearest(id, known);
-  return new MiniclawError(`Cannot find the session "${id}"`, {
+  return new MiniclawError(phrase(texts.cannotFind, { id }), {
     code: "not_found",
-    hint: guess ? `Did you mean "${guess}"?` : "See: miniclaw sessions list",
+    hint: guess ? phrase(usage.didYouMean, { guess }) : phrase(texts.seeList),
   });
 }
 
