@@ -40,6 +40,7 @@ import { texts as telegram } from "./en/telegram.ts";
 import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
+import { texts as webLink } from "./en/web_link.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
@@ -125,6 +126,8 @@ export interface English {
   usage: typeof usage;
   /** Why an address can't be opened. */
   web: typeof web;
+  /** What `miniclaw web` says. */
+  webLink: typeof webLink;
 }
 
 /** The English texts by area. */
@@ -170,6 +173,7 @@ export const english: English = {
   upgrade,
   usage,
   web,
+  webLink,
 };
 
 /** An area in another language: the same keys, the same forms. */
