@@ -24,6 +24,7 @@ import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
+import { backupService } from "./backup_service.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
@@ -45,6 +46,7 @@ import { webType } from "./web/web_type.ts";
 const beside: readonly Service[] = [
   scheduleService,
   heartbeatService,
+  backupService,
   reloadService,
   systemdService,
 ];
@@ -221,7 +223,7 @@ export class Gateway implements GatewayParts {
     await this.hub.start();
     this.board.start();
     this.#listening.resolve();
-    void this.live.tellWhatEnded();
+    this.live.tellWhatEnded(this.stopping);
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);

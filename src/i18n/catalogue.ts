@@ -11,8 +11,10 @@ import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as dailyBackup } from "./en/daily_backup.ts";
 import { texts as doctor } from "./en/doctor.ts";
 import { texts as doctorMachine } from "./en/doctor_machine.ts";
+import { texts as entrance } from "./en/entrance.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
@@ -35,12 +37,13 @@ import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
 import { texts as telegram } from "./en/telegram.ts";
+import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
-  /** What `miniclaw agent` says on a terminal. */
+  /** What miniclaw agent says on a terminal, beside the answers. */
   agent: typeof agent;
   /** What the web API says of requests that can't be done. */
   api: typeof api;
@@ -64,10 +67,14 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What is said of backups that are made by themselves. */
+  dailyBackup: typeof dailyBackup;
   /** What `doctor` finds in the home, and at the services it talks to. */
   doctor: typeof doctor;
   /** What `doctor` finds about the program and the machine it runs on. */
   doctorMachine: typeof doctorMachine;
+  /** What the gateway says to who asks it by HTTP and isn't let in. */
+  entrance: typeof entrance;
   /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** What the gateway says of itself. */
@@ -112,6 +119,8 @@ export interface English {
   status: typeof status;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
+  /** What is said while the program is replaced by a newer one. */
+  upgrade: typeof upgrade;
   /** What is said of a command line that can't be run as it stands. */
   usage: typeof usage;
   /** Why an address can't be opened. */
@@ -132,8 +141,10 @@ export const english: English = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,
@@ -156,6 +167,7 @@ export const english: English = {
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
 };

@@ -2,6 +2,10 @@ import { answerApproval } from "./approvals/answer_approval.ts";
 import { listApprovals } from "./approvals/list_approvals.ts";
 import { followChat } from "./chat/follow_chat.ts";
 import { postChat } from "./chat/post_chat.ts";
+import { login } from "./login/login.ts";
+import { loginLink } from "./login/login_link.ts";
+import { logout } from "./login/logout.ts";
+import { me } from "./login/me.ts";
 import { stopChat } from "./chat/stop_chat.ts";
 import { addJob } from "./jobs/add_job.ts";
 import { deleteJob } from "./jobs/delete_job.ts";
@@ -29,6 +33,10 @@ import { getStatus } from "./status/get_status.ts";
 
 /** Everything that can be asked of the API. A new operation is one more line here. */
 export const operations: readonly AnyOperation[] = [
+  login,
+  logout,
+  loginLink,
+  me,
   postChat,
   followChat,
   stopChat,

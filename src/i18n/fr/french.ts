@@ -11,8 +11,10 @@ import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
+import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
@@ -35,6 +37,7 @@ import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
+import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
 
@@ -52,8 +55,10 @@ export const french: Catalogue = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,
@@ -76,6 +81,7 @@ export const french: Catalogue = {
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
 };
