@@ -24,6 +24,7 @@ Deno.test("the persona is changed, and gone back to step by step", async (t) => 
     const { body } = await change({ name: "Zoé", text: SOUL });
     equal(body.name, "Zoé");
     equal(await soul(), SOUL.replace("Claw", "Zoé"));
+    equal((await stage.ask("GET", "/api/me")).body.name, "Zoé");
     deepEqual(body.history.map(({ name }: { name: string }) => name), ["Claw"]);
   });
 
