@@ -13,6 +13,7 @@ import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
 import { texts as doctor } from "./en/doctor.ts";
 import { texts as doctorMachine } from "./en/doctor_machine.ts";
+import { texts as entrance } from "./en/entrance.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as gateway } from "./en/gateway.ts";
 import { texts as help } from "./en/help.ts";
@@ -66,6 +67,8 @@ export interface English {
   doctor: typeof doctor;
   /** What `doctor` finds about the program and the machine it runs on. */
   doctorMachine: typeof doctorMachine;
+  /** What the gateway says to who asks it by HTTP and isn't let in. */
+  entrance: typeof entrance;
   /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** What the gateway says of itself. */
@@ -128,6 +131,7 @@ export const english: English = {
   cron,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,

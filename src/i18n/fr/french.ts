@@ -13,6 +13,7 @@ import { config } from "./config.ts";
 import { cron } from "./cron.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
+import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
@@ -52,6 +53,7 @@ export const french: Catalogue = {
   cron,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,
