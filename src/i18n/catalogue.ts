@@ -24,6 +24,7 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as pageViews } from "./en/page_views.ts";
 import { texts as providers } from "./en/providers.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
@@ -38,7 +39,7 @@ import { texts as web } from "./en/web.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
-  /** What `miniclaw agent` says on a terminal. */
+  /** What miniclaw agent says on a terminal, beside the answers. */
   agent: typeof agent;
   /** What the web API says of requests that can't be done. */
   api: typeof api;
@@ -88,6 +89,8 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What the views of the page beside the chat say. */
+  pageViews: typeof pageViews;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
   /** Why the processes that tools run in don't work. */
@@ -139,6 +142,7 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   sandbox,
   service,

@@ -8,7 +8,9 @@ import search from "./files/components/search.js" with { type: "text" };
 import switchPart from "./files/components/switch.js" with { type: "text" };
 import useKept from "./files/components/use_kept.js" with { type: "text" };
 import useLoaded from "./files/components/use_loaded.js" with { type: "text" };
-import useRefresh from "./files/components/use_refresh.js" with { type: "text" };
+import useRefresh from "./files/components/use_refresh.js" with {
+  type: "text",
+};
 import when from "./files/components/when.js" with { type: "text" };
 import ago from "./files/logic/ago.js" with { type: "text" };
 import amounts from "./files/logic/amounts.js" with { type: "text" };
@@ -38,7 +40,9 @@ import noteName from "./files/views/note_name.js" with { type: "text" };
 import noteSearch from "./files/views/note_search.js" with { type: "text" };
 import persona from "./files/views/persona.js" with { type: "text" };
 import prepare from "./files/views/prepare.js" with { type: "text" };
-import scheduleFields from "./files/views/schedule_fields.js" with { type: "text" };
+import scheduleFields from "./files/views/schedule_fields.js" with {
+  type: "text",
+};
 import session from "./files/views/session.js" with { type: "text" };
 import sessions from "./files/views/sessions.js" with { type: "text" };
 import setting from "./files/views/setting.js" with { type: "text" };
@@ -48,7 +52,9 @@ import skills from "./files/views/skills.js" with { type: "text" };
 import stateName from "./files/views/state_name.js" with { type: "text" };
 import status from "./files/views/status.js" with { type: "text" };
 import suggestions from "./files/views/suggestions.js" with { type: "text" };
-import useKeptEditing from "./files/views/use_kept_editing.js" with { type: "text" };
+import useKeptEditing from "./files/views/use_kept_editing.js" with {
+  type: "text",
+};
 import viewsCss from "./files/views/views.css" with { type: "text" };
 
 /** What the views beside the chat are made of, by its name below `/assets/`. */

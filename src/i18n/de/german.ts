@@ -24,6 +24,7 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { pageViews } from "./page_views.ts";
 import { providers } from "./providers.ts";
 import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
@@ -63,6 +64,7 @@ export const german: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   sandbox,
   service,

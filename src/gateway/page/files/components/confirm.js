@@ -28,6 +28,6 @@ export function Confirm({ title, text, action, onConfirm, onClose }) {
         <button type="button" class="danger" disabled=${busy}
           onClick=${confirm}>${action}</button>
       </p>
-    <//>
+      <//>
   `;
 }

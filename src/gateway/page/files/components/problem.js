@@ -7,9 +7,11 @@ export function Problem({ problem, onRetry }) {
     problem && html`
       <p class="problem">${problemText(problem)}</p>
       ${onRetry &&
-        html`<button type="button" onClick=${onRetry}>${t(
-          "tryAgain",
-        )}</button>`}
+        html`<button type="button" onClick=${onRetry}>${
+          t(
+            "tryAgain",
+          )
+        }</button>`}
     `
   }</div>`;
 }

@@ -12,6 +12,7 @@ export function Ago({ at }) {
 export function When({ at, zone }) {
   const words = ago(new Date(at) - Date.now(), document.documentElement.lang);
   return html`
-    <time datetime=${at}>${moment(at, zone)}</time> <span class="hint">${words}</span>
+    <time datetime=${at}>${moment(at, zone)}</time> <span
+      class="hint">${words}</span>
   `;
 }

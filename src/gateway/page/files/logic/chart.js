@@ -20,7 +20,9 @@ export function line(values, top = ceiling(values)) {
 /** The area below that line. */
 export function area(values, top = ceiling(values)) {
   if (values.length === 0) return "";
-  return `${line(values, top)}L${values.length === 1 ? 0 : WIDTH} ${HEIGHT}L0 ${HEIGHT}Z`;
+  return `${line(values, top)}L${
+    values.length === 1 ? 0 : WIDTH
+  } ${HEIGHT}L0 ${HEIGHT}Z`;
 }
 
 /** A bar for each sum of values, one standing on the other. */

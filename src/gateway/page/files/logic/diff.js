@@ -12,7 +12,9 @@ const MOST_STEPS = 4_000_000;
 export function diffLines(before, after) {
   const [from, to] = [before.split("\n"), after.split("\n")];
   let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) {
+  while (
+    start < from.length && start < to.length && from[start] === to[start]
+  ) {
     start++;
   }
   let end = 0;

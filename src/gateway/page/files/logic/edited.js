@@ -18,7 +18,9 @@ import { merge } from "./merge.js";
  */
 export function begin(kept, draft) {
   const edited = { base: kept, text: kept.text };
-  return draft && draft.text !== kept.text ? { ...edited, left: draft } : edited;
+  return draft && draft.text !== kept.text
+    ? { ...edited, left: draft }
+    : edited;
 }
 
 /** Whether there is something to save. @param {Edited} edited */

@@ -55,11 +55,15 @@ function readField(field, at) {
   for (const part of field.split(",")) {
     const [, all, from, to, step] =
       /^(?:(\*)|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part) ?? [];
-    if (all === undefined && from === undefined || step === "0") return undefined;
+    if (all === undefined && from === undefined || step === "0") {
+      return undefined;
+    }
     const first = Number(from ?? least);
     const last = Number(to ?? (all || step ? most : from));
     if (first < least || last > most || first > last) return undefined;
-    for (let one = first; one <= last; one += Number(step ?? 1)) values.add(one);
+    for (let one = first; one <= last; one += Number(step ?? 1)) {
+      values.add(one);
+    }
   }
   return { values, isAll: field.startsWith("*") };
 }
@@ -71,9 +75,7 @@ function isOn(date, [, , days, months, weekdays]) {
   const weekday = date.getUTCDay();
   const isWeekday = weekdays.values.has(weekday) ||
     weekday === 0 && weekdays.values.has(7);
-  return days.isAll || weekdays.isAll
-    ? isDay && isWeekday
-    : isDay || isWeekday;
+  return days.isAll || weekdays.isAll ? isDay && isWeekday : isDay || isWeekday;
 }
 
 function timesOf([minutes, hours]) {

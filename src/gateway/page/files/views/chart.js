@@ -1,4 +1,12 @@
-import { area, bars, ceiling, HEIGHT, line, sum, WIDTH } from "../logic/chart.js";
+import {
+  area,
+  bars,
+  ceiling,
+  HEIGHT,
+  line,
+  sum,
+  WIDTH,
+} from "../logic/chart.js";
 import { html } from "../preact.js";
 import { t } from "../texts.js";
 
@@ -15,7 +23,7 @@ export function LineChart({ title, labels, values, format }) {
       names=${[title]} rows=${values.map((value) => [value])} format=${format}>
       <path class="area" d=${area(values)} />
       <path class="line" d=${line(values)} />
-    <//>
+      <//>
   `;
 }
 
@@ -24,14 +32,15 @@ export function BarChart({ title, labels, names, stacks, ...more }) {
   const { total, format, short } = more;
   const top = ceiling(stacks.map((stack) => sum(stack)));
   return html`
-    <${Figure} title=${title} now=${total} top=${short(top)} labels=${labels}
+    <${Figure} title=${title} now=${total} top=${short(top)}
+      labels=${labels}
       told=${t("chartTotal", { total })} names=${names} rows=${stacks}
       format=${format}>
       ${bars(stacks).map(({ layer, ...bar }) =>
         html`<rect class=${`bar layer${layer}`} ...${bar} />`
       )}
     <//>
-    `;
+  `;
 }
 
 /** A drawing, what it says in words, and its numbers for who wants them. */
@@ -45,9 +54,9 @@ function Figure({ title, now, top, labels, told, children, ...table }) {
         <line class="grid" x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT} />
         ${children}
       </svg>
-      <p class="axis hint" aria-hidden="true"><span>${labels[0]}</span><span>≤ ${top}</span><span>${
-        labels.at(-1)
-      }</span></p>
+      <p class="axis hint" aria-hidden="true"><span>${labels[
+        0
+      ]}</span><span>≤ ${top}</span><span>${labels.at(-1)}</span></p>
       ${labels.length > 0 && html`<${Numbers} labels=${labels} ...${table} />`}
     </figure>
   `;
@@ -59,13 +68,15 @@ function Numbers({ labels, names, rows, format }) {
       <summary>${t("numbers")}</summary>
       <div class="scroll" tabindex="0">
         <table>
-          <thead><tr><th>${t("time")}</th>${names.map((name) =>
-            html`<th>${name}</th>`
-          )}</tr></thead>
+          <thead>
+            <tr><th>${t("time")}</th>${names.map((name) =>
+              html`<th>${name}</th>`
+            )}</tr>
+          </thead>
           <tbody>${rows.map((row, at) =>
-            html`<tr><th>${labels[at]}</th>${row.map((value) =>
-              html`<td>${format(value)}</td>`
-            )}</tr>`
+            html`<tr><th>${labels[at]}</th>${
+              row.map((value) => html`<td>${format(value)}</td>`)
+            }</tr>`
           )}</tbody>
         </table>
       </div>

@@ -11,15 +11,16 @@ export function Charts({ status: { tokens, series } }) {
   const times = series.at.map((at) => moment(at));
   return html`
     <div class="charts">
-      <${BarChart} title=${t("tokensPerDay")} labels=${
-        tokens.per_day.map(({ date }) => date)
-      } names=${[t("tokensIn"), t("tokensOut")]}
+      <${BarChart} title=${t("tokensPerDay")} labels=${tokens.per_day.map((
+        { date },
+      ) => date)} names=${[t("tokensIn"), t("tokensOut")]}
         stacks=${tokens.per_day.map(({ input, output }) => [input, output])}
-        total=${count(sum(tokens.per_day.map(({ input, output }) =>
-          input + output
-        )))} format=${count} short=${(value) => short(value, language)} />
+        total=${count(
+          sum(tokens.per_day.map(({ input, output }) => input + output)),
+        )} format=${count} short=${(value) => short(value, language)} />
       <${LineChart} title=${t("processMemory")} labels=${times}
-        values=${series.rss_bytes} format=${(value) => bytes(value, language)} />
+        values=${series.rss_bytes} format=${(value) =>
+          bytes(value, language)} />
       <${LineChart} title=${t("turnsRunning")} labels=${times}
         values=${series.turns} format=${count} />
       <${LineChart} title=${t("waiting")} labels=${times}

@@ -34,7 +34,7 @@ export function Conflict({ edited, onSettle, onSave }) {
           "goOnEditing",
         )}</button>
       </p>
-    <//>
+      <//>
   `;
 }
 

@@ -26,8 +26,10 @@ export function Editor({ id, label, kept, onSave, onRead, onClose }) {
   };
   return html`
     <form class="editor" onSubmit=${submit} onKeyDown=${onKeyDown}>
-      ${left && html`<${Left} at=${left.at} onDrop=${reset}
-        onGoOn=${() => settle(goOn(edited))} />`}
+      ${left && html`
+        <${Left} at=${left.at} onDrop=${reset}
+          onGoOn=${() => settle(goOn(edited))} />
+      `}
       <div class="halves">
         <textarea value=${text} readonly=${Boolean(left)} spellcheck="true"
           aria-label=${label} onInput=${(event) =>
@@ -38,8 +40,12 @@ export function Editor({ id, label, kept, onSave, onRead, onClose }) {
       </div>
       <${Problem} problem=${problem} />
       <div class="buttons">
-        <span class="hint">${t(isChanged(edited) ? "unsaved" : "allSaved")}</span>
-        <${Leave} changed=${isChanged(edited)} onReset=${reset} onClose=${onClose} />
+        <span class="hint">${t(
+          isChanged(edited) ? "unsaved" : "allSaved",
+        )}</span>
+        <${Leave} changed=${isChanged(
+          edited,
+        )} onReset=${reset} onClose=${onClose} />
         <button class="primary" aria-keyshortcuts="Control+S"
           disabled=${!canSave}>${t("save")}</button>
       </div>
@@ -53,11 +59,15 @@ export function Editor({ id, label, kept, onSave, onRead, onClose }) {
 function Leave({ changed, onReset, onClose }) {
   const [asking, setAsking] = useState(false);
   return html`
-    ${changed && html`<button type="button" onClick=${() =>
-      setAsking(true)}>${t("discard")}</button>`}
-    ${!changed && onClose && html`<button type="button" onClick=${onClose}>${t(
-      "close",
-    )}</button>`}
+    ${changed &&
+      html`<button type="button" onClick=${() => setAsking(true)}>${
+        t("discard")
+      }</button>`}
+    ${!changed && onClose && html`<button type="button" onClick=${onClose}>${
+      t(
+        "close",
+      )
+    }</button>`}
     ${asking && html`
       <${Confirm} title=${t("discardAll")} text=${t("discardText")}
         action=${t("discard")} onConfirm=${onReset}

@@ -9,8 +9,10 @@ export function Figures({ status: { health, tokens, uptime_seconds } }) {
   const { queues, jobs, memory, set_aside = 0 } = health;
   return html`
     <dl class="figures">
-      <${Figure} name="state"><${StateName} state=${health.status} /><//>
-      <${Figure} name="uptime">${duration(uptime_seconds, language)}<//>
+      <${Figure} name="state">
+        <${StateName} state=${health.status} />
+        <//>
+        <${Figure} name="uptime">${duration(uptime_seconds, language)}<//>
       <${Figure} name="tokensToday">
         ${number(tokens.today, language)}
         <${Share} ...${tokens} language=${language} />
@@ -29,7 +31,12 @@ export function Figures({ status: { health, tokens, uptime_seconds } }) {
 }
 
 function Figure({ name, children }) {
-  return html`<div><dt>${t(name)}</dt><dd>${children}</dd></div>`;
+  return html`
+    <div>
+      <dt>${t(name)}</dt>
+      <dd>${children}</dd>
+    </div>
+  `;
 }
 
 /** How much of the day's tokens is gone. */

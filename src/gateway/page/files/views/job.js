@@ -47,7 +47,9 @@ export function Job({ job, zone, onChanged }) {
           onClick=${() => setAsking(true)}>${t("delete")}</button>
       </p>
       ${asking && html`
-        <${Confirm} title=${t("deleteJob")} text=${message} action=${t("delete")}
+        <${Confirm} title=${t("deleteJob")} text=${message} action=${t(
+          "delete",
+        )}
           onConfirm=${async () => {
             await remove(path);
             await onChanged(t("jobDeleted", { id }));

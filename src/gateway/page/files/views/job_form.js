@@ -54,11 +54,12 @@ function Preview({ form, zone }) {
   const now = Date.now();
   const next = nextRun(scheduleOf(form, zone), { now, timezone: zone });
   return html`
-    <p class="next" role="status">${next === undefined
-      ? t("noPreview")
-      : html`${t("firstRun")} <${When} at=${
-        new Date(next).toISOString()
-      } zone=${zone} />`} <span class="hint">(${zone})</span></p>
+    <p class="next"
+      role="status">${next === undefined
+        ? t("noPreview")
+        : html`${t("firstRun")} <${When} at=${
+          new Date(next).toISOString()
+        } zone=${zone} />`} <span class="hint">(${zone})</span></p>
   `;
 }
 

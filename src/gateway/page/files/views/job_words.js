@@ -2,7 +2,11 @@ import { inUnits } from "../logic/job_form.js";
 import { fromCron } from "../logic/rhythm.js";
 import { moment, t } from "../texts.js";
 
-const EVERY = { minutes: "everyMinutes", hours: "everyHours", days: "everyDays" };
+const EVERY = {
+  minutes: "everyMinutes",
+  hours: "everyHours",
+  days: "everyDays",
+};
 const RHYTHMS = {
   daily: "dailyAt",
   weekdays: "weekdaysAt",

@@ -24,15 +24,18 @@ export default function Jobs({ name, me }) {
   return html`
     <div class="top">
       <h1>${t(isNew ? "newJob" : "jobs")}</h1>
-      ${!isNew && html`<a class="button primary" href="#/jobs/new">${t(
-        "newJob",
-      )}</a>`}
+      ${!isNew && html`<a class="button primary" href="#/jobs/new">${
+        t(
+          "newJob",
+        )
+      }</a>`}
     </div>
     ${isNew
       ? html`<${JobForm} zone=${me.timezone} onAdded=${onChanged} />`
       : html`
         <${Problem} problem=${problem} onRetry=${reload} />
-        <${List} items=${value?.items} zone=${me.timezone} onChanged=${onChanged} />
+        <${List} items=${value?.items} zone=${me
+          .timezone} onChanged=${onChanged} />
       `}
     ${notice}
   `;
@@ -46,7 +49,10 @@ function List({ items, zone, onChanged }) {
   return html`
     <ul class="cards">
       ${items.map((job) =>
-        html`<${Job} key=${job.id} job=${job} zone=${zone} onChanged=${onChanged} />`
+        html`
+          <${Job} key=${job.id} job=${job} zone=${zone}
+            onChanged=${onChanged} />
+        `
       )}
     </ul>
   `;

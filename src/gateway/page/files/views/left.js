@@ -7,9 +7,10 @@ export function Left({ at, onGoOn, onDrop }) {
     <div class="asked" role="group" aria-label=${t("leftOver")}>
       <p>${t("leftOverText", { time: moment(at) })}</p>
       <p class="buttons">
-        <button type="button" class="primary" onClick=${onGoOn}>${t(
-          "goOnEditing",
-        )}</button>
+        <button type="button" class="primary"
+          onClick=${onGoOn}>${t(
+            "goOnEditing",
+          )}</button>
         <button type="button" onClick=${onDrop}>${t("discard")}</button>
       </p>
     </div>

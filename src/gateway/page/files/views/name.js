@@ -19,9 +19,10 @@ export function Name({ persona, onSave }) {
       <div class="buttons">
         <input id="agent-name" required maxlength="80" autocomplete="off"
           value=${name} onInput=${(event) => setName(event.target.value)} />
-        <button disabled=${name.trim() === persona.name || name.trim() === ""}>${t(
-          "rename",
-        )}</button>
+        <button disabled=${name.trim() === persona.name ||
+          name.trim() === ""}>${t(
+            "rename",
+          )}</button>
       </div>
       <${Problem} problem=${problem} />
     </form>

@@ -34,14 +34,17 @@ export function Note({ name, onSaved }) {
     <header class="top">
       <h2>${noteName(name)}</h2>
       ${!editing && html`
-        <p class="buttons"><button type="button" onClick=${() =>
-          setEditing(true)}>${t("edit")}</button></p>
+        <p
+          class="buttons"><button type="button" onClick=${() =>
+            setEditing(true)}>${t("edit")}</button></p>
       `}
     </header>
     ${editing
-      ? html`<${Editor} id=${id} label=${noteName(name)} kept=${note.value}
+      ? html`
+        <${Editor} id=${id} label=${noteName(name)} kept=${note.value}
           onSave=${save} onRead=${() => get(path)}
-          onClose=${() => setEditing(false)} />`
+          onClose=${() => setEditing(false)} />
+      `
       : html`<${Text} text=${note.value.text} />`}
     ${notice}
   `;
@@ -50,5 +53,9 @@ export function Note({ name, onSaved }) {
 function Text({ text }) {
   return text.trim() === ""
     ? html`<${Empty} title=${t("emptyNote")}>${t("emptyNoteText")}<//>`
-    : html`<div class="read"><${Markdown} text=${text} /></div>`;
+    : html`
+      <div class="read">
+        <${Markdown} text=${text} />
+      </div>
+    `;
 }

@@ -23,7 +23,7 @@ export function Found({ words, open }) {
           <${Entry} key=${at} view="memory" name=${name} open=${open}>
             <span class="excerpt">${text}</span>
             <span class="hint">${noteName(name)}</span>
-          <//>
+            <//>
         `;
       })}
     </ul>

@@ -50,24 +50,33 @@ export default function Persona() {
 function History({ history, onUndo }) {
   const [asking, setAsking] = useState(false);
   if (history.length === 0) {
-    return html`<h2>${t("history")}</h2><p class="hint">${t("noHistory")}</p>`;
+    return html`
+      <h2>${t("history")}</h2>
+      <p class="hint">${t("noHistory")}</p>
+    `;
   }
   return html`
     <div class="top">
       <h2>${t("history")}</h2>
-      <button type="button" onClick=${() => setAsking(true)}>${t("undo")}</button>
+      <button type="button" onClick=${() => setAsking(true)}>${t(
+        "undo",
+      )}</button>
     </div>
     <ol class="entries plain">
       ${history.map(({ version, at, name }) =>
-        html`<li key=${`${at} ${version}`}><time datetime=${at}>${moment(
-          at,
-        )}</time> <span class="hint">${name}</span></li>`
+        html`
+          <li
+            key=${`${at} ${version}`}><time datetime=${at}>${moment(
+              at,
+            )}</time> <span class="hint">${name}</span></li>
+        `
       )}
     </ol>
     ${asking && html`
       <${Confirm} title=${t("undo")} text=${t("undoText", {
         time: moment(history[0].at),
-      })} action=${t("undo")} onConfirm=${onUndo}
+      })} action=${t("undo")}
+        onConfirm=${onUndo}
         onClose=${() => setAsking(false)} />
     `}
   `;

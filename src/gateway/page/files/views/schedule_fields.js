@@ -4,7 +4,11 @@ import { t } from "../texts.js";
 import { dayName } from "./job_words.js";
 
 /** The kinds of schedules, and what they are called. */
-const KINDS = { fire_at: "kindOnce", interval: "kindInterval", cron: "kindCron" };
+const KINDS = {
+  fire_at: "kindOnce",
+  interval: "kindInterval",
+  cron: "kindCron",
+};
 const UNIT_NAMES = { minutes: "minutes", hours: "hours", days: "days" };
 const RHYTHMS = {
   daily: "daily",
@@ -23,14 +27,16 @@ export function ScheduleFields({ form, set }) {
         ${Object.entries(KINDS).map(([type, key]) =>
           html`
             <label class="check"><input type="radio" name="type"
-              checked=${form.type === type} onChange=${() => set({ type })} />${t(
-                key,
-              )}</label>
+              checked=${form.type === type} onChange=${() =>
+                set({ type })} />${t(
+                  key,
+                )}</label>
           `
         )}
       </div>
       ${form.type === "fire_at" && html`<${Once} form=${form} set=${set} />`}
-      ${form.type === "interval" && html`<${Interval} form=${form} set=${set} />`}
+      ${form.type === "interval" &&
+        html`<${Interval} form=${form} set=${set} />`}
       ${form.type === "cron" && html`
         <${Rhythm} rhythm=${form.rhythm} set=${(change) =>
           set({ rhythm: { ...form.rhythm, ...change } })} />
@@ -64,14 +70,18 @@ function Interval({ form, set }) {
 function Rhythm({ rhythm, set }) {
   const { kind, time, weekday, day, expression } = rhythm;
   const field = (key, type, more) =>
-    html`<input type=${type} required aria-label=${t(key)} ...${more}
-      onInput=${(event) => set({ [key]: event.target.value })} />`;
+    html`
+      <input type=${type} required aria-label=${t(key)} ...${more}
+        onInput=${(event) => set({ [key]: event.target.value })} />
+    `;
   return html`
     <div class="buttons">
       <${Choice} label=${t("rhythm")} value=${kind} names=${RHYTHMS}
         onChoose=${(kind) => set({ kind })} />
-      ${kind === "weekly" && html`<${Weekday} value=${weekday}
-        onChoose=${(weekday) => set({ weekday })} />`}
+      ${kind === "weekly" && html`
+        <${Weekday} value=${weekday}
+          onChoose=${(weekday) => set({ weekday })} />
+      `}
       ${kind === "monthly" &&
         field("day", "number", { value: day, min: 1, max: 31 })}
       ${kind === "own"

@@ -45,7 +45,7 @@ function List({ items, open, words }) {
     return html`
       <${Empty} title=${t("noSessions")}>
         <a href="#/chat">${t("beginOne")}</a>
-      <//>
+        <//>
     `;
   }
   return html`
@@ -55,11 +55,12 @@ function List({ items, open, words }) {
         html`
           <${Entry} key=${one.id} view="sessions" name=${one.id} open=${open}>
             <strong>${one.title || t("nothingSaid")}</strong>
-            <span class="hint">${one.channel}:${one.chat_id} · ${t(
-              "messages",
-              { count: one.messages },
-            )} · <${Ago} at=${one.last_accessed} /></span>
-          <//>
+            <span
+              class="hint">${one.channel}:${one.chat_id} · ${t(
+                "messages",
+                { count: one.messages },
+              )} · <${Ago} at=${one.last_accessed} /></span>
+            <//>
         `
       )}
     </ul>

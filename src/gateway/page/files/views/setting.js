@@ -31,13 +31,16 @@ export function Setting({ item, onSave }) {
       </div>
       <div class="buttons">
         ${type === "boolean"
-          ? html`<${Switch} id=${id} on=${chosen} describedBy=${`${id}-brief`}
+          ? html`
+            <${Switch} id=${id} on=${chosen} describedBy=${`${id}-brief`}
               onSwitch=${(on) => {
                 setChosen(on);
                 save(on);
-              }} />`
+              }} />
+          `
           : html`
-            <${Control} id=${id} item=${item} value=${chosen} onInput=${setChosen} />
+            <${Control} id=${id} item=${item} value=${chosen}
+              onInput=${setChosen} />
             <button disabled=${String(chosen) === String(value)}>${t(
               "save",
             )}</button>
@@ -55,9 +58,9 @@ function Control({ id, item: { key, type, choices }, value, onInput }) {
     onInput: (event) => onInput(event.target.value),
   };
   if (type === "choice") {
-    return html`<select ...${common}>${choices.map((one) =>
-      html`<option value=${one}>${one}</option>`
-    )}</select>`;
+    return html`<select ...${common}>${
+      choices.map((one) => html`<option value=${one}>${one}</option>`)
+    }</select>`;
   }
   if (type === "number") {
     return html`<input ...${common} type="number" required step="any" />`;

@@ -26,7 +26,11 @@ export function Skill({ name }) {
     </header>
     <p>${description}</p>
     ${reason && html`<p class="problem">${reason}</p>`}
-    ${text && html`<div class="read"><${Markdown} text=${text} /></div>`}
+    ${text && html`
+      <div class="read">
+        <${Markdown} text=${text} />
+      </div>
+    `}
     ${files.length > 0 && html`
       <h3>${t("files")}</h3>
       <ul class="files">${files.map((file) =>

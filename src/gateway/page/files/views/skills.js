@@ -25,7 +25,9 @@ export default function Skills({ name }) {
 function List({ items, open }) {
   if (!items) return html`<p class="hint">${t("loading")}</p>`;
   if (items.length === 0) {
-    return html`<${Empty} title=${t("noSkills")}><code>miniclaw skills</code><//>`;
+    return html`<${Empty} title=${
+      t("noSkills")
+    }><code>miniclaw skills</code><//>`;
   }
   return html`
     <ul class="entries">
