@@ -17,12 +17,14 @@ import login from "./files/login.js" with { type: "text" };
 import main from "./files/main.js" with { type: "text" };
 import markdown from "./files/markdown.js" with { type: "text" };
 import texts from "./files/texts.js" with { type: "text" };
+import { viewFiles } from "./view_files.ts";
 
 /** The page itself. */
 export const indexPage: string = index;
 
 /** What the page loads, by its name below `/assets/`. */
 export const pageFiles: Readonly<Record<string, string>> = {
+  ...viewFiles,
   "api.js": api,
   "app.css": css,
   "app.js": app,

@@ -2,7 +2,7 @@ import { languageCodes } from "../../i18n/languages.ts";
 import type { Route } from "../http/route.ts";
 import { indexPage, pageFiles } from "./page_files.ts";
 import { pageResponse } from "./page_response.ts";
-import { pageTexts } from "./page_texts.ts";
+import { pageTexts, viewTexts } from "./page_texts.ts";
 
 /** The page and what it loads: it holds nothing of anybody's, so it is open. */
 export const pageRoutes: readonly Route[] = [
@@ -10,17 +10,21 @@ export const pageRoutes: readonly Route[] = [
   ...Object.entries(pageFiles).map(([name, text]) =>
     fileRoute(`/assets/${name}`, { name, text })
   ),
-  ...languageCodes.map((code): Route => {
-    const name = `texts/${code}.json`;
-    return {
-      method: "GET",
-      path: `/assets/${name}`,
-      open: true,
-      answer: async (request) =>
-        await pageResponse(request, { name, text: await pageTexts(code) }),
-    };
-  }),
+  ...languageCodes.flatMap((code) => [
+    textsRoute(`texts/${code}.json`, () => pageTexts(code)),
+    textsRoute(`texts/views/${code}.json`, () => viewTexts(code)),
+  ]),
 ];
+
+function textsRoute(name: string, read: () => Promise<string>): Route {
+  return {
+    method: "GET",
+    path: `/assets/${name}`,
+    open: true,
+    answer: async (request) =>
+      await pageResponse(request, { name, text: await read() }),
+  };
+}
 
 function fileRoute(path: string, file: { name: string; text: string }): Route {
   return {

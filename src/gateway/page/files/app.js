@@ -1,9 +1,18 @@
 import { Chat } from "./chat/chat.js";
 import { html, useEffect, useState } from "./preact.js";
 import { t } from "./texts.js";
+import { prepare } from "./views/prepare.js";
 
 /** Every view beside the chat, loaded when it is opened. A new one is a line here. */
-const VIEWS = {};
+const VIEWS = {
+  sessions: () => import("./views/sessions.js"),
+  memory: () => import("./views/memory.js"),
+  jobs: () => import("./views/jobs.js"),
+  skills: () => import("./views/skills.js"),
+  persona: () => import("./views/persona.js"),
+  settings: () => import("./views/settings.js"),
+  status: () => import("./views/status.js"),
+};
 
 /** The page: the ways through it, and the view that is open. */
 export function App({ me }) {
@@ -48,8 +57,8 @@ function View({ view, name, me }) {
   const [loaded, setLoaded] = useState();
   const [problem, setProblem] = useState();
   useEffect(() => {
-    VIEWS[view]().then(
-      (module) => setLoaded(() => module.default),
+    Promise.all([VIEWS[view](), prepare()]).then(
+      ([module]) => setLoaded(() => module.default),
       setProblem,
     );
   }, [view]);

@@ -10,6 +10,13 @@ export async function loadTexts(language) {
   document.documentElement.lang = language;
 }
 
+/** The texts of an area that isn't needed at first. @param {string} area */
+export async function loadMoreTexts(area) {
+  const { lang } = document.documentElement;
+  const response = await fetch(`/assets/texts/${area}/${lang}.json`);
+  Object.assign(texts, await response.json());
+}
+
 /**
  * A text with its gaps filled.
  *
@@ -29,9 +36,10 @@ export function t(key, gaps = {}) {
   );
 }
 
-/** A moment as the person reads it, in their own zone. */
-export function moment(iso) {
+/** A moment as the person reads it, in a zone or their browser's. */
+export function moment(iso, timeZone) {
   return new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeZone,
     dateStyle: "medium",
     timeStyle: "short",
   }).format(new Date(iso));
