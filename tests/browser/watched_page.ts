@@ -45,8 +45,10 @@ export class Watch {
       this.#problems.push(`${dialog.type()}: ${dialog.message()}`);
       dialog.dismiss().catch(() => {});
     });
-    page.on("download", (download) =>
-      this.#problems.push(`download: ${download.url()}`));
+    page.on(
+      "download",
+      (download) => this.#problems.push(`download: ${download.url()}`),
+    );
   }
 
   #hear(request: Request): void {
