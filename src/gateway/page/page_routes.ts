@@ -3,7 +3,7 @@ import type { Route } from "../http/route.ts";
 import { buildName, firstPage } from "./build.ts";
 import { PageFile } from "./page_file.ts";
 import { pageResponse } from "./page_response.ts";
-import { pageTexts } from "./page_texts.ts";
+import { pageTexts, viewTexts } from "./page_texts.ts";
 
 // A module of its own in a bundle, where it is packed.
 const { pageFiles } = await import("./page_files.ts");
@@ -16,9 +16,10 @@ export const pageRoutes: readonly Route[] = [
   fileRoute("/", new PageFile("index.html", firstPage)),
   ...files.map((file) => fileRoute(`/assets/${file.name}`, file)),
   ...files.map((file) => fileRoute(`/assets/:build/${file.name}`, file)),
-  ...languageCodes.map((code) =>
-    textsRoute(`texts/${code}.json`, () => pageTexts(code))
-  ),
+  ...languageCodes.flatMap((code) => [
+    textsRoute(`texts/${code}.json`, () => pageTexts(code)),
+    textsRoute(`texts/views/${code}.json`, () => viewTexts(code)),
+  ]),
 ];
 
 function textsRoute(name: string, read: () => Promise<string>): Route {

@@ -4,9 +4,18 @@ import { html, useEffect, useRef, useState } from "./preact.js";
 import { Bar } from "./shell/bar.js";
 import { readPlace } from "./shell/place.js";
 import { t } from "./texts.js";
+import { prepare } from "./views/prepare.js";
 
 /** Every view beside the chat, loaded when it is opened. A new one is a line here. */
-const VIEWS = {};
+const VIEWS = {
+  sessions: () => import("./views/sessions.js"),
+  memory: () => import("./views/memory.js"),
+  jobs: () => import("./views/jobs.js"),
+  skills: () => import("./views/skills.js"),
+  persona: () => import("./views/persona.js"),
+  settings: () => import("./views/settings.js"),
+  status: () => import("./views/status.js"),
+};
 
 /** The page: the ways through it, and the view that is open. */
 export function App({ me, onLogout }) {
@@ -47,8 +56,8 @@ function View({ view, name, me }) {
   const [loaded, setLoaded] = useState();
   const [problem, setProblem] = useState();
   useEffect(() => {
-    VIEWS[view]().then(
-      (module) => setLoaded(() => module.default),
+    Promise.all([VIEWS[view](), prepare()]).then(
+      ([module]) => setLoaded(() => module.default),
       setProblem,
     );
   }, [view]);
