@@ -25,7 +25,13 @@ export function area(values, top = ceiling(values)) {
   } ${HEIGHT}L0 ${HEIGHT}Z`;
 }
 
-/** A bar for each sum of values, one standing on the other. */
+/**
+ * A bar for each sum of values, one standing on the other.
+ *
+ * @param {number[][]} stacks
+ * @returns {{ layer: number, x: number, width: number, y: number,
+ *   height: number }[]}
+ */
 export function bars(stacks) {
   const top = ceiling(stacks.map((stack) => sum(stack)));
   const room = WIDTH / Math.max(1, stacks.length);

@@ -21,9 +21,9 @@ export function Skill({ name }) {
   if (!value) return html`<${Problem} problem=${problem} onRetry=${reload} />`;
   const { description, state, reason, text, files = [] } = value;
   return html`
-    <header class="top">
+    <div class="top">
       <h2>${name} <${State} state=${state} /></h2>
-    </header>
+    </div>
     <p>${description}</p>
     ${reason && html`<p class="problem">${reason}</p>`}
     ${text && html`
