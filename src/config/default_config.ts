@@ -62,7 +62,12 @@ export const defaultConfig: Config = {
       private_notes_in_groups: false,
     },
   },
-  gateway: { host: "127.0.0.1", port: 18790, token: "" },
+  gateway: {
+    host: "127.0.0.1",
+    port: 18790,
+    token: "",
+    allowed_hosts: [],
+  },
   tools: {
     filesystem: { allow: [] },
     exec: {
@@ -105,6 +110,11 @@ export const defaultConfig: Config = {
     tokens_per_job: 0,
     currency: "USD",
     prices: {},
+  },
+  backup: { enabled: false, at: "03:00", keep: 7, folder: "", secrets: true },
+  upgrade: {
+    index_url:
+      "https://github.com/miniclaw/miniclaw/releases/latest/download/latest.json",
   },
   log: { level: "info" },
 };

@@ -78,6 +78,17 @@ const chatOrNone = v.pipe(
   ),
 );
 
+const folderOrNone = v.pipe(
+  text,
+  v.regex(
+    /^$|^(~|[A-Za-z]:)?[/\\]/,
+    wish(usage.or, {
+      first: phrase(texts.emptyText),
+      second: phrase(texts.folder),
+    }),
+  ),
+);
+
 /** The kinds of providers there are. */
 export const PROVIDER_TYPES: readonly string[] = [
   "openai",
@@ -137,6 +148,17 @@ const exec = v.looseObject({
   timeout_seconds: integer(1, 86400),
 }, object);
 
+const hostNames = v.array(
+  v.pipe(
+    text,
+    v.regex(
+      /^[\w.-]+(:\d{1,5})?$/,
+      'a name such as "chat.example.org", without https:// and without a path',
+    ),
+  ),
+  "a list of names",
+);
+
 const config: v.GenericSchema<unknown, Config> = v.looseObject({
   version: v.literal(1, "1"),
   language: choice(["auto", ...languageCodes]),
@@ -147,6 +169,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     host: filledText,
     port: integer(1, 65535),
     token: text,
+    allowed_hosts: hostNames,
   }, object),
   tools: v.looseObject({
     filesystem: v.looseObject({ allow: textList }, object),
@@ -188,6 +211,14 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
       object,
     ),
   }, object),
+  backup: v.looseObject({
+    enabled: flag,
+    at: timeOfDay,
+    keep: integer(1, 10_000),
+    folder: folderOrNone,
+    secrets: flag,
+  }, object),
+  upgrade: v.looseObject({ index_url: baseUrl }, object),
   log: v.looseObject({
     level: choice(LOG_LEVELS),
   }, object),

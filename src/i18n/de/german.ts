@@ -11,8 +11,10 @@ import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
+import { entrance } from "./entrance.ts";
 import { errors } from "./errors.ts";
 import { gateway } from "./gateway.ts";
 import { help } from "./help.ts";
@@ -26,14 +28,17 @@ import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
 import { pageViews } from "./page_views.ts";
 import { providers } from "./providers.ts";
+import { resources } from "./resources.ts";
 import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
+import { settings } from "./settings.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
+import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
 
@@ -51,8 +56,10 @@ export const german: Catalogue = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
+  entrance,
   errors,
   gateway,
   help,
@@ -66,14 +73,17 @@ export const german: Catalogue = {
   page,
   pageViews,
   providers,
+  resources,
   sandbox,
   service,
   sessions,
+  settings,
   skillBundle,
   skillFaults,
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
 };
