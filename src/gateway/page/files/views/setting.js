@@ -22,7 +22,8 @@ export function Setting({ item, onSave }) {
   };
   const submit = (event) => {
     event.preventDefault();
-    save(type === "number" ? Number(chosen) : chosen);
+    // Nothing leaves it to the default.
+    save(type === "number" && chosen !== "" ? Number(chosen) : chosen);
   };
   const id = `setting-${key}`;
   return html`
@@ -69,13 +70,17 @@ function Control({ id, item, value, onInput }) {
     }</select>`;
   }
   if (type === "number") {
-    return html`<input ...${common} type="number" required step="any" />`;
+    return html`
+      <input ...${common} type="number" step="any"
+        placeholder=${t("default")} />
+    `;
   }
   const suggest = async () => setSuggested(await suggestionsFor(key));
   return html`
     <input ...${common} type=${TIME.test(item.value)
       ? "time"
       : "text"} autocomplete="off" spellcheck="false"
+      placeholder=${t("default")}
       list=${`${id}-list`} onFocus=${suggest} />
     <datalist id=${`${id}-list`}>${suggested.map((one) =>
       html`<option value=${one}></option>`
@@ -86,5 +91,6 @@ function Control({ id, item, value, onInput }) {
 /** What a choice is called; a language by its own name. */
 function choiceName(key, choice) {
   if (key !== "language") return choice;
+  if (choice === "auto") return t("languageAuto");
   return new Intl.DisplayNames(choice, { type: "language" }).of(choice);
 }
