@@ -76,7 +76,7 @@ export const pageViews: Catalogue["pageViews"] = {
   kindCron: "Nach dem Kalender",
   kindInterval: "Immer wieder",
   kindOnce: "Einmal",
-  languageAuto: "wie auf diesem Rechner",
+  languageAuto: "automatisch",
   lastRun: "Letzter Lauf",
   leftOver: "Nicht gespeicherte Änderungen",
   leftOverText: "Du hast diesen Text am {time} geändert und nicht gespeichert.",

@@ -74,7 +74,7 @@ export const texts = {
   kindCron: "By the calendar",
   kindInterval: "Again and again",
   kindOnce: "Once",
-  languageAuto: "as on this computer",
+  languageAuto: "automatic",
   lastRun: "Last run",
   leftOver: "Unsaved changes",
   leftOverText: "You changed this text on {time} and didn’t save it.",

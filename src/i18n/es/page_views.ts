@@ -75,7 +75,7 @@ export const pageViews: Catalogue["pageViews"] = {
   kindCron: "Según el calendario",
   kindInterval: "Una y otra vez",
   kindOnce: "Una vez",
-  languageAuto: "como en este ordenador",
+  languageAuto: "automático",
   lastRun: "Última ejecución",
   leftOver: "Cambios sin guardar",
   leftOverText: "Cambiaste este texto el {time} y no lo guardaste.",

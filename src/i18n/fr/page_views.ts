@@ -79,7 +79,7 @@ export const pageViews: Catalogue["pageViews"] = {
   kindCron: "Selon le calendrier",
   kindInterval: "À intervalles réguliers",
   kindOnce: "Une fois",
-  languageAuto: "comme sur cet ordinateur",
+  languageAuto: "automatique",
   lastRun: "Dernière exécution",
   leftOver: "Modifications non enregistrées",
   leftOverText: "Vous avez modifié ce texte le {time} sans l’enregistrer.",

@@ -11,6 +11,7 @@ const LANGUAGES = ["en", "fr", "de", "es"];
 
 await loadTexts(wishedLanguage());
 whenLoggedOut(showLogin);
+addEventListener("renamed", start);
 await useLoginLink();
 await start();
 

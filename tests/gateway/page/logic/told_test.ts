@@ -47,7 +47,8 @@ Deno.test("a line goes from edge to edge, and stays within the drawing", () => {
   equal(line([0, 5, 10]), `M0 ${HEIGHT}L150 ${HEIGHT / 2}L${WIDTH} 0`);
   equal(line([]), "");
   equal(area([]), "");
-  equal(area([10]), `M0 0L0 ${HEIGHT}L0 ${HEIGHT}Z`);
+  equal(line([10]), `M0 0L${WIDTH} 0`);
+  equal(area([10]), `M0 0L${WIDTH} 0L${WIDTH} ${HEIGHT}L0 ${HEIGHT}Z`);
 });
 
 Deno.test("bars stand on one another, and on the ground", () => {

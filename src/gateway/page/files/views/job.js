@@ -67,7 +67,7 @@ function Facts({ job, zone }) {
       <dt>${t("rhythm")}</dt>
       <dd>${scheduleWords(schedule, zone)}</dd>
       <dt>${t("nextRun")}</dt>
-      <dd>${enabled && next_run
+      <dd>${next_run
         ? html`<${When} at=${next_run} zone=${zone} />`
         : t(done_at || enabled ? "over" : "off")}</dd>
       ${last_run && html`
