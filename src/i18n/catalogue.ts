@@ -41,6 +41,7 @@ import { texts as telegram } from "./en/telegram.ts";
 import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
+import { texts as webLink } from "./en/web_link.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
@@ -128,6 +129,8 @@ export interface English {
   usage: typeof usage;
   /** Why an address can't be opened. */
   web: typeof web;
+  /** What `miniclaw web` says. */
+  webLink: typeof webLink;
 }
 
 /** The English texts by area. */
@@ -174,6 +177,7 @@ export const english: English = {
   upgrade,
   usage,
   web,
+  webLink,
 };
 
 /** An area in another language: the same keys, the same forms. */

@@ -1,8 +1,10 @@
 import { languageCodes } from "../../i18n/languages.ts";
 import type { Route } from "../http/route.ts";
-import { indexPage, pageFiles } from "./page_files.ts";
 import { pageResponse } from "./page_response.ts";
 import { pageTexts, viewTexts } from "./page_texts.ts";
+
+// A module of its own in a bundle, where it is packed.
+const { indexPage, pageFiles } = await import("./page_files.ts");
 
 /** The page and what it loads: it holds nothing of anybody's, so it is open. */
 export const pageRoutes: readonly Route[] = [

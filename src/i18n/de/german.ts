@@ -41,6 +41,7 @@ import { telegram } from "./telegram.ts";
 import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
+import { webLink } from "./web_link.ts";
 
 /** Every text in German. */
 export const german: Catalogue = {
@@ -86,4 +87,5 @@ export const german: Catalogue = {
   upgrade,
   usage,
   web,
+  webLink,
 };
