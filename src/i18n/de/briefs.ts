@@ -92,6 +92,9 @@ export const briefs: Catalogue["briefs"] = {
   configSetValue:
     "Der Wert; - liest ihn von der Standardeingabe, ohne ihn zu zeigen",
   configPath: "Ausgeben, wo die Konfiguration liegt",
+  web:
+    "Die Seite des Agenten im Browser öffnen, angemeldet über einen einmaligen Link",
+  webNoOpen: "Nur den Link ausgeben",
   status:
     "Sagen, wie es dem laufenden Gateway geht: Kanäle, Modell, Warteschlangen, Speicher",
   doctor:

@@ -80,6 +80,9 @@ export const texts = {
   configSetValue:
     "The value; - reads it from standard input, without showing it",
   configPath: "Print where the configuration lies",
+  web:
+    "Open the agent's page in a browser, logged in by a link that works once",
+  webNoOpen: "Print the link alone",
   status: "Tell how the running gateway is: channels, model, queues, memory",
   doctor: "Check the set-up and the walls around the tools, and say what to do",
   doctorFix:

@@ -93,6 +93,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Cambiar un valor en el archivo",
   configSetValue: "El valor; - lo lee de la entrada estándar, sin mostrarlo",
   configPath: "Mostrar dónde está la configuración",
+  web:
+    "Abrir la página del agente en un navegador, con un enlace de un solo uso",
+  webNoOpen: "Mostrar solo el enlace",
   status: "Contar cómo está la pasarela: canales, modelo, colas, memoria",
   doctor:
     "Revisar la instalación y las barreras en torno a las herramientas, y decir qué hacer",

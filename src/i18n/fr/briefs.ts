@@ -96,6 +96,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Modifier une valeur dans le fichier",
   configSetValue: "La valeur ; - la lit sur l’entrée standard, sans l’afficher",
   configPath: "Afficher où se trouve la configuration",
+  web:
+    "Ouvrir la page de l’agent dans un navigateur, connecté par un lien à usage unique",
+  webNoOpen: "Afficher seulement le lien",
   status:
     "Dire où en est la passerelle : canaux, modèle, files d’attente, mémoire",
   doctor:
