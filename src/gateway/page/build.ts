@@ -1,6 +1,8 @@
 import { firstModules } from "./first_modules.ts";
 import { digest } from "./page_file.ts";
-import { indexPage, pageFiles } from "./page_files.ts";
+
+// A module of its own in a bundle, where it is packed.
+const { indexPage, pageFiles } = await import("./page_files.ts");
 
 let known: Promise<string> | undefined;
 
