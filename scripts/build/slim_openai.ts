@@ -35,7 +35,7 @@ export function slimClient(client: string): string {
       /^ +this\.(\w+) = new API\.\w+\(this\);\n/gm,
       (line, name) => name === ASKED ? line : "",
     )
-    .replace(/^OpenAI\.\w+ = (Pagination\.)?(?!_)\w+;\n/gm, "");
+    .replace(/^OpenAI\.\w+ = ((Pagination|Uploads)\.)?(?!_)\w+;\n/gm, "");
 }
 
 /** The completions without what only goes through `create` in other ways. */
