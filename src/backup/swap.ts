@@ -78,6 +78,7 @@ async function undo(
 /** A rename is only certain to survive a power cut once its folder is flushed. */
 async function flush(path: string): Promise<void> {
   if (Deno.build.os === "windows") return;
-  using folder = await Deno.open(path);
+  const folder = await Deno.open(path);
+  using _folder = folder;
   await folder.sync().catch(() => {});
 }

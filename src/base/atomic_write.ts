@@ -56,8 +56,9 @@ async function writeFlushed(
 /** A rename is only certain to survive a power cut once its folder is flushed. */
 async function flushFolderOf(path: string): Promise<void> {
   if (Deno.build.os === "windows") return;
-  using folder = await Deno.open(
+  const folder = await Deno.open(
     path.slice(0, path.lastIndexOf("/") + 1) || ".",
   );
+  using _folder = folder;
   await folder.sync().catch(() => {});
 }
