@@ -20,6 +20,8 @@ export type Kind = "the bundle" | "the stand-in of a binary" | "the binary";
 export interface Built extends AsyncDisposable {
   /** How to start it. */
   form: Form;
+  /** The folder that holds the folder `bundle` and all that starts it. */
+  folder: string;
 }
 
 /** Builds it anew. */
@@ -28,6 +30,7 @@ export async function build(kind: Kind): Promise<Built> {
   await bundle(`${folder}/bundle`);
   return {
     form: await formOf(kind, folder),
+    folder,
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
   };
 }
