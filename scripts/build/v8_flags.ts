@@ -5,3 +5,13 @@
  * they change. QuickJS knows none of them.
  */
 export const v8Flags: readonly string[] = ["--optimize-for-size"];
+
+/**
+ * What the bundle is run with beside its permissions where Deno runs it: a chunk is
+ * read when it is imported and not before. Only there: a confined process is
+ * started without, since its Worker may read nothing but what it was started with,
+ * and what is compiled has its chunks within it.
+ */
+export const bundleFlags: readonly string[] = [
+  "--unstable-lazy-dynamic-imports",
+];

@@ -36,7 +36,9 @@ export class SoakTerminals implements Disposable {
       const { value } = await messages.next();
       if (value?.kind === "reply" && value.text === answerTo(n)) return;
       if (value?.kind === "taken" || value?.kind === "event") continue;
-      throw new Error(`Question ${n} in chat ${chat} got ${JSON.stringify(value)}`);
+      throw new Error(
+        `Question ${n} in chat ${chat} got ${JSON.stringify(value)}`,
+      );
     }
   };
 
