@@ -5,6 +5,7 @@ import { v8Flags } from "../scripts/build/v8_flags.ts";
 /** The floors of the building, the lowest first; imports point down. */
 const floors = [
   ["base"],
+  ["i18n"],
   ["config", "metrics"],
   [
     "backup",

@@ -1,5 +1,5 @@
 import { type ChatAddress, chatKey } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Session } from "../sessions/session.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { runChatTurn } from "./chat_turn.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { readStateFile, writeStateFile } from "../base/state_file.ts";
 

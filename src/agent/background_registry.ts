@@ -1,5 +1,5 @@
 import { type ChatAddress, chatKey, isSameChat } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import type {

@@ -1,5 +1,5 @@
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";

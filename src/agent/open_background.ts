@@ -1,5 +1,5 @@
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerTask } from "./answer_task.ts";

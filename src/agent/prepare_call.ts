@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { nearest } from "../base/nearest.ts";
 import type { ToolCall } from "../providers/provider.ts";
 import type { Tool, ToolContext, Touch } from "../tools/tool.ts";

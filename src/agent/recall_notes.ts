@@ -1,6 +1,6 @@
 import { abortable } from "../base/abortable.ts";
 import { startDeadline } from "../base/deadline.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { MemoryStore, RankedNote } from "../memory/memory_store.ts";
 

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { ProviderError } from "../providers/provider_error.ts";
 import type { ChatMessage, Provider, ToolSpec } from "../providers/provider.ts";
 import type { SessionMessage } from "../sessions/session.ts";

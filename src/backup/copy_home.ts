@@ -1,10 +1,12 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { readIfThere } from "../base/read_if_there.ts";
 import type { Home } from "../config/home.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { blankSecrets } from "./blank_secrets.ts";
 import { LIMITS } from "./limits.ts";
-import { type Found, listMembers } from "./list_members.ts";
+import { type Found, listMembers, type Passed } from "./list_members.ts";
 import type { BackedUpFile } from "./manifest.ts";
 import { CONFIG } from "./member_path.ts";
 import type { Spool } from "./spool.ts";
@@ -13,8 +15,8 @@ import type { Spool } from "./spool.ts";
 export interface LeftOut {
   /** Its path in the home. */
   path: string;
-  /** What it is, such as `a link`. */
-  why: string;
+  /** What it is. */
+  why: Passed;
 }
 
 /** What was copied of a home. */
@@ -58,10 +60,10 @@ export async function copyHome(
 
 /** The error for more files than a backup may have. */
 export function tooMany(): MiniclawError {
-  return new MiniclawError(
-    `Cannot back up: expected at most ${LIMITS.members} files, got more`,
-    { code: "backup", hint: "Keep so many outside of the workspace" },
-  );
+  return new MiniclawError(phrase(texts.tooMany, { most: LIMITS.members }), {
+    code: "backup",
+    hint: phrase(texts.keepOutside),
+  });
 }
 
 interface Into {
@@ -106,10 +108,10 @@ function parseConfig(path: string, text: string): unknown {
   } catch {
     // Told below, without a word of what it holds.
   }
-  throw new MiniclawError(
-    `Cannot leave out the secrets of ${path}: expected JSON, got something else`,
-    { code: "config", hint: "Correct the file, see: miniclaw config show" },
-  );
+  throw new MiniclawError(phrase(texts.brokenConfig, { path }), {
+    code: "config",
+    hint: phrase(texts.correctConfig),
+  });
 }
 
 /** A file may go between being listed and being read: then it isn't there. */

@@ -8,7 +8,10 @@ export type Found =
     /** Its path on the disk. */
     source: string;
   }
-  & ({ kind: "file" | "folder" } | { kind: "other"; why: string });
+  & ({ kind: "file" | "folder" } | { kind: "other"; why: Passed });
+
+/** Why something isn't in a backup. */
+export type Passed = "a link" | "its name is no text";
 
 /** Half-written files, and backups, which would hold one another. */
 const TRANSIENT = /\.[0-9a-f]{8}\.tmp$|^miniclaw-backup-[\d-]{17}\.tar\.gz$/;

@@ -1,5 +1,7 @@
 import { isObject } from "../base/json.ts";
+import { phrase } from "../base/phrase.ts";
 import { shownPath } from "../base/shown_path.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { notRestored } from "./backup_error.ts";
 import { LIMITS } from "./limits.ts";
 import { type BackedUpFile, FORMAT, type Manifest } from "./manifest.ts";
@@ -13,8 +15,8 @@ export function parseManifest(text: string): Manifest {
   const { format, version, created_at, secrets } = tree;
   if (typeof format === "number" && format > FORMAT) {
     throw notRestored(
-      `a backup of format ${FORMAT}, got one of format ${format}`,
-      "A newer miniclaw made it: restore it with that version",
+      phrase(texts.newerFormat, { format: FORMAT, got: format }),
+      phrase(texts.needsNewer),
     );
   }
   const isSound = format === FORMAT && typeof version === "string" &&
@@ -25,7 +27,7 @@ export function parseManifest(text: string): Manifest {
   const files = listOf(tree.files, isFile);
   checkPaths(folders, files.map(({ path }) => path));
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > LIMITS.bytes) throw notRestored("a smaller backup, got more");
+  if (bytes > LIMITS.bytes) throw notRestored(phrase(texts.tooManyBytes));
   const secrets_left_out = listOf(tree.secrets_left_out, isText);
   return {
     ...{ format, version, created_at, secrets, secrets_left_out },
@@ -39,15 +41,15 @@ function checkPaths(
   files: readonly string[],
 ): void {
   if (folders.length + files.length > LIMITS.members) {
-    throw notRestored(`at most ${LIMITS.members} files, got more`);
+    throw notRestored(phrase(texts.tooManyFiles, { most: LIMITS.members }));
   }
   const known = new Set([""]);
   const claim = (path: string, isFit: boolean): void => {
     if (!isFit || !isMemberPath(path)) {
-      throw notRestored(`paths below the home, got ${shownPath(path)}`);
+      throw notRestored(phrase(texts.strayPath, { path: shownPath(path) }));
     }
     if (known.has(path)) {
-      throw notRestored(`each path once, got ${shownPath(path)} again`);
+      throw notRestored(phrase(texts.doublePath, { path: shownPath(path) }));
     }
     known.add(path);
   };
@@ -94,5 +96,5 @@ function parseJson(text: string): unknown {
 }
 
 function unreadable(): Error {
-  return notRestored("a backup with a sound manifest, got a broken one");
+  return notRestored(phrase(texts.brokenManifest));
 }

@@ -1,7 +1,9 @@
+import { phrase } from "../base/phrase.ts";
 import { ByteReader } from "../base/tar/byte_reader.ts";
 import { BLOCK } from "../base/tar/tar_block.ts";
-import { readTar, type TarEntry } from "../base/tar/read_tar.ts";
+import { readTar, type TarEntry, type TarFault } from "../base/tar/read_tar.ts";
 import { shownPath } from "../base/shown_path.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { notRestored } from "./backup_error.ts";
 import { LIMITS } from "./limits.ts";
 import {
@@ -45,16 +47,15 @@ export async function readBackup(
 ): Promise<Manifest> {
   await archive.seek(0, Deno.SeekMode.Start);
   await using reader = new ByteReader(unpacked(archive));
-  const entries = readTar(reader, notRestored);
+  const entries = readTar(reader, notWhole);
   const manifest = await readManifest(entries);
   await receiver.begin(manifest);
   const files = new Map(manifest.files.map((file) => [file.path, file]));
   const folders = new Set(manifest.folders.map((path) => `${path}/`));
   for await (const entry of entries) {
     if (entry.kind === "other") {
-      throw notRestored(
-        `plain files alone, got a link or a device: ${shownPath(entry.path)}`,
-      );
+      const path = shownPath(entry.path);
+      throw notRestored(phrase(texts.linkInside, { path }));
     }
     if (entry.kind === "folder") {
       if (!folders.delete(entry.path)) throw unlisted(entry);
@@ -66,12 +67,16 @@ export async function readBackup(
   }
   const missing = [...files.keys(), ...folders][0];
   if (missing !== undefined) {
-    throw notRestored(
-      `all that its manifest lists, missed ${shownPath(missing)}`,
-    );
+    throw notRestored(phrase(texts.missing, { path: shownPath(missing) }));
   }
   await readRest(reader);
   return manifest;
+}
+
+function notWhole(fault: TarFault): Error {
+  return notRestored(
+    phrase(fault === "large" ? texts.largeTar : texts.brokenTar),
+  );
 }
 
 async function readManifest(
@@ -82,7 +87,7 @@ async function readManifest(
     await firstFile(entries, MANIFEST_SUM),
   );
   if (told !== `${await sha256(bytes)}  ${MANIFEST}\n`) {
-    throw notRestored("a manifest with the sum it had, got a changed one");
+    throw notRestored(phrase(texts.changedManifest));
   }
   return parseManifest(new TextDecoder().decode(bytes));
 }
@@ -95,10 +100,7 @@ async function firstFile(
   const isIt = entry?.kind === "file" && entry.path === name &&
     entry.size <= LIMITS.manifestBytes;
   if (!isIt) {
-    throw notRestored(
-      "a backup that miniclaw made, got another archive",
-      "Name a file that came from: miniclaw backup",
-    );
+    throw notRestored(phrase(texts.otherArchive), phrase(texts.nameBackup));
   }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for await (const piece of entry.content()) {
@@ -129,18 +131,14 @@ async function readRest(reader: ByteReader): Promise<void> {
   const most = 64 * BLOCK;
   const rest = await reader.take(most);
   if (rest.length === most || rest.some((byte) => byte !== 0)) {
-    throw notRestored("nothing behind the archive's end, got more");
+    throw notRestored(phrase(texts.moreBehind));
   }
 }
 
 function changed({ path }: BackedUpFile): Error {
-  return notRestored(
-    `files with the sums they had, got ${shownPath(path)} changed`,
-  );
+  return notRestored(phrase(texts.changedFile, { path: shownPath(path) }));
 }
 
 function unlisted({ path }: TarEntry): Error {
-  return notRestored(
-    `each file once and as its manifest lists it, got ${shownPath(path)}`,
-  );
+  return notRestored(phrase(texts.unlistedFile, { path: shownPath(path) }));
 }

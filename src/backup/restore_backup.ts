@@ -1,7 +1,9 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
 import { replacedFolder } from "../config/replaced_folder.ts";
+import { texts } from "../i18n/en/backup.ts";
 import type { Manifest } from "./manifest.ts";
 import { readBackup } from "./read_backup.ts";
 import {
@@ -103,12 +105,8 @@ async function requireRoom(home: Home, force: boolean): Promise<void> {
   const [there] = await existingParts(home);
   if (there === undefined) return;
   throw new MiniclawError(
-    `Cannot restore into ${home.root}: expected an empty home, found ${there}`,
-    {
-      code: "exists",
-      hint: "To put the backup in its place, and keep what is there aside, " +
-        "add --force. For another home, set MINICLAW_HOME",
-    },
+    phrase(texts.homeExists, { root: home.root, there }),
+    { code: "exists", hint: phrase(texts.addForce) },
   );
 }
 

@@ -1,6 +1,8 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { swapNote, undoSwap } from "./swap.ts";
 
 /**
@@ -25,10 +27,10 @@ export async function lockRestore(home: Home): Promise<Disposable> {
     return { [Symbol.dispose]: () => release(file, path) };
   }
   file.close();
-  throw new MiniclawError(
-    `Cannot use ${home.root}: a backup is being restored into it`,
-    { code: "running", hint: "Wait until that is done, and try again" },
-  );
+  throw new MiniclawError(phrase(texts.restoring, { root: home.root }), {
+    code: "running",
+    hint: phrase(texts.waitForIt),
+  });
 }
 
 function release(file: Deno.FsFile, path: string): void {

@@ -1,5 +1,7 @@
+import { phrase } from "../base/phrase.ts";
 import { paddingOf } from "../base/tar/tar_block.ts";
 import { type TarHeader, tarHeader } from "../base/tar/tar_header.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { LIMITS } from "./limits.ts";
 import type { BackedUpFile } from "./manifest.ts";
 import { PartSums } from "./part_sums.ts";
@@ -71,10 +73,10 @@ export class Spool {
     const isFit = size <= LIMITS.fileBytes &&
       this.#bytes + size <= LIMITS.bytes;
     if (isFit) return;
-    throw new MiniclawError(
-      `Cannot back up ${path}: expected less than 8 GiB, and 64 GiB in all`,
-      { code: "backup", hint: "Keep such files outside of the workspace" },
-    );
+    throw new MiniclawError(phrase(texts.tooLarge, { path }), {
+      code: "backup",
+      hint: phrase(texts.keepSuchOutside),
+    });
   }
 
   async #write(bytes: Uint8Array): Promise<void> {

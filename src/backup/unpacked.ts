@@ -1,3 +1,5 @@
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { notRestored } from "./backup_error.ts";
 
 /**
@@ -17,7 +19,7 @@ export async function* unpacked(
   } catch (error) {
     // So it tells of what it can't unpack.
     if (!(error instanceof TypeError)) throw error;
-    throw notRestored("a whole .tar.gz archive, got a broken or another file");
+    throw notRestored(phrase(texts.brokenGzip));
   }
 }
 

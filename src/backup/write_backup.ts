@@ -1,10 +1,12 @@
 import { concatBytes } from "../base/concat_bytes.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { BLOCK, paddingOf } from "../base/tar/tar_block.ts";
 import { tarHeader } from "../base/tar/tar_header.ts";
 import { pathExists } from "../base/path_exists.ts";
 import type { Home } from "../config/home.ts";
 import { version } from "../config/version.ts";
+import { texts } from "../i18n/en/backup.ts";
 import { type Copied, copyHome, type LeftOut, tooMany } from "./copy_home.ts";
 import { FORMAT, MANIFEST, type Manifest, MANIFEST_SUM } from "./manifest.ts";
 import { sha256 } from "./part_sums.ts";
@@ -142,15 +144,15 @@ async function place(temporary: string, path: string): Promise<void> {
 }
 
 function taken(path: string): MiniclawError {
-  return new MiniclawError(
-    `Cannot write the backup ${path}: expected a new file, got one that is there`,
-    { code: "exists", hint: "Name another file: miniclaw backup PATH" },
-  );
+  return new MiniclawError(phrase(texts.taken, { path }), {
+    code: "exists",
+    hint: phrase(texts.nameAnother),
+  });
 }
 
 function nothing(home: Home): MiniclawError {
-  return new MiniclawError(
-    `Cannot back up ${home.root}: expected a home, found nothing to keep`,
-    { code: "backup", hint: "To begin one: miniclaw onboard" },
-  );
+  return new MiniclawError(phrase(texts.noHome, { root: home.root }), {
+    code: "backup",
+    hint: phrase(texts.beginOne),
+  });
 }

@@ -1,9 +1,17 @@
+/** Where a text stops being JSON, both counted from 1. */
+export interface JsonFault {
+  /** The line. */
+  line: number;
+  /** The column in it. */
+  column: number;
+}
+
 /**
- * Where a text stops being JSON, in words. The text itself is not quoted, as the
- * runtime's own messages do: it may hold a key.
+ * Where a text stops being JSON; undefined where it only ends too early. The text
+ * itself is not quoted, as the runtime's own messages do: it may hold a key.
  */
-export function findJsonFault(text: string): string {
-  if (breaksOff(text)) return "found its end too early";
+export function findJsonFault(text: string): JsonFault | undefined {
+  if (breaksOff(text)) return undefined;
   // The shortest beginning that can't be continued ends at the fault.
   let [sound, broken] = [0, text.length];
   while (broken - sound > 1) {
@@ -12,8 +20,7 @@ export function findJsonFault(text: string): string {
     else broken = middle;
   }
   const lines = text.slice(0, broken).split("\n");
-  const column = lines[lines.length - 1].length;
-  return `found a mistake at line ${lines.length}, column ${column}`;
+  return { line: lines.length, column: lines[lines.length - 1].length };
 }
 
 /** Whether the text is JSON, or only wants more of it. */

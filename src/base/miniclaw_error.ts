@@ -1,16 +1,19 @@
+import type { Phrase } from "./phrase.ts";
+
 /** What an error may carry beside its message. */
 export interface MiniclawErrorOptions {
   /** A stable word for scripts, such as `config` or `auth`. */
   code?: string;
   /** What the person can do next, where it isn't obvious. */
-  hint?: string;
+  hint?: string | Phrase;
   /** The error this one explains. */
   cause?: unknown;
 }
 
 /**
  * An error a person can act on. The message names the action, the wish and the
- * reality: `Cannot use "gateway.port": expected an integer, got "many"`.
+ * reality: `Cannot use "gateway.port": expected an integer, got "many"`. It is
+ * English; from a phrase, its reader's language is found where it is shown.
  */
 export class MiniclawError extends Error {
   /** The class, as stack traces show it. */
@@ -19,14 +22,21 @@ export class MiniclawError extends Error {
   readonly code: string;
   /** What to do next. */
   readonly hint?: string;
+  /** Message and hint as they were given, to be put into another language. */
+  readonly wording: Readonly<{
+    message: string | Phrase;
+    hint?: string | Phrase;
+  }>;
   /** What the process ends with: 1 it failed, 2 wrong usage, 130 interrupted. */
   readonly exitCode: number = 1;
 
   /** An error with its message and what may go with it. */
-  constructor(message: string, options: MiniclawErrorOptions = {}) {
-    super(message, { cause: options.cause });
-    this.code = options.code ?? "failed";
-    this.hint = options.hint;
+  constructor(message: string | Phrase, options: MiniclawErrorOptions = {}) {
+    super(String(message), { cause: options.cause });
+    const { code = "failed", hint } = options;
+    this.code = code;
+    this.hint = hint === undefined ? undefined : String(hint);
+    this.wording = hint === undefined ? { message } : { message, hint };
   }
 }
 
@@ -38,7 +48,7 @@ export class UsageError extends MiniclawError {
   override readonly exitCode = 2;
 
   /** An error with its message and what may go with it. */
-  constructor(message: string, options: MiniclawErrorOptions = {}) {
+  constructor(message: string | Phrase, options: MiniclawErrorOptions = {}) {
     super(message, { code: "usage", ...options });
   }
 }
@@ -57,7 +67,7 @@ export class InterruptedError extends MiniclawError {
   override readonly exitCode = 130;
 
   /** An error that needs no explanation. */
-  constructor(message = "Interrupted") {
+  constructor(message: string | Phrase = "Interrupted") {
     super(message, { code: "interrupted" });
   }
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../base/json.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import type { Amended, Delivery, Offered, Press } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
@@ -30,8 +31,28 @@ export interface PressResult {
 /** Something that happens while an answer is written. */
 export type AnswerEvent =
   | { kind: "text"; text: string }
-  | { kind: "toolStart"; tool: string }
-  | { kind: "toolEnd"; tool: string };
+  | { kind: "toolStart"; tool: string; step?: StepStart }
+  | { kind: "toolEnd"; tool: string; step?: StepEnd };
+
+/** A tool call that begins, for a channel that shows what is in it. */
+export interface StepStart {
+  /** Unlike that of any other call of the answer. */
+  id: string;
+  /** Its arguments; a text is what could not be read as a JSON object. */
+  input: JsonObject | string;
+}
+
+/** How a tool call ended, for a channel that shows what came of it. */
+export interface StepEnd {
+  /** The id it began with. */
+  id: string;
+  /** What the model is told. */
+  output: string;
+  /** `refused` by a rule or a person. */
+  outcome: "ok" | "error" | "refused";
+  /** How long it ran. */
+  milliseconds: number;
+}
 
 /** Shows an answer while it is written; disposed, it takes back what it showed. */
 export interface AnswerView extends AsyncDisposable {

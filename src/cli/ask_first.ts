@@ -3,6 +3,8 @@ import {
   MiniclawError,
   UsageError,
 } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 import type { CommandContext } from "./command_context.ts";
 
 /** How a person is asked before something is done. */
@@ -23,15 +25,12 @@ export async function askFirst(
   if (yes) return;
   const { stdinIsTerminal, stderr } = context.world;
   if (!stdinIsTerminal || !stderr.isTerminal) {
-    throw new UsageError(
-      "Cannot ask first: expected a terminal, got a pipe or a file",
-      { hint: `To agree beforehand, add ${agreeBy}` },
-    );
+    throw new UsageError(phrase(texts.cannotAsk), {
+      hint: phrase(texts.agreeBeforehand, { option: agreeBy }),
+    });
   }
   if (await confirm(question, context)) return;
-  throw new MiniclawError("Nothing was changed: you said no", {
-    code: "declined",
-  });
+  throw new MiniclawError(phrase(texts.saidNo), { code: "declined" });
 }
 
 async function confirm(

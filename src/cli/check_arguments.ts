@@ -1,5 +1,7 @@
 import { UsageError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { type Gap, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 import type { CommandSpec } from "./command.ts";
 
 /** Whether the arguments are as many and of the kind that the command takes. */
@@ -7,34 +9,40 @@ export function checkArguments(
   { args: specs = [] }: CommandSpec,
   { args, path }: { args: readonly string[]; path: readonly string[] },
 ): void {
-  const name = path.join(" ");
+  const command = path.join(" ");
+  const help = `miniclaw help ${command}`;
   for (const [at, spec] of specs.entries()) {
     if (at >= args.length && !spec.optional) {
-      throw new UsageError(
-        `Cannot run "${name}": expected ${spec.name}, got nothing`,
-        { hint: spec.brief },
-      );
+      const { name } = spec;
+      throw new UsageError(phrase(texts.missingArgument, { command, name }), {
+        hint: phrase(texts.see, { command: help }),
+      });
     }
     if (at < args.length) checkChoice(spec.name, args[at], spec.choices);
   }
   const surplus = specs.at(-1)?.rest ? undefined : args[specs.length];
   if (surplus !== undefined) {
-    throw new UsageError(`Cannot run "${name}": unexpected "${surplus}"`, {
-      hint: `A text of several words needs quotes; see: miniclaw help ${name}`,
+    const wording = { command, word: surplus };
+    throw new UsageError(phrase(texts.surplusArgument, wording), {
+      hint: phrase(texts.needsQuotes, { command: help }),
     });
   }
 }
 
 /** The value, if it is one of the choices or there are none to keep to. */
 export function checkChoice(
-  label: string,
+  name: string,
   value: string,
   choices: readonly string[] | undefined,
 ): string {
   if (!choices || choices.includes(value)) return value;
   const guess = nearest(value, choices);
+  const words: readonly Gap[] = choices;
+  const wish = words.reduce((first, second) =>
+    phrase(texts.or, { first, second })
+  );
   throw new UsageError(
-    `Cannot use "${label}": expected ${choices.join(" or ")}, got "${value}"`,
-    guess ? { hint: `Did you mean "${guess}"?` } : {},
+    phrase(texts.cannotUse, { name, wish, found: `"${value}"` }),
+    guess ? { hint: phrase(texts.didYouMean, { guess }) } : {},
   );
 }

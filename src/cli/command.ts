@@ -1,5 +1,9 @@
 import type { CommandContext } from "./command_context.ts";
+import type { texts } from "../i18n/en/briefs.ts";
 import type { ValueKind } from "./value_kind.ts";
+
+/** The key of a line of the help; the text is loaded when it is shown. */
+export type BriefKey = keyof typeof texts;
 
 /** An option of a command: a switch, or with `value` one that takes a value. */
 export interface OptionSpec {
@@ -11,8 +15,8 @@ export interface OptionSpec {
   choices?: readonly string[];
   /** What its values are, so that a shell can complete them. */
   values?: ValueKind;
-  /** One line for the help. */
-  brief: string;
+  /** One line for the help, by its key. */
+  brief: BriefKey;
 }
 
 /** An argument of a command, taken by its place. */
@@ -27,8 +31,8 @@ export interface ArgumentSpec {
   optional?: boolean;
   /** Whether it takes all that follow. */
   rest?: boolean;
-  /** One line for the help. */
-  brief: string;
+  /** One line for the help, by its key. */
+  brief: BriefKey;
 }
 
 /** What the person gave a command, checked against its specification. */
@@ -53,8 +57,8 @@ export interface CommandSpec {
   kind: "command";
   /** What it is called by. */
   name: string;
-  /** One line for the help. */
-  brief: string;
+  /** One line for the help, by its key. */
+  brief: BriefKey;
   /** Its options by name. */
   options?: Readonly<Record<string, OptionSpec>>;
   /** Its arguments in their order. */
@@ -75,8 +79,8 @@ export interface GroupSpec {
   kind: "group";
   /** What it is called by. */
   name: string;
-  /** One line for the help. */
-  brief: string;
+  /** One line for the help, by its key. */
+  brief: BriefKey;
   /** Its members in the order of the help. */
   commands: readonly (CommandSpec | GroupSpec)[];
   /** Lines to copy. */

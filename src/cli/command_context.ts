@@ -1,5 +1,7 @@
+import type { Language } from "../base/language.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Redactor } from "../base/redactor.ts";
+import type { Say } from "../base/say.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
 import type { Home } from "../config/home.ts";
 import type { World } from "./world.ts";
@@ -34,7 +36,11 @@ export interface CommandContext {
   home: Home;
   /** The global options. */
   options: GlobalOptions;
-  /** The log, on stderr. */
+  /** The person's language. */
+  language: Language;
+  /** Puts a text of the catalogue into it. */
+  say: Say;
+  /** The log, on stderr, which is English. */
   log: Logger;
   /** Every secret met so far. */
   redactor: Redactor;

@@ -22,7 +22,7 @@ import { versionCommand } from "./version/version_command.ts";
 export const commandTree: GroupSpec = {
   kind: "group",
   name: "miniclaw",
-  brief: "A personal AI agent that lives on your own machine",
+  brief: "miniclaw",
   commands: [
     onboardCommand,
     agentCommand,

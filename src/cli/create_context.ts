@@ -1,5 +1,7 @@
+import { english, type Language } from "../base/language.ts";
 import { createLogger } from "../base/logger.ts";
 import { pathExists } from "../base/path_exists.ts";
+import { sayIn } from "../base/say.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Redactor } from "../base/redactor.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
@@ -8,11 +10,20 @@ import { findHome, type Home } from "../config/home.ts";
 import type { CommandContext, GlobalOptions } from "./command_context.ts";
 import type { World } from "./world.ts";
 
+/** What a context is made of beside the process. */
+export interface ContextParts {
+  /** The global options. */
+  options: GlobalOptions;
+  /** Every secret met so far. */
+  redactor: Redactor;
+  /** The person's language. Default: English. */
+  language?: Language;
+}
+
 /** Makes what a command is handed. */
 export function createContext(
   world: World,
-  options: GlobalOptions,
-  redactor: Redactor,
+  { options, redactor, language = english }: ContextParts,
 ): CommandContext {
   const log = createLogger("cli", {
     level: options.verbose ? "debug" : "warn",
@@ -25,6 +36,8 @@ export function createContext(
     options,
     log,
     redactor,
+    language,
+    say: sayIn(language),
     get home() {
       return findHome(world.env, options.config);
     },

@@ -1,5 +1,7 @@
 import { UsageError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 import type { OptionSpec } from "./command.ts";
 
 /** An option as it was found in a word. */
@@ -51,7 +53,9 @@ function unknownOption(
   options: Readonly<Record<string, OptionSpec>>,
 ): UsageError {
   const guess = nearest(word.replace(/^-+/, ""), Object.keys(options));
-  return new UsageError(`Unknown option "${word}"`, {
-    hint: guess ? `Did you mean "--${guess}"?` : "See: miniclaw --help",
+  return new UsageError(phrase(texts.unknownOption, { option: word }), {
+    hint: guess
+      ? phrase(texts.didYouMean, { guess: `--${guess}` })
+      : phrase(texts.see, { command: "miniclaw --help" }),
   });
 }

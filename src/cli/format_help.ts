@@ -1,3 +1,6 @@
+import type { Say } from "../base/say.ts";
+import { texts as briefs } from "../i18n/en/briefs.ts";
+import { texts } from "../i18n/en/help.ts";
 import type {
   ArgumentSpec,
   CommandSpec,
@@ -10,20 +13,21 @@ import { globalOptions } from "./global_options.ts";
 export function formatHelp(
   target: CommandSpec | GroupSpec,
   path: readonly string[],
+  say: Say,
 ): string {
   const name = ["miniclaw", ...path].join(" ");
   const sections = [
-    target.brief,
-    `Usage:\n  ${usageLine(target, name)}`,
-    ...(target.kind === "group" ? [commandSection(target)] : [
-      section("Arguments", (target.args ?? []).map(argumentRow)),
-      section("Options", optionRows(target.options ?? {})),
-    ]),
-    section("Global options", optionRows(globalOptions)),
-    section("Examples", (target.examples ?? []).map((line) => [line])),
-    target.kind === "group"
-      ? `Run "${name} COMMAND --help" for more about a command.`
-      : "",
+    say(briefs[target.brief]),
+    `${say(texts.usage)}:\n  ${usageLine(target, name)}`,
+    ...(target.kind === "group"
+      ? [section(say(texts.commands), commandRows(target, say))]
+      : [
+        section(say(texts.arguments), argumentRows(target, say)),
+        section(say(texts.options), optionRows(target.options ?? {}, say)),
+      ]),
+    section(say(texts.globalOptions), optionRows(globalOptions, say)),
+    section(say(texts.examples), (target.examples ?? []).map((line) => [line])),
+    target.kind === "group" ? say(texts.more, { name }) : "",
   ];
   return sections.filter(Boolean).join("\n\n");
 }
@@ -38,23 +42,27 @@ function usageLine(target: CommandSpec | GroupSpec, name: string): string {
   return [name, ...args, ...options].join(" ");
 }
 
-function commandSection({ commands }: GroupSpec): string {
-  const visible = commands
-    .filter((member) => member.kind === "group" || !member.hidden);
-  return section("Commands", visible.map(({ name, brief }) => [name, brief]));
+function commandRows({ commands }: GroupSpec, say: Say): string[][] {
+  return commands
+    .filter((member) => member.kind === "group" || !member.hidden)
+    .map(({ name, brief }) => [name, say(briefs[brief])]);
 }
 
-function argumentRow({ name, brief }: ArgumentSpec): string[] {
-  return [name, brief];
+function argumentRows({ args = [] }: CommandSpec, say: Say): string[][] {
+  return args.map((
+    { name, brief }: ArgumentSpec,
+  ) => [name, say(briefs[brief])]);
 }
 
 function optionRows(
   options: Readonly<Record<string, OptionSpec>>,
+  say: Say,
 ): string[][] {
   return Object.entries(options).map(([name, { short, value, ...rest }]) => {
     const flag = short ? `-${short}, --${name}` : `    --${name}`;
     const choices = rest.choices ? ` (${rest.choices.join(", ")})` : "";
-    return [value ? `${flag} ${value}` : flag, rest.brief + choices];
+    const brief = say(briefs[rest.brief]);
+    return [value ? `${flag} ${value}` : flag, brief + choices];
   });
 }
 

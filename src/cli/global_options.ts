@@ -5,15 +5,15 @@ export const globalOptions: Readonly<Record<string, OptionSpec>> = {
   config: {
     value: "PATH",
     values: "file",
-    brief: "Use this configuration file",
+    brief: "globalConfig",
   },
-  model: { value: "NAME", values: "model", brief: "Use this model" },
-  verbose: { short: "v", brief: "Tell every step on stderr" },
+  model: { value: "NAME", values: "model", brief: "globalModel" },
+  verbose: { short: "v", brief: "globalVerbose" },
   format: {
     value: "FORMAT",
     choices: ["text", "json"],
-    brief: "Print results for people (text) or programs (json)",
+    brief: "globalFormat",
   },
-  help: { short: "h", brief: "Show help" },
-  version: { short: "V", brief: "Show the version" },
+  help: { short: "h", brief: "globalHelp" },
+  version: { short: "V", brief: "globalVersion" },
 };

@@ -1,5 +1,7 @@
 import { UsageError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 import { checkArguments, checkChoice } from "./check_arguments.ts";
 import type { CommandInput, CommandSpec, GroupSpec } from "./command.ts";
 import { findOption } from "./find_option.ts";
@@ -110,9 +112,8 @@ class Reader {
     if (spec.value !== undefined) {
       const value = attached ?? next;
       if (value === undefined || (value === "" && MAY_NOT_BE_EMPTY.has(name))) {
-        throw new UsageError(
-          `Cannot use "--${name}": expected ${spec.value}, got nothing`,
-        );
+        const wording = { name: `--${name}`, wish: spec.value };
+        throw new UsageError(phrase(texts.missingValue, wording));
       }
       this.#values[name] = checkChoice(`--${name}`, value, spec.choices);
       return attached === undefined ? 2 : 1;
@@ -120,7 +121,7 @@ class Reader {
     this.#switches.add(name);
     if (attached === undefined) return 1;
     if (word.startsWith("--")) {
-      throw new UsageError(`Cannot use "--${name}": it takes no value`);
+      throw new UsageError(phrase(texts.takesNoValue, { name: `--${name}` }));
     }
     return this.#option(`-${attached}`, next); // -vh is -v -h
   }
@@ -137,9 +138,9 @@ function findMember(
     .filter((member) => member.kind === "group" || !member.hidden);
   const guess = nearest(word, visible.map(({ name }) => name));
   const full = (name: string): string => [...path, name].join(" ");
-  throw new UsageError(`Unknown command "${full(word)}"`, {
+  throw new UsageError(phrase(texts.unknownCommand, { command: full(word) }), {
     hint: guess
-      ? `Did you mean "${full(guess)}"?`
-      : `See: miniclaw ${full("--help")}`,
+      ? phrase(texts.didYouMean, { guess: full(guess) })
+      : phrase(texts.see, { command: `miniclaw ${full("--help")}` }),
   });
 }

@@ -1,4 +1,6 @@
 import { UsageError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 import type { CommandContext } from "./command_context.ts";
 
 /** The text of `-c`: the value itself, or standard input for `-`. */
@@ -7,12 +9,9 @@ export async function readContent(
   { world }: CommandContext,
 ): Promise<string> {
   if (value === undefined) {
-    throw new UsageError(
-      'Cannot write: expected "--content TEXT", got nothing',
-      {
-        hint: "Give the text with -c, or -c - to read standard input",
-      },
-    );
+    throw new UsageError(phrase(texts.missingContent), {
+      hint: phrase(texts.giveContent),
+    });
   }
   return value === "-" ? await world.readStdin() : value;
 }

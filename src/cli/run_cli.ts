@@ -1,3 +1,4 @@
+import { english, type Language } from "../base/language.ts";
 import { Redactor } from "../base/redactor.ts";
 import { environmentSecrets } from "../config/environment_secrets.ts";
 import type { CommandRun } from "./command.ts";
@@ -9,10 +10,14 @@ import type { CommandLine } from "./parse_command_line.ts";
 import { versionCommand } from "./version/version_command.ts";
 import type { World } from "./world.ts";
 
+/** Finds the language of whoever gave the command line. */
+export type FindLanguage = (world: World, config?: string) => Promise<Language>;
+
 /** Runs one command line and returns the code to exit with. */
 export async function runCli(
   words: readonly string[],
   world: World,
+  { findLanguage = loadFindLanguage }: { findLanguage?: FindLanguage } = {},
 ): Promise<number> {
   const redactor = new Redactor();
   let options = guessOptions(words);
@@ -20,24 +25,44 @@ export async function runCli(
     const line = parseCommandLine(words, commandTree);
     options = readOptions(line);
     const run = await loadTarget(line);
-    await run(line.input, createContext(world, options, redactor));
+    const language = asksVersion(line)
+      ? english // the one thing that is the same in all of them
+      : await findLanguage(world, options.config);
+    await run(
+      line.input,
+      createContext(world, { options, redactor, language }),
+    );
     return 0;
   } catch (error) {
     // An error may come before the configuration is read, and its secrets known.
     redactor.add(...environmentSecrets(world.env));
     const { reportError } = await import("./report_error.ts");
-    return reportError(error, { world, redactor, options });
+    const language = await findLanguage(world, options.config);
+    return reportError(error, { world, redactor, options, language });
   }
 }
 
 async function loadTarget(line: CommandLine): Promise<CommandRun> {
-  const { target, path, input } = line;
-  if (input.switches.has("version")) return await versionCommand.load();
+  const { target, path } = line;
+  if (asksVersion(line)) return await versionCommand.load();
   if (target.kind === "command" && !line.help) return await target.load();
   const { formatHelp } = await import("./format_help.ts");
-  const text = formatHelp(target, path);
-  return (_input, context) =>
-    Promise.resolve(context.print({ text, json: { help: text } }));
+  return (_input, context) => {
+    const text = formatHelp(target, path, context.say);
+    return Promise.resolve(context.print({ text, json: { help: text } }));
+  };
+}
+
+function asksVersion({ target, input, help }: CommandLine): boolean {
+  return input.switches.has("version") || target === versionCommand && !help;
+}
+
+async function loadFindLanguage(
+  world: World,
+  config?: string,
+): Promise<Language> {
+  const { findLanguage } = await import("./find_language.ts");
+  return await findLanguage(world, config);
 }
 
 function readOptions({ input }: CommandLine): GlobalOptions {

@@ -3,10 +3,6 @@ import { addressScope } from "../base/ip_address.ts";
 /** Names that are reserved for one's own network (RFC 6762, 8375, ICANN). */
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa|lan)$/;
 
-/** What a base URL has to be, in words. */
-export const BASE_URL_RULE =
-  "an https address without a password in it (plain http only to this machine or a private network)";
-
 /**
  * Whether secrets may travel there: https anywhere, plain http only to loopback
  * and private addresses, and never with a password inside the URL.

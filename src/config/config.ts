@@ -1,3 +1,5 @@
+import type { LanguageCode } from "../i18n/languages.ts";
+
 /** A service that answers through the OpenAI protocol. */
 export interface OpenAIProviderConfig {
   /** The protocol. */
@@ -109,6 +111,8 @@ export interface TokenPrice {
 export interface Config {
   /** The file's format. */
   version: number;
+  /** What miniclaw speaks; `auto`: the language of whoever it talks to. */
+  language: "auto" | LanguageCode;
   /** How the agent thinks. */
   agent: AgentConfig;
   /** Sources of answers, by name. */

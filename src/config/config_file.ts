@@ -2,6 +2,8 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import { isObject } from "../base/json.ts";
 import { findJsonFault } from "../base/find_json_fault.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/config.ts";
 
 /** config.json as it stands on the disk, before any default. */
 export interface ConfigFile {
@@ -39,31 +41,36 @@ async function readText(path: string): Promise<string | undefined> {
     return await Deno.readTextFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
-    throw new MiniclawError(
-      `Cannot read the configuration ${path}: ${reason(error)}`,
-      { code: "config", cause: error },
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new MiniclawError(phrase(texts.cannotRead, { path, reason }), {
+      code: "config",
+      cause: error,
+    });
   }
 }
 
 function parseTree(path: string, text: string): Record<string, unknown> {
-  const wrong = (found: string, cause?: unknown): MiniclawError =>
-    new MiniclawError(
-      `Cannot read the configuration ${path}: expected JSON, ${found}`,
-      {
-        code: "config",
-        hint: "Correct the file, or move it away and run: miniclaw onboard",
-        cause,
-      },
-    );
+  const wrong = (message: Phrase, cause?: unknown): MiniclawError =>
+    new MiniclawError(message, {
+      code: "config",
+      hint: phrase(texts.correctFile),
+      cause,
+    });
   const json = text.replace(/^\uFEFF/, "");
   try {
     const tree: unknown = JSON.parse(json);
     if (isObject(tree)) return tree;
   } catch (error) {
-    throw wrong(findJsonFault(json), error);
+    throw wrong(wordFault(path, json), error);
   }
-  throw wrong("found something that isn't an object in braces");
+  throw wrong(phrase(texts.notAnObject, { path }));
+}
+
+function wordFault(path: string, json: string): Phrase {
+  const fault = findJsonFault(json);
+  return fault
+    ? phrase(texts.mistakeAt, { path, ...fault })
+    : phrase(texts.endsTooEarly, { path });
 }
 
 async function tighten(path: string): Promise<boolean> {
@@ -76,8 +83,4 @@ async function tighten(path: string): Promise<boolean> {
   } catch {
     return false; // someone else's file, or a read-only disk: reading goes on
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,9 @@
 import { isObject } from "../base/json.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/config.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import { rootNode } from "./schema.ts";
 import { childNames, childNode } from "./schema_children.ts";
 import type { SchemaNode } from "./schema_node.ts";
@@ -65,16 +68,27 @@ function unknownKey(
     (isObject(value) ? Object.keys(value) : []);
   const guess = nearest(steps[depth], names);
   if (steps[0] === "providers" && depth === 2 && value === undefined) {
-    return new UsageError(`Cannot find the provider "${steps[1]}"`, {
-      hint: "Add it whole: miniclaw config set providers." + steps[1] +
-        ` '{"type":"openai","base_url":"https://…"}'`,
-    });
+    return unknownProvider(steps[1]);
   }
   const corrected = guess &&
     [...steps.slice(0, depth), guess, ...steps.slice(depth + 1)].join(".");
-  return new UsageError(`Cannot find the key "${steps.join(".")}"`, {
+  return new UsageError(phrase(texts.unknownKey, { key: steps.join(".") }), {
     hint: corrected
-      ? `Did you mean "${corrected}"?`
-      : `Known here: ${names.join(", ") || "nothing"}`,
+      ? phrase(usage.didYouMean, { guess: corrected })
+      : known(names),
   });
+}
+
+function unknownProvider(name: string): UsageError {
+  const command = `miniclaw config set providers.${name} ` +
+    `'{"type":"openai","base_url":"https://…"}'`;
+  return new UsageError(phrase(texts.unknownProvider, { name }), {
+    hint: phrase(texts.addWhole, { command }),
+  });
+}
+
+function known(names: readonly string[]): Phrase {
+  return names.length > 0
+    ? phrase(texts.knownHere, { names: names.join(", ") })
+    : phrase(texts.nothingKnown);
 }

@@ -26,6 +26,7 @@ export const defaultModels: Record<string, string> = {
 /** What holds where neither file, environment nor command line says otherwise. */
 export const defaultConfig: Config = {
   version: 1,
+  language: "auto",
   agent: {
     provider: "openrouter",
     model: defaultModels.openrouter,

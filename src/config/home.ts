@@ -1,4 +1,6 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/usage.ts";
 
 /** Where everything of one miniclaw lies. */
 export interface Home {
@@ -41,9 +43,9 @@ export function findHome(env: Environment, configPath?: string): Home {
 function defaultRoot(env: Environment): string {
   const home = env("HOME") || env("USERPROFILE");
   if (home) return `${home}/.miniclaw`;
-  throw new MiniclawError("Cannot find a home folder: HOME is not set", {
+  throw new MiniclawError(phrase(texts.noHome), {
     code: "config",
-    hint: "Set MINICLAW_HOME to the folder miniclaw may use",
+    hint: phrase(texts.setHome),
   });
 }
 

@@ -1,6 +1,8 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
 import { isSecretKey } from "../base/redactor.ts";
+import { texts } from "../i18n/en/config.ts";
 import type { Config, ProviderConfig } from "./config.ts";
 import { readConfigFile } from "./config_file.ts";
 import {
@@ -53,9 +55,9 @@ export interface LoadedConfig {
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
   const { exists, tree, tightened } = await readConfigFile(source.path);
   if (!exists && source.named) {
-    throw new MiniclawError(`Cannot read ${source.path}: no such file`, {
+    throw new MiniclawError(phrase(texts.noSuchFile, { path: source.path }), {
       code: "config",
-      hint: "Check the path given with --config",
+      hint: phrase(texts.checkPath),
     });
   }
   const warnings = tightened

@@ -1,19 +1,24 @@
 import * as v from "valibot";
 import { isObject } from "../base/json.ts";
 import { LOG_LEVELS } from "../base/logger.ts";
+import { type Gap, phrase } from "../base/phrase.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
-import { BASE_URL_RULE, isSafeBaseUrl } from "./base_url.ts";
+import { texts } from "../i18n/en/config.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
+import { languageCodes } from "../i18n/languages.ts";
+import { isSafeBaseUrl } from "./base_url.ts";
 import type { Config } from "./config.ts";
 import { childNode } from "./schema_children.ts";
 import type { SchemaNode } from "./schema_node.ts";
+import { anyOf, wish, wishAnyOf, wishOf } from "./wishes.ts";
 
 // The message of every check is what was expected, as it stands in
-// `expected …, got …`.
+// `expected …, got …`; `wishOf` finds it in the reader's language.
 
-const text = v.string("a text");
-const flag = v.boolean("true or false");
-const texts = v.array(text, "a list of texts");
-const filledText = v.pipe(text, v.nonEmpty("a text that isn't empty"));
+const text = v.string(wish(texts.text));
+const flag = v.boolean(wish(texts.flag));
+const textList = v.array(text, wish(texts.textList));
+const filledText = v.pipe(text, v.nonEmpty(wish(texts.filledText)));
 
 type Integer = v.SchemaWithPipe<
   readonly [
@@ -25,7 +30,7 @@ type Integer = v.SchemaWithPipe<
 >;
 
 function integer(from: number, to: number): Integer {
-  const expected = `an integer from ${from} to ${to}`;
+  const expected = wish(usage.integer, { from, to });
   return v.pipe(
     v.number(expected),
     v.integer(expected),
@@ -34,29 +39,51 @@ function integer(from: number, to: number): Integer {
   );
 }
 
-const baseUrl = v.pipe(text, v.check(isSafeBaseUrl, BASE_URL_RULE));
+function choice<const Values extends readonly string[]>(
+  values: Values,
+): v.PicklistSchema<Values, string> {
+  return v.picklist(values, wishAnyOf(values));
+}
+
+const baseUrl = v.pipe(text, v.check(isSafeBaseUrl, wish(texts.safeAddress)));
 const optionalUrl = v.pipe(
   text,
   v.check(
     (value) => value === "" || isSafeBaseUrl(value),
-    `nothing ("") or ${BASE_URL_RULE}`,
+    wish(usage.or, {
+      first: phrase(texts.emptyText),
+      second: phrase(texts.safeAddress),
+    }),
   ),
 );
-const object = "an object";
+const object = wish(texts.object);
 
 const tokens = integer(0, 1_000_000_000);
 const price = v.pipe(
-  v.number("a price for a million tokens"),
-  v.minValue(0, "a price of 0 or more"),
+  v.number(wish(texts.price)),
+  v.minValue(0, wish(texts.priceFromZero)),
 );
 const timeOfDay = v.pipe(
   text,
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "22:00"'),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, wish(texts.timeOfDay)),
 );
 const chatOrNone = v.pipe(
   text,
-  v.regex(/^$|^[a-z]+:.+$/, 'nothing ("") or a chat such as "telegram:123"'),
+  v.regex(
+    /^$|^[a-z]+:.+$/,
+    wish(usage.or, {
+      first: phrase(texts.emptyText),
+      second: phrase(texts.chat),
+    }),
+  ),
 );
+
+/** The kinds of providers there are. */
+export const PROVIDER_TYPES: readonly string[] = [
+  "openai",
+  "ollama",
+  "offline",
+];
 
 const provider = v.variant("type", [
   v.looseObject({
@@ -73,7 +100,7 @@ const provider = v.variant("type", [
     timeout_seconds: integer(1, 86400),
   }, object),
   v.looseObject({ type: v.literal("offline") }, object),
-], 'a provider whose "type" is "openai", "ollama" or "offline"');
+], wish(texts.providerOfType, { types: anyOf(PROVIDER_TYPES) }));
 
 const agent = v.looseObject({
   provider: filledText,
@@ -85,7 +112,7 @@ const agent = v.looseObject({
   timezone: v.optional(
     v.pipe(
       text,
-      v.check(isTimeZone, 'a time zone such as "Europe/Paris"'),
+      v.check(isTimeZone, wish(texts.timeZone)),
     ),
   ),
 }, object);
@@ -94,8 +121,8 @@ const telegram = v.looseObject({
   enabled: flag,
   token: text,
   allow_from: v.array(
-    v.union([v.number(), v.string()], "a Telegram user id"),
-    "a list of Telegram user ids",
+    v.union([v.number(), v.string()], wish(texts.telegramId)),
+    wish(texts.telegramIds),
   ),
   api_root: baseUrl,
   private_notes_in_groups: flag,
@@ -103,18 +130,16 @@ const telegram = v.looseObject({
 
 const exec = v.looseObject({
   enabled: flag,
-  allow: texts,
-  approval: v.picklist(["ask", "deny"], '"ask" or "deny"'),
-  isolation: v.picklist(
-    ["auto", "bubblewrap", "none"],
-    '"auto", "bubblewrap" or "none"',
-  ),
+  allow: textList,
+  approval: choice(["ask", "deny"]),
+  isolation: choice(["auto", "bubblewrap", "none"]),
   network: flag,
   timeout_seconds: integer(1, 86400),
 }, object);
 
 const config: v.GenericSchema<unknown, Config> = v.looseObject({
   version: v.literal(1, "1"),
+  language: choice(["auto", ...languageCodes]),
   agent,
   providers: v.record(v.string(), provider, object),
   channels: v.looseObject({ telegram }, object),
@@ -124,16 +149,19 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     token: text,
   }, object),
   tools: v.looseObject({
-    filesystem: v.looseObject({ allow: texts }, object),
+    filesystem: v.looseObject({ allow: textList }, object),
     exec,
-    web: v.looseObject({ allow_private: texts, searxng: optionalUrl }, object),
+    web: v.looseObject(
+      { allow_private: textList, searxng: optionalUrl },
+      object,
+    ),
   }, object),
   memory: v.looseObject({
     condense: flag,
     embeddings: v.optional(v.looseObject({
       provider: filledText,
       model: filledText,
-    }, 'a "provider" and a "model"')),
+    }, wish(texts.providerAndModel))),
   }, object),
   heartbeat: v.looseObject({
     enabled: flag,
@@ -155,13 +183,13 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
       v.string(),
       v.looseObject(
         { input: price, output: price },
-        'an "input" and an "output"',
+        wish(texts.inputAndOutput),
       ),
       object,
     ),
   }, object),
   log: v.looseObject({
-    level: v.picklist(LOG_LEVELS, '"error", "warn", "info" or "debug"'),
+    level: choice(LOG_LEVELS),
   }, object),
 }, object);
 
@@ -173,7 +201,7 @@ export interface ConfigFault {
   /** The way to it, from the outside in. */
   path: string[];
   /** What was expected there. */
-  expected: string;
+  expected: Gap;
   /** What was found there. */
   found: unknown;
 }
@@ -191,7 +219,7 @@ export function checkConfig(
   return {
     fault: {
       path: steps,
-      expected: missing ? wishAt(steps, tree) ?? message : message,
+      expected: wishOf(missing ? wishAt(steps, tree) ?? message : message),
       found: input,
     },
   };

@@ -1,12 +1,14 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Gap, phrase } from "../base/phrase.ts";
 import { isSecretKey, MASK } from "../base/redactor.ts";
+import { texts } from "../i18n/en/config.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import type { Config } from "./config.ts";
 import { maskTree } from "./mask_tree.ts";
-import { checkConfig } from "./schema.ts";
+import { checkConfig, PROVIDER_TYPES } from "./schema.ts";
 import type { ConfigFault } from "./schema.ts";
-
-const PROVIDER_TYPES = '"openai", "ollama" or "offline"';
+import { anyOf } from "./wishes.ts";
 
 /**
  * The tree as a configuration, or an error that names the path, what was
@@ -16,7 +18,7 @@ export function validate(tree: unknown): Config {
   if (isObject(tree) && Array.isArray(tree.providers)) {
     throw faultError({
       path: ["providers"],
-      expected: "an object",
+      expected: phrase(texts.object),
       found: tree.providers,
     });
   }
@@ -41,36 +43,32 @@ export function validate(tree: unknown): Config {
 
 function requireProvider(path: string[], found: string, known: string[]): void {
   if (known.includes(found)) return;
-  const names = known.map((name) => `"${name}"`);
-  throw faultError({ path, expected: `one of ${names.join(", ")}`, found });
+  const names = known.map((name) => `"${name}"`).join(", ");
+  throw faultError({ path, expected: phrase(texts.oneOf, { names }), found });
 }
 
 function faultError({ path, expected, found }: ConfigFault): MiniclawError {
-  const key = path.join(".") || "the configuration";
+  const name = path.join(".") || phrase(texts.wholeConfig);
   const wish = providerWish(path) ?? expected;
-  const secret = isSecretKey(path.at(-1) ?? "") && found !== undefined;
-  return new MiniclawError(
-    `Cannot use "${key}": expected ${wish}, got ${
-      secret ? MASK : shown(found, wish)
-    }`,
-    { code: "config" },
-  );
+  const message = found === undefined
+    ? phrase(usage.missingValue, { name, wish })
+    : phrase(usage.cannotUse, { name, wish, found: shown(path, found, wish) });
+  return new MiniclawError(message, { code: "config" });
 }
 
 /** A union reports its own internals; a person wants to know what to write. */
-function providerWish(path: string[]): string | undefined {
+function providerWish(path: string[]): Gap | undefined {
   if (path[0] !== "providers") return undefined;
-  if (path.length === 3 && path[2] === "type") return PROVIDER_TYPES;
-  return path.length === 2
-    ? `an object with a "type" of ${PROVIDER_TYPES}`
-    : undefined;
+  const types = anyOf(PROVIDER_TYPES);
+  if (path.length === 3 && path[2] === "type") return types;
+  return path.length === 2 ? phrase(texts.objectOfType, { types }) : undefined;
 }
 
 /** What was found; a text where an object belongs may be a key, so it isn't. */
-function shown(value: unknown, wish: string): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string" && wish.startsWith("an object")) {
-    return "a text";
+function shown(path: string[], value: unknown, wish: Gap): Gap {
+  if (isSecretKey(path.at(-1) ?? "")) return MASK;
+  if (typeof value === "string" && `${wish}`.startsWith(texts.object)) {
+    return phrase(texts.text);
   }
   const text = JSON.stringify(maskTree(value)).replace(
     /\/\/[^@/"]*@/g, // user and password in an address

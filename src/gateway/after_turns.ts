@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";

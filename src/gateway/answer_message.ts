@@ -35,9 +35,16 @@ export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
   switch (event.kind) {
     case "text":
       return event;
-    case "toolStart":
-    case "toolEnd":
-      return { kind: event.kind, tool: event.call.name };
+    case "toolStart": {
+      const { id, name: tool, arguments: input } = event.call;
+      return { kind: event.kind, tool, step: { id, input } };
+    }
+    case "toolEnd": {
+      const { call: { id, name: tool }, result: output } = event;
+      const { outcome, milliseconds } = event;
+      const step = { id, output, outcome, milliseconds };
+      return { kind: event.kind, tool, step };
+    }
     case "usage":
     case "modelEnd":
     case "notice":

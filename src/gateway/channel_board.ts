@@ -1,5 +1,5 @@
 import { abortable } from "../base/abortable.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import type { Channel, ChannelState, Intake } from "../channels/channel.ts";
 import type { ChannelOptions, ChannelType } from "../channels/channel_type.ts";

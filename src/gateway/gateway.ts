@@ -1,7 +1,7 @@
 import { isUrgentCommand } from "../agent/commands/answer_command.ts";
 import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
 import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
@@ -35,6 +35,9 @@ import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
 import { TerminalChannel } from "./remote/terminal_channel.ts";
 import { Turns } from "./turns.ts";
+import { askOnPages } from "./web/ask_on_pages.ts";
+import { WebChannel } from "./web/web_channel.ts";
+import { webType } from "./web/web_type.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
 const beside: readonly Service[] = [
@@ -68,6 +71,8 @@ export class Gateway implements GatewayParts {
   readonly after: AfterTurns;
   /** The terminals of this machine. */
   readonly terminals: TerminalChannel;
+  /** The web pages. */
+  readonly web: WebChannel;
   /** What runs beside the channels. */
   readonly services: Services;
 
@@ -87,16 +92,23 @@ export class Gateway implements GatewayParts {
       onNudge: () => this.scheduler.wake(),
       log: log.child("terminal"),
     });
+    this.web = new WebChannel({ state: home.state, now });
     this.#sender = new Sender({
       sessions: home.sessions,
       channel: (name) => this.board.get(name, this.#stop.signal),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
+    const approvers = new Map([
+      [this.terminals.name, this.terminals.approver],
+      [
+        this.web.name,
+        askOnPages({ web: this.web, now, pending: () => this.live.pending }),
+      ],
+    ]);
     this.live = new LiveAgent({
       ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
       send: (chat, text, choices) => this.say(chat, text, choices),
-      approverOf: ({ channel }) =>
-        channel === this.terminals.name ? this.terminals.approver : undefined,
+      approverOf: ({ channel }) => approvers.get(channel),
       stopTurn: (chat) => this.hub.stopChat(chat),
       onModelCall: (call) => {
         countModelCall(this.metrics, call, this.live.config);
@@ -129,7 +141,13 @@ export class Gateway implements GatewayParts {
       deliver: (message, delivery) => this.#deliver(message, delivery),
     });
     this.board = new ChannelBoard({
-      ...{ log, now, fetch, own: [this.terminals], types: channelTypes },
+      ...{
+        log,
+        now,
+        fetch,
+        own: [this.terminals],
+        types: [...channelTypes, webType(this.web)],
+      },
       config: () => this.live.config,
       commands: commandMenu,
       isUrgent,

@@ -1,6 +1,6 @@
 import { atomicWrite } from "../base/atomic_write.ts";
 import { delay } from "../base/delay.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 
 /** Where it couldn't be written, it is tried again so often. */

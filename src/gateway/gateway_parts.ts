@@ -1,15 +1,24 @@
 import type { ChatAddress } from "../base/chat_address.ts";
 import type { Metrics } from "../metrics/metrics.ts";
+import type { Hub } from "../hub/hub.ts";
+import type { JobStore } from "../schedule/job_store.ts";
 import type { Scheduler } from "../schedule/scheduler.ts";
 import type { AfterTurns } from "./after_turns.ts";
 import type { ChannelBoard } from "./channel_board.ts";
 import type { Health } from "./health.ts";
 import type { LiveAgent } from "./live_agent.ts";
+import type { WebChannel } from "./web/web_channel.ts";
 
 /** The parts of a gateway that what runs beside the channels may use. */
 export interface GatewayParts {
   /** The agent of the moment. */
   live: LiveAgent;
+  /** Queues, lanes and the journal. */
+  hub: Hub;
+  /** The channel of the web pages. */
+  web: WebChannel;
+  /** The jobs. */
+  jobs: JobStore;
   /** Fires the jobs. */
   scheduler: Scheduler;
   /** How all of it fares. */

@@ -7,13 +7,15 @@ import type { Service } from "./service.ts";
 /** Health and metrics, and what later is asked for by HTTP. */
 export const httpService: Service = {
   name: "http",
-  async run({ live, health, metrics }, { options, signal, onState }) {
+  async run(gateway, { options, signal, onState }) {
+    const { live, health, metrics } = gateway;
     const { host, port } = live.config.gateway;
     const { home, log, now } = options;
     await using server = serveHttp({
       host: options.host ?? host,
       port: options.port ?? port,
       token: () => live.config.gateway.token,
+      api: { ...options, gateway, log: log.child("api") },
       health: () => health.report(),
       metrics: async () => {
         setGauges(metrics, await health.report());

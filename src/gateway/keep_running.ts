@@ -1,5 +1,5 @@
 import { delay } from "../base/delay.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { ChannelState } from "../channels/channel.ts";
 

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
 import type { GatewayParts } from "./gateway_parts.ts";
 import { needsRestart } from "./needs_restart.ts";

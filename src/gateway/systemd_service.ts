@@ -1,6 +1,6 @@
 import { aborted } from "../base/aborted.ts";
 import { delay } from "../base/delay.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { stripControl } from "../base/strip_control.ts";
 import type { GatewayParts } from "./gateway_parts.ts";
 import type { Service, ServiceRun } from "./service.ts";

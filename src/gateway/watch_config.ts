@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 
 /** An editor writes a file in several steps; they count as one. */

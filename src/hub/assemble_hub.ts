@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import { DiskWatch } from "./disk_watch.ts";
 import { Express } from "./express.ts";

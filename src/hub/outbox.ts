@@ -1,5 +1,5 @@
 import { chatKey } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import type { DiskWatch } from "./disk_watch.ts";
 import type { HubOptions } from "./hub_options.ts";

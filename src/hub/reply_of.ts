@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { InboundMessage } from "./inbound_message.ts";
 import type { OutboundMessage, Reply } from "./outbound_message.ts";
 

@@ -1,6 +1,6 @@
 import { isSameChat } from "../base/chat_address.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { InterruptedError } from "../base/miniclaw_error.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import { ActAccount } from "./act_account.ts";

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
 import { appendEntry, formatEntry, normalizeEntry } from "./entry_format.ts";
 import type { MemoryParts } from "./memory_parts.ts";

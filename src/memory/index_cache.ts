@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { startDeadline } from "../base/deadline.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { lockFile } from "../base/lock_file.ts";
 import type { Logger } from "../base/logger.ts";
 import { EntryIndex } from "./entry_index.ts";

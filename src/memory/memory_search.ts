@@ -1,5 +1,5 @@
 import { startDeadline } from "../base/deadline.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Embedder } from "../base/embedder.ts";
 import type { Logger } from "../base/logger.ts";
 import { localDate } from "../base/zoned_time.ts";

@@ -1,5 +1,5 @@
 import { atomicWrite } from "../base/atomic_write.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { formatSize } from "../base/format_size.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import type { Logger } from "../base/logger.ts";

@@ -1,6 +1,6 @@
 import { isObject } from "../base/json.ts";
 import type { Json } from "../base/json.ts";
-import type { ErrorReport } from "../base/describe_error.ts";
+import type { ErrorReport } from "../i18n/describe_error.ts";
 
 /** What a confined process is told: one line of JSON each. */
 export type Order =

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
 import type { Job, Jobs } from "./confined_call.ts";
 import { MOST_TEXT_BYTES } from "./protocol.ts";

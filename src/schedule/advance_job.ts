@@ -1,4 +1,7 @@
-import { describeError } from "../base/describe_error.ts";
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { describeError, wordError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/jobs.ts";
 import { jobIsBroken, jobIsOver } from "./job_error.ts";
 import type { Job, JobRun } from "./job.ts";
 import { nextRun } from "./next_run.ts";
@@ -32,7 +35,7 @@ export async function upcomingRun(job: Job, after: Date): Promise<Date> {
   const createdAt = new Date(job.created_at);
   const next = await nextRun(job.schedule, { after, createdAt });
   if (next) return next;
-  throw new RangeError("expected a schedule that fits some day, got none");
+  throw new MiniclawError(phrase(texts.brokenDay), { code: "job" });
 }
 
 /**
@@ -49,7 +52,7 @@ export async function enableJob(job: Job, now: Date): Promise<Job> {
     const { last_result: _fault, ...rest } = job;
     return { ...rest, enabled: true, next_run };
   } catch (error) {
-    throw jobIsBroken(job.id, describeError(error).message);
+    throw jobIsBroken(job.id, wordError(error).message);
   }
 }
 

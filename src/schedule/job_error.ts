@@ -1,39 +1,42 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Gap, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/jobs.ts";
 import type { Job } from "./job.ts";
+
+const UNKNOWN = {
+  remove: texts.unknownToRemove,
+  enable: texts.unknownToEnable,
+  disable: texts.unknownToDisable,
+  run: texts.unknownToRun,
+};
+
+/** What can be done with a job that is there. */
+export type JobAction = "remove" | "enable" | "disable" | "run";
 
 /** There is no job of that id among those that are known. */
 export function unknownJob(
   id: string,
-  { action, known }: { action: string; known: readonly Job[] },
+  { action, known }: { action: JobAction; known: readonly Job[] },
 ): MiniclawError {
-  const ids = known.map((job) => job.id);
-  return new MiniclawError(
-    `Cannot ${action} the job "${id}": there is none of that id`,
-    {
-      code: "job",
-      hint: ids.length > 0
-        ? `The jobs are: ${ids.join(", ")}`
-        : "There are no jobs",
-    },
-  );
+  const ids = known.map((job) => job.id).join(", ");
+  return new MiniclawError(phrase(UNKNOWN[action], { id }), {
+    code: "job",
+    hint: ids ? phrase(texts.theJobsAre, { ids }) : phrase(texts.noJobs),
+  });
 }
 
 /** The job can never fire again. */
 export function jobIsOver(id: string): MiniclawError {
-  return new MiniclawError(
-    `Cannot enable the job "${id}": its only time has passed`,
-    {
-      code: "job",
-      hint: `Run it once more with: miniclaw cron run ${id}`,
-    },
-  );
+  return new MiniclawError(phrase(texts.isOver, { id }), {
+    code: "job",
+    hint: phrase(texts.runOnceMore, { id }),
+  });
 }
 
 /** The job's schedule, edited by hand, can't be read. */
-export function jobIsBroken(id: string, fault: string): MiniclawError {
-  return new MiniclawError(`Cannot enable the job "${id}": ${fault}`, {
+export function jobIsBroken(id: string, fault: Gap): MiniclawError {
+  return new MiniclawError(phrase(texts.isBroken, { id, fault }), {
     code: "job",
-    hint:
-      "Its schedule stands in state/jobs.json; or remove it and add it anew",
+    hint: phrase(texts.correctOrRemove),
   });
 }

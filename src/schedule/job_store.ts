@@ -1,10 +1,12 @@
 import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
 import type { Logger } from "../base/logger.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/jobs.ts";
 import { enableJob, settleJob } from "./advance_job.ts";
 import { type DueJobs, dueJobs } from "./due_jobs.ts";
 import type { Job, JobRun, NewJob } from "./job.ts";
-import { unknownJob } from "./job_error.ts";
+import { type JobAction, unknownJob } from "./job_error.ts";
 import { type JobsUpdate, LockedJobs } from "./locked_jobs.ts";
 import { isGone, isWaiting } from "./review_job.ts";
 import { settleSchedule } from "./settle_schedule.ts";
@@ -77,9 +79,7 @@ export class JobStore {
   async add({ schedule, ...content }: NewJob): Promise<Job> {
     const message = content.message.trim();
     if (message === "") {
-      throw new UsageError(
-        "Cannot schedule the job: expected a message, got nothing",
-      );
+      throw new UsageError(phrase(texts.noMessage));
     }
     const now = this.#options.now();
     const { timezone } = this.#options;
@@ -161,7 +161,7 @@ export class JobStore {
   async #changeOne(
     id: string,
     { action, edit }: {
-      action: string;
+      action: JobAction;
       edit(job: Job): Job | Promise<Job>;
     },
   ): Promise<Job> {

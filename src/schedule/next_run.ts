@@ -1,11 +1,14 @@
+import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
+import { texts } from "../i18n/en/jobs.ts";
 import type { JobSchedule } from "./job.ts";
 import { nextCronRun } from "./next_cron_run.ts";
 
 /** Whole minutes between two runs: from… */
-export const FEWEST_MINUTES = 2;
+const FEWEST_MINUTES = 2;
 /** …to a year. */
-export const MOST_MINUTES = 525_600;
+const MOST_MINUTES = 525_600;
 
 /** What the next run is reckoned from. */
 export interface NextRunOptions {
@@ -34,8 +37,8 @@ export async function nextRun(
       if (isTimeZone(schedule.timezone)) {
         return await nextCronRun(schedule, after);
       }
-      throw new RangeError(
-        `expected an IANA time zone, got ${JSON.stringify(schedule.timezone)}`,
+      throw broken(
+        phrase(texts.brokenZone, { got: JSON.stringify(schedule.timezone) }),
       );
   }
 }
@@ -45,11 +48,7 @@ function nextStep(
   minutes: number,
   { after, createdAt }: NextRunOptions,
 ): Date {
-  if (!isInterval(minutes)) {
-    throw new RangeError(
-      `expected a whole number of minutes from ${FEWEST_MINUTES} to ${MOST_MINUTES}, got ${minutes}`,
-    );
-  }
+  if (!isInterval(minutes)) throw broken(noInterval(minutes));
   const [origin, step] = [createdAt.getTime(), minutes * 60_000];
   const steps = Math.floor((after.getTime() - origin) / step) + 1;
   return new Date(origin + steps * step);
@@ -59,4 +58,14 @@ function nextStep(
 export function isInterval(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= FEWEST_MINUTES &&
     minutes <= MOST_MINUTES;
+}
+
+/** What is said of minutes that can't lie between two runs. */
+export function noInterval(got: number): Phrase {
+  const range = { fewest: FEWEST_MINUTES, most: MOST_MINUTES };
+  return phrase(texts.noMinutes, { ...range, got });
+}
+
+function broken(fault: Phrase): MiniclawError {
+  return new MiniclawError(fault, { code: "job" });
 }

@@ -1,6 +1,6 @@
 import { abortable } from "../base/abortable.ts";
 import { aborted } from "../base/aborted.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DueJob, Job, JobStore } from "./job_store.ts";
 import { minuteTicks, type Ticks } from "./minute_ticks.ts";

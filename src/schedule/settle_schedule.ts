@@ -1,12 +1,11 @@
 import { UsageError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
 import { isTimeZone } from "../base/zoned_time.ts";
+import { texts } from "../i18n/en/jobs.ts";
 import type { JobSchedule, ScheduleRequest } from "./job.ts";
 import { nextCronRun } from "./next_cron_run.ts";
-import { FEWEST_MINUTES, isInterval, MOST_MINUTES } from "./next_run.ts";
+import { isInterval, noInterval } from "./next_run.ts";
 import { parseTime } from "./parse_time.ts";
-
-const FIVE_FIELDS =
-  'five cron fields such as "30 8 * * 1-5" (minute, hour, day, month, weekday)';
 
 /** What a schedule is read against. */
 export interface SettleOptions {
@@ -51,17 +50,12 @@ function settleOnce(
 ): SettledSchedule {
   const instant = parseTime(time, timezone);
   if (!instant) {
-    throw refused(
-      `a time such as "2026-11-20T18:30" or "2026-11-20T18:30+01:00"`,
-      JSON.stringify(time),
-    );
+    throw refused(phrase(texts.noTime, { got: JSON.stringify(time) }));
   }
   const nextRun = new Date(instant.epochMilliseconds);
   if (nextRun <= now) {
-    throw refused(
-      `a time after now, ${now.toISOString()}`,
-      nextRun.toISOString(),
-    );
+    const got = nextRun.toISOString();
+    throw refused(phrase(texts.pastTime, { now: now.toISOString(), got }));
   }
   return {
     schedule: { type: "fire_at", time: nextRun.toISOString() },
@@ -70,12 +64,7 @@ function settleOnce(
 }
 
 function settleInterval(minutes: number, now: Date): SettledSchedule {
-  if (!isInterval(minutes)) {
-    throw refused(
-      `a whole number of minutes from ${FEWEST_MINUTES} to ${MOST_MINUTES}`,
-      String(minutes),
-    );
-  }
+  if (!isInterval(minutes)) throw refused(noInterval(minutes));
   return {
     schedule: { type: "interval", minutes },
     nextRun: new Date(now.getTime() + minutes * 60_000),
@@ -88,11 +77,10 @@ async function settleCron(
 ): Promise<SettledSchedule> {
   const fields = expression.trim().split(/\s+/);
   const plain = fields.join(" ");
-  if (fields.length !== 5) throw refused(FIVE_FIELDS, JSON.stringify(plain));
+  const got = JSON.stringify(plain);
+  if (fields.length !== 5) throw refused(phrase(texts.noFields, { got }));
   const nextRun = await firstCronRun(plain, { now, timezone });
-  if (!nextRun) {
-    throw refused("an expression that fits some day", JSON.stringify(plain));
-  }
+  if (!nextRun) throw refused(phrase(texts.noDay, { got }));
   return { schedule: { type: "cron", expression: plain, timezone }, nextRun };
 }
 
@@ -104,20 +92,16 @@ async function firstCronRun(
     return await nextCronRun({ expression, timezone }, now);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refused(FIVE_FIELDS, `${JSON.stringify(expression)} (${reason})`);
+    const got = `${JSON.stringify(expression)} (${reason})`;
+    throw refused(phrase(texts.noFields, { got }));
   }
 }
 
 function checkedZone(timezone: string): string {
   if (isTimeZone(timezone)) return timezone;
-  throw refused(
-    'an IANA time zone such as "Europe/Paris"',
-    JSON.stringify(timezone),
-  );
+  throw refused(phrase(texts.noZone, { got: JSON.stringify(timezone) }));
 }
 
-function refused(expected: string, got: string): UsageError {
-  return new UsageError(
-    `Cannot schedule the job: expected ${expected}, got ${got}`,
-  );
+function refused(fault: Phrase): UsageError {
+  return new UsageError(phrase(texts.refused, { fault }));
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../base/json.ts";
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { readAllowedTools } from "./allowed_tools.ts";
 import { parseFrontmatter } from "./frontmatter.ts";
 import type { Frontmatter } from "./frontmatter.ts";

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { BuiltInSkill } from "./built_in_skills.ts";
 import { parseSkill } from "./parse_skill.ts";
 import type { SkillFile } from "./skill_file.ts";

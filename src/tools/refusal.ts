@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
 const CODE = "refused";

@@ -1,4 +1,4 @@
-import { describeError } from "../base/describe_error.ts";
+import { describeError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { withLock } from "../base/with_lock.ts";
 import { addDays, localDate } from "../base/zoned_time.ts";

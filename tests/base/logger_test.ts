@@ -1,5 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { describeError } from "../../src/base/describe_error.ts";
+import { describeError } from "../../src/i18n/describe_error.ts";
 import { createLogger } from "../../src/base/logger.ts";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 

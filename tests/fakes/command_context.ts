@@ -1,3 +1,4 @@
+import type { Language } from "../../src/base/language.ts";
 import { Redactor } from "../../src/base/redactor.ts";
 import type { CommandContext } from "../../src/cli/command_context.ts";
 import type { GlobalOptions } from "../../src/cli/command_context.ts";
@@ -12,6 +13,8 @@ export interface TestWorldOptions {
   now?: () => Date;
   /** Whether a person sits at a terminal. */
   terminal?: boolean;
+  /** What the person speaks. Default: English. */
+  language?: Language;
   /** Runs programs; without it none is expected. */
   run?: World["run"];
 }
@@ -31,8 +34,15 @@ export interface TestContext extends AsyncDisposable {
 
 /** Makes one; its network refuses every address unless the test brings one. */
 export async function testContext(
-  { env = {}, options = {}, fetch = refuse, now, terminal = false, run }:
-    TestWorldOptions = {},
+  {
+    env = {},
+    options = {},
+    fetch = refuse,
+    now,
+    terminal = false,
+    language,
+    run,
+  }: TestWorldOptions = {},
 ): Promise<TestContext> {
   const folder = await Deno.makeTempDir({ prefix: "miniclaw-test-" });
   const home = `${folder.replaceAll("\\", "/")}/home`;
@@ -69,7 +79,11 @@ export async function testContext(
   };
   const all: GlobalOptions = { verbose: false, format: "text", ...options };
   return {
-    context: createContext(world, all, new Redactor()),
+    context: createContext(world, {
+      options: all,
+      redactor: new Redactor(),
+      language,
+    }),
     home,
     stdout: () => written.stdout,
     stderr: () => written.stderr,

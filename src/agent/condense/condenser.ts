@@ -1,5 +1,5 @@
 import { type ChatAddress, chatKey } from "../../base/chat_address.ts";
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import { lockFile } from "../../base/lock_file.ts";
 import type { ChatMessage } from "../../providers/provider.ts";
 import type { SessionMessage } from "../../sessions/session.ts";

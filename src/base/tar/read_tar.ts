@@ -15,8 +15,11 @@ export interface TarEntry {
   content(): AsyncGenerator<Uint8Array>;
 }
 
-/** The error for an archive, in the words of `expected …, got …`. */
-export type Refuse = (expected: string) => Error;
+/** What may be wrong with an archive: broken, or made for files too large. */
+export type TarFault = "broken" | "large";
+
+/** The error for an archive. */
+export type Refuse = (fault: TarFault) => Error;
 
 /** Longer ones tell of more than a path. */
 const LONGEST_EXTENSION = 64 * 1024;
@@ -29,7 +32,7 @@ export async function* readTar(
   reader: ByteReader,
   refuse: Refuse,
 ): AsyncGenerator<TarEntry> {
-  const broken = () => refuse("a whole tar archive, got a broken one");
+  const broken = () => refuse("broken");
   let longPath: string | undefined;
   for (;;) {
     const header = await reader.take(BLOCK);
@@ -119,7 +122,7 @@ function readPax(
     const length = Number(record?.[1]);
     if (!record || length <= record[0].length) throw broken();
     if (content[at + length - 1] !== 10) throw broken();
-    if (record[2] === "size") throw refuse("an archive of small files");
+    if (record[2] === "size") throw refuse("large");
     const value = content.subarray(at + record[0].length, at + length - 1);
     if (record[2] === "path") path = textOf(value);
     at += length;

@@ -1,4 +1,4 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { CallBot } from "./bot_methods.ts";
 import type { MenuCommand, TelegramWorld } from "./telegram_options.ts";
 import { tryFewTimes } from "./try_few_times.ts";

@@ -4,28 +4,27 @@ import type { CommandSpec } from "../command.ts";
 export const agentCommand: CommandSpec = {
   kind: "command",
   name: "agent",
-  brief: "Ask the agent once (-m), or chat with it on a terminal",
+  brief: "agent",
   options: {
     message: {
       short: "m",
       value: "TEXT",
-      brief: "The message; without it, standard input or a chat",
+      brief: "agentMessage",
     },
     model: {
       short: "M",
       value: "NAME",
       values: "model",
-      brief: "Use this model",
+      brief: "globalModel",
     },
     session: {
       short: "s",
       value: "ID",
       values: "conversation",
-      brief: 'The conversation to go on with ("default")',
+      brief: "agentSession",
     },
     "show-context": {
-      brief:
-        "Print what would be sent, part by part; nothing is sent or changed",
+      brief: "agentShowContext",
     },
   },
   examples: [

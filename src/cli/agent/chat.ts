@@ -1,4 +1,4 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import type { CommandContext } from "../command_context.ts";
 import { chatTerminal } from "./agent_terminal.ts";

@@ -8,7 +8,10 @@ import { type Backup, writeBackup } from "../../backup/write_backup.ts";
 import { formatSize } from "../../base/format_size.ts";
 import { leadsOutside } from "../../base/leads_outside.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { pathExists } from "../../base/path_exists.ts";
+import type { Say } from "../../base/say.ts";
+import { texts } from "../../i18n/en/backup.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
@@ -20,7 +23,7 @@ export async function backup(
   { args: [named = "."], values, switches }: CommandInput,
   context: CommandContext,
 ): Promise<void> {
-  const { home, world } = context;
+  const { home, say, world } = context;
   const keep = values.keep === undefined
     ? undefined
     : parseCount("--keep", values.keep, { fallback: 1, most: 100_000 });
@@ -28,10 +31,9 @@ export async function backup(
   const path = await fileFor(named, now);
   const slash = path.lastIndexOf("/");
   if (keep !== undefined && !isBackupName(path.slice(slash + 1))) {
-    throw new UsageError(
-      'Cannot use "--keep": expected a folder for backups, got a file\'s name',
-      { hint: "miniclaw backup FOLDER --keep N" },
-    );
+    throw new UsageError(phrase(texts.keepNeedsFolder), {
+      hint: "miniclaw backup FOLDER --keep N",
+    });
   }
   await requireOutside(home.workspace, path);
   await settleHome(home);
@@ -43,10 +45,10 @@ export async function backup(
   const { created_at, secrets_left_out } = made.manifest;
   context.print({
     text: [
-      `Backed up to ${path} (${formatSize(made.size)})`,
-      ...describe(made),
-      ...deleted.map((one) => `Deleted the old backup ${one}`),
-      `To put it back: miniclaw restore ${path}`,
+      say(texts.made, { path, size: formatSize(made.size) }),
+      ...describe(made, say),
+      ...deleted.map((path) => say(texts.deletedOld, { path })),
+      say(texts.putBack, { path }),
     ].join("\n"),
     json: {
       ...{ path, bytes: made.size, created_at, secrets, secrets_left_out },
@@ -69,24 +71,25 @@ async function requireOutside(workspace: string, path: string): Promise<void> {
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
   if (!(await pathExists(folder)) || !(await pathExists(workspace))) return;
   if (await leadsOutside(folder, workspace)) return;
-  throw new MiniclawError(
-    `Cannot write the backup ${path}: expected a place outside the workspace`,
-    {
-      code: "backup",
-      hint: "The agent could read your keys in it. Name another folder",
-    },
-  );
+  throw new MiniclawError(phrase(texts.inWorkspace, { path }), {
+    code: "backup",
+    hint: phrase(texts.agentCouldRead),
+  });
 }
 
-function describe({ manifest, leftOut }: Backup): string[] {
+function describe({ manifest, leftOut }: Backup, say: Say): string[] {
+  const { secrets, secrets_left_out } = manifest;
   return [
-    `In it: ${describeContent(manifest)}`,
-    manifest.secrets
-      ? "Your keys are in it, notes and conversations as they are: " +
-        "keep it where only you can read it"
-      : "The configuration's keys are not; notes and conversations are, as " +
-        "they are, with whatever was said in them",
-    ...manifest.secrets_left_out.map((key) => `Left out: the value of ${key}`),
-    ...leftOut.map(({ path, why }) => `Left out: ${path} (${why})`),
+    say(texts.holds, { content: describeContent(manifest, say) }),
+    say(secrets ? texts.withKeys : texts.withoutKeys),
+    ...secrets_left_out.map((key) => say(texts.leftOutValue, { key })),
+    ...leftOut.map(({ path, why }) =>
+      say(texts.leftOut, { path, why: phrase(PASSED[why]) })
+    ),
   ];
 }
+
+const PASSED = {
+  "a link": texts.aLink,
+  "its name is no text": texts.nameIsNoText,
+};

@@ -4,22 +4,21 @@ import type { CommandSpec } from "../command.ts";
 export const backupCommand: CommandSpec = {
   kind: "command",
   name: "backup",
-  brief: "Keep configuration, workspace and state in one archive",
+  brief: "backup",
   options: {
     "no-secrets": {
-      brief: "Leave keys and tokens of the configuration out",
+      brief: "backupNoSecrets",
     },
     keep: {
       value: "N",
-      brief: "Delete all but the newest N backups of that folder",
+      brief: "backupKeep",
     },
   },
   args: [{
     name: "PATH",
     values: "file",
     optional: true,
-    brief: "A new file, or a folder for one named by the time (UTC); " +
-      "default: this folder",
+    brief: "backupPath",
   }],
   examples: [
     "miniclaw backup",
@@ -33,16 +32,16 @@ export const backupCommand: CommandSpec = {
 export const restoreCommand: CommandSpec = {
   kind: "command",
   name: "restore",
-  brief: "Put a backup back, checked before anything is written",
+  brief: "restore",
   options: {
     force: {
-      brief: "Also where a home exists: it is kept in a folder of the home",
+      brief: "restoreForce",
     },
   },
   args: [{
     name: "PATH",
     values: "file",
-    brief: "A file that miniclaw backup wrote",
+    brief: "restorePath",
   }],
   examples: [
     "miniclaw restore miniclaw-backup-2026-11-20-093200.tar.gz",

@@ -1,16 +1,16 @@
 import type { Manifest } from "../../backup/manifest.ts";
+import type { Say } from "../../base/say.ts";
+import { texts } from "../../i18n/en/backup.ts";
 
 /** What a backup holds, such as `config.json, 12 files of the workspace`. */
-export function describeContent({ files }: Manifest): string {
+export function describeContent({ files }: Manifest, say: Say): string {
   const count = (top: string): number =>
     files.filter(({ path }) => path.startsWith(`${top}/`)).length;
-  const words = (number: number): string =>
-    number === 1 ? "1 file" : `${number} files`;
   return [
     ...(files.some(({ path }) => path === "config.json")
       ? ["config.json"]
       : []),
-    `${words(count("workspace"))} of the workspace`,
-    `${words(count("state"))} of the state`,
+    say(texts.workspaceFiles, { count: count("workspace") }),
+    say(texts.stateFiles, { count: count("state") }),
   ].join(", ");
 }

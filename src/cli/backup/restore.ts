@@ -1,6 +1,8 @@
 import { restoreBackup, type Restored } from "../../backup/restore_backup.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { isGatewayRunning, lockGateway } from "../../gateway/gateway_lock.ts";
+import { texts } from "../../i18n/en/backup.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { absolutePath } from "./absolute_path.ts";
@@ -13,13 +15,10 @@ export async function restore(
 ): Promise<void> {
   const { home, world } = context;
   if (await isGatewayRunning(home.state)) {
-    throw new MiniclawError(
-      `Cannot restore into ${home.root}: a gateway runs there`,
-      {
-        code: "running",
-        hint: "End it first (systemctl --user stop miniclaw, or Ctrl-C)",
-      },
-    );
+    throw new MiniclawError(phrase(texts.gatewayRuns, { root: home.root }), {
+      code: "running",
+      hint: phrase(texts.endFirst),
+    });
   }
   const path = absolutePath(named);
   using archive = await open(path);
@@ -29,7 +28,7 @@ export async function restore(
   });
   const { manifest, kept } = restored;
   context.print({
-    text: describe(restored, home.root),
+    text: describe(restored, context),
     json: {
       ...{ home: home.root, from: path, created_at: manifest.created_at },
       ...{ version: manifest.version, files: manifest.files.length },
@@ -45,23 +44,24 @@ async function open(path: string): Promise<Deno.FsFile> {
   });
   // Also no pipe, which would keep it waiting: it is read twice.
   if (found?.isFile) return await Deno.open(path);
-  const why = found ? "expected a file" : "no such file";
-  throw new MiniclawError(`Cannot restore ${path}: ${why}`, {
+  const text = found ? texts.notAFile : texts.noFile;
+  throw new MiniclawError(phrase(text, { path }), {
     code: "backup",
-    hint: "Name a file that came from: miniclaw backup",
+    hint: phrase(texts.nameBackup),
   });
 }
 
-function describe({ manifest, kept }: Restored, root: string): string {
-  const { created_at, version, secrets_left_out } = manifest;
+function describe(
+  { manifest, kept }: Restored,
+  { home: { root }, say }: CommandContext,
+): string {
+  const { created_at: moment, version, secrets_left_out } = manifest;
   return [
-    `Restored ${root}: ${describeContent(manifest)}`,
-    `It is as it was at ${created_at}, of miniclaw ${version}`,
-    ...kept.map(({ was, is }) => `What was ${was} is kept as ${is}`),
-    ...secrets_left_out.map((key) =>
-      `Not in the backup: miniclaw config set ${key} -`
-    ),
-    "See whether all is well: miniclaw doctor",
-    "Then start it again: miniclaw gateway, or systemctl --user start miniclaw",
+    say(texts.restored, { root, content: describeContent(manifest, say) }),
+    say(texts.asItWas, { moment, version }),
+    ...kept.map((part) => say(texts.kept, part)),
+    ...secrets_left_out.map((key) => say(texts.valueMissing, { key })),
+    say(texts.seeDoctor),
+    say(texts.startAgain),
   ].join("\n");
 }

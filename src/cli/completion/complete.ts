@@ -13,7 +13,7 @@ export async function complete(
   context: CommandContext,
   options: ValueFinderOptions,
 ): Promise<void> {
-  const typed = readShell(args);
+  const typed = readShell(args, context.language);
   const findValues = valueFinder(context, options);
   const found = await propose(typed.words, options.tree, findValues)
     .catch(() => NOTHING);

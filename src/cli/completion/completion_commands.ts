@@ -4,11 +4,11 @@ import type { CommandSpec, GroupSpec } from "../command.ts";
 export const completionCommand: CommandSpec = {
   kind: "command",
   name: "completion",
-  brief: "Print a script that has your shell complete commands and values",
+  brief: "completion",
   args: [{
     name: "SHELL",
     choices: ["bash", "zsh", "fish"],
-    brief: "Your shell",
+    brief: "completionShell",
   }],
   examples: [
     "# bash, in ~/.bashrc:",
@@ -26,16 +26,16 @@ export function completeCommand(tree: () => GroupSpec): CommandSpec {
   return {
     kind: "command",
     name: "__complete",
-    brief: "Print what may come next, for the completion scripts",
+    brief: "complete",
     hidden: true,
     passThrough: true,
     args: [
-      { name: "SHELL", optional: true, brief: "Whose script asks" },
+      { name: "SHELL", optional: true, brief: "completeShell" },
       {
         name: "WORDS",
         optional: true,
         rest: true,
-        brief: "The words typed so far; of bash its line and its word breaks",
+        brief: "completeWords",
       },
     ],
     load: async () => {

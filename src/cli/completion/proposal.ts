@@ -1,3 +1,4 @@
+import type { Gap } from "../../base/phrase.ts";
 import type { Home } from "../../config/home.ts";
 import type { GroupSpec } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -8,7 +9,7 @@ export interface Proposal {
   /** The whole word, as the program is to get it. */
   value: string;
   /** What it is, in one line. */
-  brief?: string;
+  brief?: Gap;
 }
 
 /** What may come next. */

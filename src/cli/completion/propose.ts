@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/briefs.ts";
 import type { ArgumentSpec, GroupSpec, OptionSpec } from "../command.ts";
 import { members } from "./members.ts";
 import type { Proposal, Proposals } from "./proposal.ts";
@@ -71,7 +73,10 @@ function options(
   specs: Readonly<Record<string, OptionSpec>>,
 ): Proposal[] {
   return Object.entries(specs).filter(([name]) => !given.has(name))
-    .map(([name, { brief }]) => ({ value: `--${name}`, brief }));
+    .map(([name, { brief }]) => ({
+      value: `--${name}`,
+      brief: phrase(texts[brief]),
+    }));
 }
 
 /** Those that begin as the word does, each once. */

@@ -1,3 +1,5 @@
+import type { Language } from "../../base/language.ts";
+import { inLanguage } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { Proposal, Proposals } from "./proposal.ts";
 import { splitBashLine } from "./split_bash_line.ts";
@@ -17,8 +19,16 @@ const FILES = "\tfiles";
 const LONGEST_BRIEF = 100;
 
 /** What a shell's script handed over. */
-export function readShell([shell, ...rest]: readonly string[]): Typed {
-  if (shell !== "bash") return { words: rest, lineOf: described };
+export function readShell(
+  [shell, ...rest]: readonly string[],
+  language: Language,
+): Typed {
+  if (shell !== "bash") {
+    return {
+      words: rest,
+      lineOf: (one) => described(one, language),
+    };
+  }
   const [line = "", breaks = ""] = rest;
   const { words, quote, kept } = splitBashLine(line, breaks);
   const lineOf = ({ value }: Proposal): string =>
@@ -36,8 +46,12 @@ export function formatProposals(
     .join("\n");
 }
 
-function described({ value, brief = "" }: Proposal): string {
-  const line = stripControl(brief).replace(/\s+/g, " ").trim();
+function described(
+  { value, brief = "" }: Proposal,
+  language: Language,
+): string {
+  const line = stripControl(inLanguage(brief, language)).replace(/\s+/g, " ")
+    .trim();
   return `${value}\t${[...line].slice(0, LONGEST_BRIEF).join("")}`;
 }
 

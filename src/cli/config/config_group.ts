@@ -3,36 +3,36 @@ import type { ArgumentSpec, GroupSpec } from "../command.ts";
 const key: ArgumentSpec = {
   name: "KEY",
   values: "configKey",
-  brief: "Such as agent.model",
+  brief: "configGetKey",
 };
 
 /** `miniclaw config …`. */
 export const configGroup: GroupSpec = {
   kind: "group",
   name: "config",
-  brief: "Look at the configuration and change it",
+  brief: "config",
   commands: [
     {
       kind: "command",
       name: "show",
-      brief: "Print the configuration in force, secrets masked",
+      brief: "configShow",
       load: async () => (await import("./show.ts")).showConfig,
     },
     {
       kind: "command",
       name: "get",
-      brief: "Print one value",
+      brief: "configGet",
       args: [key],
       load: async () => (await import("./get.ts")).getConfig,
     },
     {
       kind: "command",
       name: "set",
-      brief: "Change one value in the file",
+      brief: "configSet",
       args: [key, {
         name: "VALUE",
         values: "configValue",
-        brief: "The value; - reads it from standard input, without showing it",
+        brief: "configSetValue",
       }],
       examples: [
         "miniclaw config set agent.model openai/gpt-4.1-mini",
@@ -43,7 +43,7 @@ export const configGroup: GroupSpec = {
     {
       kind: "command",
       name: "path",
-      brief: "Print where the configuration lies",
+      brief: "configPath",
       load: async () => (await import("./path.ts")).printConfigPath,
     },
   ],

@@ -1,4 +1,6 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/config.ts";
 import type { CommandContext } from "../command_context.ts";
 
 /** A value from standard input, without its final line feed. */
@@ -11,7 +13,5 @@ export async function readSecret(
     : await world.readStdin();
   const value = text.replace(/\r?\n$/, "");
   if (value !== "") return value;
-  throw new UsageError(
-    `Cannot set "${key}": expected a value on standard input, got nothing`,
-  );
+  throw new UsageError(phrase(texts.missingSecret, { key }));
 }

@@ -6,6 +6,7 @@ import { readConfigFile, writeConfigFile } from "../../config/config_file.ts";
 import { checkTree, secretsOf } from "../../config/load_config.ts";
 import { maskTree } from "../../config/mask_tree.ts";
 import { parseValue } from "../../config/parse_value.ts";
+import { texts } from "../../i18n/en/config.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readSecret } from "./read_secret.ts";
@@ -27,7 +28,7 @@ export async function setConfig(
   await store(found, value, home.config);
   const shown = valueAt(maskTree(changed), found.steps);
   context.print({
-    text: `${key} is now ${JSON.stringify(shown)}`,
+    text: context.say(texts.isNow, { key, value: JSON.stringify(shown) }),
     json: { key, value: shown },
   });
 }
@@ -43,7 +44,8 @@ async function store(
     checkTree(changed);
   } catch (error) {
     if (!(error instanceof MiniclawError)) throw error;
-    throw new UsageError(error.message, { hint: error.hint });
+    const { message, hint } = error.wording;
+    throw new UsageError(message, { hint });
   }
   await writeConfigFile(path, changed);
 }

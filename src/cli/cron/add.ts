@@ -1,4 +1,6 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/cron.ts";
 import type { MissedPolicy } from "../../schedule/job_store.ts";
 import { nextRun } from "../../tools/cron/describe_job.ts";
 import type { CommandInput } from "../command.ts";
@@ -27,7 +29,10 @@ export async function addJob(
   });
   await tellGateway(context);
   context.print({
-    text: `Added the job ${job.id}, next run ${nextRun(job, timezone)}`,
+    text: context.say(texts.added, {
+      id: job.id,
+      moment: nextRun(job, timezone),
+    }),
     json: { added: job },
   });
 }
@@ -37,10 +42,9 @@ async function readMessage(
   { world }: CommandContext,
 ): Promise<string> {
   if (value === undefined) {
-    throw new UsageError(
-      'Cannot schedule the job: expected "--message TEXT", got nothing',
-      { hint: "Give the text with -m, or -m - to read standard input" },
-    );
+    throw new UsageError(phrase(texts.noMessage), {
+      hint: phrase(texts.giveMessage),
+    });
   }
   return value === "-" ? await world.readStdin() : value;
 }

@@ -3,55 +3,55 @@ import type { ArgumentSpec, GroupSpec } from "../command.ts";
 const id: ArgumentSpec = {
   name: "ID",
   values: "job",
-  brief: 'As "cron list" shows it, such as k3m9q',
+  brief: "cronRemoveId",
 };
 
 /** `miniclaw cron …`. */
 export const cronGroup: GroupSpec = {
   kind: "group",
   name: "cron",
-  brief: "Have the agent do something later, once or again and again",
+  brief: "cron",
   commands: [
     {
       kind: "command",
       name: "list",
-      brief: "List the jobs, the next to fire first",
+      brief: "cronList",
       load: async () => (await import("./list.ts")).listJobs,
     },
     {
       kind: "command",
       name: "add",
-      brief: "Add a job",
+      brief: "cronAdd",
       options: {
         at: {
           value: "T",
-          brief: "Once, at 2026-12-24T18:00 (or …+01:00, …Z)",
+          brief: "cronAddAt",
         },
-        every: { value: "MIN", brief: "Every so many minutes, 2 or more" },
+        every: { value: "MIN", brief: "cronAddEvery" },
         cron: {
           value: "EXPR",
-          brief: "By the calendar: minute hour day month weekday",
+          brief: "cronAddCron",
         },
         zone: {
           value: "Z",
           values: "timeZone",
-          brief: "The time zone of T or EXPR (agent.timezone)",
+          brief: "cronAddZone",
         },
         chat: {
           value: "CHANNEL:ID",
           values: "chat",
-          brief: "The chat it belongs to (cli:default)",
+          brief: "cronAddChat",
         },
-        text: { brief: "Send the text as it is, without asking the model" },
+        text: { brief: "cronAddText" },
         missed: {
           value: "WHAT",
           choices: ["once", "skip"],
-          brief: "After missed runs: once on return, or skip them (once)",
+          brief: "cronAddMissed",
         },
         message: {
           short: "m",
           value: "TEXT",
-          brief: "What the agent is told; - reads standard input",
+          brief: "cronAddMessage",
         },
       },
       examples: [
@@ -64,28 +64,28 @@ export const cronGroup: GroupSpec = {
     {
       kind: "command",
       name: "remove",
-      brief: "Remove a job",
+      brief: "cronRemove",
       args: [id],
       load: async () => (await import("./remove.ts")).removeJob,
     },
     {
       kind: "command",
       name: "enable",
-      brief: "Have a job fire again, from its next time on",
+      brief: "cronEnable",
       args: [id],
       load: async () => (await import("./enable.ts")).enableJob,
     },
     {
       kind: "command",
       name: "disable",
-      brief: "Keep a job from firing until it is enabled again",
+      brief: "cronDisable",
       args: [id],
       load: async () => (await import("./disable.ts")).disableJob,
     },
     {
       kind: "command",
       name: "run",
-      brief: "Have a job fire once now, whatever its schedule",
+      brief: "cronRun",
       args: [id],
       load: async () => (await import("./run.ts")).runJob,
     },

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/cron.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { nudgeGateway } from "../nudge_gateway.ts";
@@ -11,5 +12,8 @@ export async function disableJob(
   const { jobs } = await openJobs(context);
   const job = await jobs.disable(id);
   await nudgeGateway(context.home);
-  context.print({ text: `Disabled the job ${id}`, json: { disabled: job } });
+  context.print({
+    text: context.say(texts.disabled, { id }),
+    json: { disabled: job },
+  });
 }

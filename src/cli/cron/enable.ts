@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/cron.ts";
 import { nextRun } from "../../tools/cron/describe_job.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -13,7 +14,7 @@ export async function enableJob(
   const job = await jobs.enable(id);
   await tellGateway(context);
   context.print({
-    text: `Enabled the job ${id}, next run ${nextRun(job, timezone)}`,
+    text: context.say(texts.enabled, { id, moment: nextRun(job, timezone) }),
     json: { enabled: job },
   });
 }

@@ -1,7 +1,9 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { Environment } from "../../config/home.ts";
+import { texts } from "../../i18n/en/cron.ts";
 import { parsePlace } from "../../channels/telegram/chat_place.ts";
 import { sessionId } from "../../sessions/session_id.ts";
 import { userName } from "../user_name.ts";
@@ -28,24 +30,19 @@ export function jobChat(
   const [, channel, chatId] = /^([^:]*):(.+)$/s.exec(value ?? "cli:default") ??
     [];
   if (chatId === undefined || chatId.trim() === "" || channel === "") {
-    throw new UsageError(
-      `Cannot use "--chat": expected CHANNEL:ID such as telegram:123, got "${value}"`,
-    );
+    throw new UsageError(phrase(texts.noChat, { got: `${value}` }));
   }
   if (!CHANNELS.includes(channel)) {
     const guess = nearest(channel, CHANNELS);
     throw new UsageError(
-      `Cannot use "--chat": expected ${
-        CHANNELS.join(" or ")
-      } before the colon, got "${channel}"`,
-      guess ? { hint: `Did you mean "${guess}:${chatId}"?` } : {},
+      phrase(texts.noChannel, { got: channel }),
+      guess
+        ? { hint: phrase(texts.nearestChat, { chat: `${guess}:${chatId}` }) }
+        : {},
     );
   }
   if (channel === "telegram" && !parsePlace(chatId)) {
-    throw new UsageError(
-      'Cannot use "--chat": expected a number such as telegram:123456789, or ' +
-        `telegram:-100123456789/7 for a topic, got "${value}"`,
-    );
+    throw new UsageError(phrase(texts.noTelegramChat, { got: `${value}` }));
   }
   sessionId(channel, chatId); // a name too long has no file
   const person = channel === "cli" ? userName(env) : chatId;

@@ -1,13 +1,18 @@
 import { chatKey } from "../../base/chat_address.ts";
+import { type Gap, inLanguage } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/cron.ts";
 import type { Job } from "../../schedule/job_store.ts";
-import { jobState, rhythm } from "../../tools/cron/describe_job.ts";
+import { jobState, lastResult, rhythm } from "../../tools/cron/describe_job.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { formatTable } from "../format_table.ts";
 import { openJobs } from "./open_jobs.ts";
 
-const TITLES = ["ID", "RUNS", "STATE", "CHAT", "LAST", "MESSAGE"];
+const TITLES = [
+  ...[texts.idTitle, texts.runsTitle, texts.stateTitle],
+  ...[texts.chatTitle, texts.lastTitle, texts.messageTitle],
+];
 
 /** Lists the jobs, the next to fire first. */
 export async function listJobs(
@@ -17,21 +22,21 @@ export async function listJobs(
   const { jobs: store, timezone } = await openJobs(context);
   const jobs = await store.list();
   if (jobs.length === 0) {
-    context.world.stderr.write(
-      "There are no jobs yet: miniclaw help cron add\n",
-    );
+    context.world.stderr.write(`${context.say(texts.none)}\n`);
   }
-  const rows = jobs.map((job) => rowOf(job, timezone));
+  const rows = jobs.map((job) =>
+    cellsOf(job, timezone).map((cell) => inLanguage(cell, context.language))
+  );
   context.print({ text: shown(rows, context), json: { jobs } });
 }
 
-function rowOf(job: Job, timezone: string): string[] {
+function cellsOf(job: Job, timezone: string): Gap[] {
   return [
     job.id,
     rhythm(job),
     jobState(job, timezone),
     chatKey(job.chat),
-    job.last_result ?? (job.last_run ? "fired" : "-"),
+    lastResult(job),
     job.message,
   ];
 }
@@ -39,10 +44,14 @@ function rowOf(job: Job, timezone: string): string[] {
 /** A table for a person; for a script a line each, with nothing cut. */
 function shown(
   rows: readonly string[][],
-  { world }: CommandContext,
+  { world, say }: CommandContext,
 ): string {
   if (world.stdout.isTerminal && rows.length > 0) {
-    return formatTable(TITLES, rows, world.screen().columns);
+    return formatTable(
+      TITLES.map((title) => say(title)),
+      rows,
+      world.screen().columns,
+    );
   }
   return rows.map((cells) =>
     cells.map((cell) => stripControl(cell).replaceAll("\n", " ")).join("  ")

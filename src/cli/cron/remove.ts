@@ -1,4 +1,5 @@
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/cron.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { nudgeGateway } from "../nudge_gateway.ts";
@@ -13,7 +14,10 @@ export async function removeJob(
   const job = await jobs.remove(id);
   await nudgeGateway(context.home);
   context.print({
-    text: `Removed the job ${id}: ${stripControl(job.message)}`,
+    text: context.say(texts.removed, {
+      id,
+      message: stripControl(job.message),
+    }),
     json: { removed: job },
   });
 }

@@ -1,4 +1,6 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/cron.ts";
 import type { ScheduleRequest } from "../../schedule/job_store.ts";
 import type { CommandInput } from "../command.ts";
 
@@ -7,13 +9,15 @@ export function requestedSchedule(
   { at, every, cron, zone: timezone }: CommandInput["values"],
 ): ScheduleRequest {
   const given = Object.entries({ at, every, cron })
-    .filter(([, value]) => value !== undefined);
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`);
+  const [first, second] = given;
   if (given.length !== 1) {
-    const got = given.map(([name]) => `--${name}`).join(" and ");
     throw new UsageError(
-      "Cannot schedule the job: expected one of --at T, --every MIN and " +
-        `--cron EXPR, got ${got || "none"}`,
-      { hint: "See: miniclaw help cron add" },
+      second
+        ? phrase(texts.manySchedules, { first, second })
+        : phrase(texts.noSchedule),
+      { hint: phrase(texts.seeHelp) },
     );
   }
   if (at !== undefined) return { type: "fire_at", time: at, timezone };
@@ -21,16 +25,12 @@ export function requestedSchedule(
     return { type: "cron", expression: cron, timezone };
   }
   if (timezone !== undefined) {
-    throw new UsageError(
-      'Cannot use "--zone" with "--every": minutes are the same everywhere',
-    );
+    throw new UsageError(phrase(texts.zoneOfMinutes));
   }
   return { type: "interval", minutes: wholeNumber(every ?? "") };
 }
 
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(
-    `Cannot use "--every": expected a whole number of minutes, got "${text}"`,
-  );
+  throw new UsageError(phrase(texts.noMinutes, { got: text }));
 }

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/cron.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { nudgeGateway } from "../nudge_gateway.ts";
@@ -12,9 +13,7 @@ export async function runJob(
   const job = await jobs.requestRun(id);
   const isTold = await nudgeGateway(context.home) === "told";
   context.print({
-    text: isTold
-      ? `The job ${id} runs now`
-      : `No gateway runs: the job ${id} will run when it starts (miniclaw gateway)`,
+    text: context.say(isTold ? texts.runsNow : texts.runsLater, { id }),
     json: { requested: job, running: isTold },
   });
 }

@@ -4,11 +4,10 @@ import type { CommandSpec } from "../command.ts";
 export const doctorCommand: CommandSpec = {
   kind: "command",
   name: "doctor",
-  brief: "Check the set-up and the walls around the tools, and say what to do",
+  brief: "doctor",
   options: {
     fix: {
-      brief:
-        "Repair what is safe to: file modes, missing folders and templates",
+      brief: "doctorFix",
     },
   },
   examples: ["miniclaw doctor", "miniclaw doctor --fix"],

@@ -1,6 +1,8 @@
 import { createLogger, type Logger, type LogLevel } from "../../base/logger.ts";
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { LoadedConfig } from "../../config/load_config.ts";
+import { texts } from "../../i18n/en/status.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { lacksFlags, startAgain, wasStartedAgain } from "./start_again.ts";
@@ -41,11 +43,7 @@ export async function gateway(
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new UsageError(
-    `Cannot use "--port": expected a number from 0 to 65535, got ${
-      JSON.stringify(text)
-    }`,
-  );
+  throw new UsageError(phrase(texts.badPort, { got: JSON.stringify(text) }));
 }
 
 /** It runs for months: its log tells the story, where others only warn. */

@@ -4,16 +4,16 @@ import type { CommandSpec } from "../command.ts";
 export const gatewayCommand: CommandSpec = {
   kind: "command",
   name: "gateway",
-  brief: "Run the daemon: channels, scheduled jobs, HTTP",
+  brief: "gateway",
   options: {
     host: {
       value: "HOST",
-      brief: "The address to listen on (gateway.host)",
+      brief: "gatewayHost",
     },
     port: {
       short: "p",
       value: "PORT",
-      brief: "The port to listen on (gateway.port); 0 is any that is free",
+      brief: "gatewayPort",
     },
   },
   examples: ["miniclaw gateway", "miniclaw gateway --port 8080 --verbose"],

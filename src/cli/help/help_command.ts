@@ -5,20 +5,19 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
   return {
     kind: "command",
     name: "help",
-    brief: "Show help for a command, or a guide: telegram, models, memory, " +
-      "skills, security, service, backup",
+    brief: "help",
     args: [{
       name: "COMMAND",
       values: "topic",
       optional: true,
       rest: true,
-      brief: "A command, or one of the guides",
+      brief: "helpCommand",
     }],
     examples: ["miniclaw help agent", "miniclaw help telegram"],
     load: async () => {
       const { helpText } = await import("./help_text.ts");
       return ({ args }, context) => {
-        const text = helpText(args, tree());
+        const text = helpText(args, { tree: tree(), say: context.say });
         return Promise.resolve(context.print({ text, json: { help: text } }));
       };
     },

@@ -1,11 +1,15 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import type { Say } from "../../base/say.ts";
 import type { GroupSpec } from "../command.ts";
 import { formatHelp } from "../format_help.ts";
 import { parseCommandLine } from "../parse_command_line.ts";
 import { guides } from "./guides.ts";
 
 /** A command's help, or a guide. */
-export function helpText(words: readonly string[], tree: GroupSpec): string {
+export function helpText(
+  words: readonly string[],
+  { tree, say }: { tree: GroupSpec; say: Say },
+): string {
   if (words.length === 1 && Object.hasOwn(guides, words[0])) {
     return guides[words[0]].trimEnd();
   }
@@ -14,7 +18,7 @@ export function helpText(words: readonly string[], tree: GroupSpec): string {
       ["--help", ...words],
       tree,
     );
-    return formatHelp(target, path);
+    return formatHelp(target, path, say);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(error.message, {

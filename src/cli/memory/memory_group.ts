@@ -3,32 +3,32 @@ import type { ArgumentSpec, GroupSpec, OptionSpec } from "../command.ts";
 const target: ArgumentSpec = {
   name: "today|long",
   choices: ["today", "long"],
-  brief: "Today's note, or MEMORY.md, which stays",
+  brief: "memoryReadTodayLong",
 };
 
 const content: OptionSpec = {
   short: "c",
   value: "TEXT",
-  brief: "The text; - reads standard input",
+  brief: "memoryAppendContent",
 };
 
 /** `miniclaw memory …`. */
 export const memoryGroup: GroupSpec = {
   kind: "group",
   name: "memory",
-  brief: "Read, search and write what the agent remembers",
+  brief: "memory",
   commands: [
     {
       kind: "command",
       name: "read",
-      brief: "Print a note as it is",
+      brief: "memoryRead",
       args: [{ ...target, optional: true }],
       load: async () => (await import("./read.ts")).readNote,
     },
     {
       kind: "command",
       name: "append",
-      brief: "Add an entry to a note",
+      brief: "memoryAppend",
       options: { content },
       args: [target],
       examples: ['miniclaw memory append long -c "Allergic to peanuts"'],
@@ -37,7 +37,7 @@ export const memoryGroup: GroupSpec = {
     {
       kind: "command",
       name: "write",
-      brief: "Replace MEMORY.md; the old one is kept in state/trash",
+      brief: "memoryWrite",
       options: { content },
       args: [{ ...target, name: "long", choices: ["long"] }],
       examples: ["miniclaw memory write long -c - < notes.md"],
@@ -46,12 +46,12 @@ export const memoryGroup: GroupSpec = {
     {
       kind: "command",
       name: "recent",
-      brief: "Print the daily notes of the last days, newest first",
+      brief: "memoryRecent",
       options: {
         days: {
           short: "d",
           value: "N",
-          brief: "How many days, today counted (7)",
+          brief: "memoryRecentDays",
         },
       },
       load: async () => (await import("./recent.ts")).recentNotes,
@@ -59,10 +59,10 @@ export const memoryGroup: GroupSpec = {
     {
       kind: "command",
       name: "rank",
-      brief: "Print the notes that fit a question best",
+      brief: "memoryRank",
       options: {
-        query: { short: "q", value: "QUERY", brief: "What to look for" },
-        top: { short: "n", value: "N", brief: "How many at most (5)" },
+        query: { short: "q", value: "QUERY", brief: "memoryRankQuery" },
+        top: { short: "n", value: "N", brief: "memoryRankTop" },
       },
       examples: ['miniclaw memory rank -q "car insurance"'],
       load: async () => (await import("./rank.ts")).rankNotes,
@@ -70,7 +70,7 @@ export const memoryGroup: GroupSpec = {
     {
       kind: "command",
       name: "edit",
-      brief: "Open MEMORY.md, or today's note, in $VISUAL or $EDITOR",
+      brief: "memoryEdit",
       args: [{ ...target, optional: true }],
       examples: ["EDITOR=nano miniclaw memory edit"],
       load: async () => (await import("./edit.ts")).editNote,
@@ -78,10 +78,10 @@ export const memoryGroup: GroupSpec = {
     {
       kind: "command",
       name: "forget",
-      brief: "Remove the entries that hold every word of a query; asks first",
+      brief: "memoryForget",
       options: {
-        query: { short: "q", value: "QUERY", brief: "The words they hold" },
-        yes: { short: "y", brief: "Don't ask" },
+        query: { short: "q", value: "QUERY", brief: "memoryForgetQuery" },
+        yes: { short: "y", brief: "memoryForgetYes" },
       },
       examples: ['miniclaw memory forget -q "old phone number"'],
       load: async () => (await import("./forget.ts")).forgetNotes,

@@ -1,16 +1,18 @@
+import type { Say } from "../../base/say.ts";
 import type { Config } from "../../config/config.ts";
 import { providerFromEnvironment } from "../../config/environment_layer.ts";
+import { texts } from "../../i18n/en/onboard_summary.ts";
 import type { CommandContext } from "../command_context.ts";
 import { telegramState } from "./telegram_state.ts";
 
 /** Tells on stderr what is still missing, and how to add it. */
 export function adviseAfterwards(
   config: Config,
-  { world }: CommandContext,
+  { world, say }: CommandContext,
 ): void {
   const advice = [
-    ...adviseOnSource(config, providerFromEnvironment(world.env)),
-    ...adviseOnTelegram(config),
+    ...adviseOnSource(config, providerFromEnvironment(world.env), say),
+    ...adviseOnTelegram(config, say),
   ];
   for (const line of advice) world.stderr.write(`${line}\n`);
 }
@@ -18,36 +20,26 @@ export function adviseAfterwards(
 function adviseOnSource(
   { agent, providers }: Config,
   fromEnvironment: string | undefined,
+  say: Say,
 ): string[] {
   const provider = providers[agent.provider];
   if (provider.type === "offline" && fromEnvironment) {
-    return [
-      `A key for ${fromEnvironment} is set, but the settings say "offline". To use it: miniclaw onboard --yes --force`,
-    ];
+    return [say(texts.keyNotUsed, { provider: fromEnvironment })];
   }
-  if (provider.type === "offline") {
-    return [
-      "No key was found, so the answers are simple built-in ones. For a real model: miniclaw onboard",
-    ];
-  }
+  if (provider.type === "offline") return [say(texts.noKeyFound)];
   return provider.type === "openai" && provider.api_key === ""
-    ? [
-      `No key for ${agent.provider} was found. Where it needs one: miniclaw config set providers.${agent.provider}.api_key -`,
-    ]
+    ? [say(texts.noKeyFor, { provider: agent.provider })]
     : [];
 }
 
-function adviseOnTelegram({ channels }: Config): string[] {
-  const state = telegramState(channels.telegram);
+function adviseOnTelegram({ channels }: Config, say: Say): string[] {
+  const state = telegramState(channels.telegram, say);
   if (state.kind !== "incomplete") return [];
+  const { missing } = state;
   const { allow_from } = channels.telegram;
   return [
-    `Telegram is not finished: ${state.missing}. To finish it with questions: miniclaw onboard`,
-    ...(allow_from.length === 0
-      ? [
-        "Or by hand, with your number in Telegram: miniclaw config set channels.telegram.allow_from NUMBER",
-      ]
-      : []),
-    "Then switch it on: miniclaw config set channels.telegram.enabled true",
+    say(texts.finishTelegram, { missing }),
+    ...(allow_from.length === 0 ? [say(texts.namePeople)] : []),
+    say(texts.switchOn),
   ];
 }

@@ -1,4 +1,6 @@
 import { valueAt, withValueAt } from "../../config/config_key.ts";
+import { texts as shared } from "../../i18n/en/onboard.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { keyVariable } from "./key_variable.ts";
 
@@ -21,19 +23,16 @@ export async function askKey(
   tree: Tree,
   guide: Guide,
 ): Promise<Tree> {
-  const { asker, context } = guide;
-  const variable = keyVariable(context.world.env, key.provider);
+  const { asker, context: { world, say } } = guide;
+  const variable = keyVariable(world.env, key.provider);
   if (variable) {
-    asker.note(
-      `The key in ${variable} is used`,
-      "It stays where it is and isn't copied into the settings.",
-    );
+    asker.note(say(texts.keyUsed, { variable }), say(shared.staysThere));
     return tree;
   }
   if (!valueAt(tree, keySteps(key.provider))) return pasteKey(key, tree, guide);
-  const choice = await asker.select("There is a key already", [
-    { value: "keep", label: "Keep it" },
-    { value: "paste", label: "Paste another one" },
+  const choice = await asker.select(say(texts.keyThere), [
+    { value: "keep", label: say(shared.keepIt) },
+    { value: "paste", label: say(shared.pasteAnother) },
   ]);
   return choice === "keep" ? tree : await pasteKey(key, tree, guide);
 }
@@ -44,11 +43,10 @@ export async function pasteKey(
   tree: Tree,
   { asker, context }: Guide,
 ): Promise<Tree> {
+  const { say } = context;
   const check = (typed: string): string | undefined => {
-    if (typed === "" && !optional) return "Paste the key, then press Enter";
-    return /^[\x21-\x7e]*$/.test(typed)
-      ? undefined
-      : "A key has no spaces in it, and only plain letters, digits and signs";
+    if (typed === "" && !optional) return say(texts.emptyKey);
+    return /^[\x21-\x7e]*$/.test(typed) ? undefined : say(texts.oddKey);
   };
   const pasted = await asker.password(question, { check });
   context.redactor.add(pasted);

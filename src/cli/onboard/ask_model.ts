@@ -1,5 +1,6 @@
 import { valueAt, withValueAt } from "../../config/config_key.ts";
 import { defaultModels } from "../../config/default_config.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import type { Guide, Tree } from "./guide.ts";
 
 /** Which provider's model is asked for. */
@@ -9,8 +10,6 @@ export interface ModelQuestion {
   /** The models that it says it has; empty where it doesn't say. */
   names: readonly string[];
 }
-
-const OTHER = "another one";
 
 /** Asks for the model and puts provider and model into the tree. */
 export async function askModel(
@@ -43,18 +42,21 @@ async function pick(
   const sorted = names.includes(first)
     ? [first, ...names.filter((name) => name !== first)]
     : names;
-  const labels = [...sorted, OTHER];
-  const choice = await guide.asker.select(
-    "Which model?",
+  const { asker, context: { say } } = guide;
+  const labels = [...sorted, say(texts.otherModel)];
+  const choice = await asker.select(
+    say(texts.whichModel),
     labels.map((label, index) => ({ value: String(index), label })),
   );
   return sorted[Number(choice)] ?? await type(first, guide);
 }
 
-function type(initial: string, { asker }: Guide): Promise<string> {
-  return asker.text("Which model? Its name, as the service writes it", {
+function type(
+  initial: string,
+  { asker, context: { say } }: Guide,
+): Promise<string> {
+  return asker.text(say(texts.whichName), {
     initial,
-    check: (typed) =>
-      typed === "" ? "Type a name, then press Enter" : undefined,
+    check: (typed) => typed === "" ? say(texts.emptyName) : undefined,
   });
 }

@@ -1,5 +1,7 @@
+import type { Say } from "../../base/say.ts";
 import { withValueAt } from "../../config/config_key.ts";
 import { defaultModels } from "../../config/default_config.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import type { Choice } from "./asker.ts";
 import type { Guide, Step, Tree } from "./guide.ts";
 import { ollamaSource } from "./ollama_source.ts";
@@ -19,40 +21,28 @@ const sources: Record<SourceName, Source> = {
   offline: (tree) => Promise.resolve(offlineSource(tree)),
 };
 
-const choices: readonly Choice<SourceName>[] = [
-  {
-    value: "openrouter",
-    label: "OpenRouter",
-    hint: "one account, models of many makers",
-  },
-  { value: "openai", label: "OpenAI", hint: "the makers of ChatGPT" },
-  {
-    value: "ollama",
-    label: "Ollama",
-    hint: "a model on your own machine: free and private",
-  },
-  {
-    value: "other",
-    label: "Another service",
-    hint: "any address that speaks like OpenAI's",
-  },
-  {
-    value: "offline",
-    label: "None yet",
-    hint: "try miniclaw with simple built-in answers",
-  },
-];
+function choices(say: Say): Choice<SourceName>[] {
+  return [
+    {
+      value: "openrouter",
+      label: "OpenRouter",
+      hint: say(texts.openrouterHint),
+    },
+    { value: "openai", label: "OpenAI", hint: say(texts.openaiHint) },
+    { value: "ollama", label: "Ollama", hint: say(texts.ollamaHint) },
+    { value: "other", label: say(texts.other), hint: say(texts.otherHint) },
+    { value: "offline", label: say(texts.none), hint: say(texts.noneHint) },
+  ];
+}
 
 /** Asks where the answers come from, until one source is set up. */
 export const chooseModelSource: Step = {
   name: "model",
   async ask(tree, guide): Promise<Tree> {
+    const { asker, context: { say, log } } = guide;
     for (;;) {
-      const name = await guide.asker.select(
-        "Where should the answers come from?",
-        choices,
-      );
-      guide.context.log.child("onboard").info(`Source: ${name}`);
+      const name = await asker.select(say(texts.whereFrom), choices(say));
+      log.child("onboard").info(`Source: ${name}`);
       const done = await sources[name](tree, guide);
       if (done) return done;
     }

@@ -1,3 +1,5 @@
+import type { Say } from "../../base/say.ts";
+import { texts } from "../../i18n/en/onboard.ts";
 import { askTimeZone } from "./ask_time_zone.ts";
 import type { Choice } from "./asker.ts";
 import { chooseModelSource } from "./choose_model_source.ts";
@@ -25,16 +27,13 @@ export async function choosePlan(
   guide: Guide,
 ): Promise<GuidePlan | undefined> {
   const isFirst = existing.text === undefined;
-  guide.asker.note("Welcome to miniclaw", isFirst ? FIRST : LATER);
+  const { asker, context: { say } } = guide;
+  const what = isFirst ? texts.firstTime : texts.anotherTime;
+  asker.note(say(texts.welcome), say(what));
   return isFirst || force
     ? wholePlan(existing.tree)
     : await chooseChange(existing.tree, guide);
 }
-
-const FIRST =
-  "A few questions, then your agent answers.\nEnter takes what is shown; Escape leaves, and nothing is changed.";
-const LATER =
-  "Nothing is changed before you say so at the end.\nEnter takes what is shown; Escape leaves.";
 
 function wholePlan(old: Tree): GuidePlan {
   const steps = [chooseModelSource, offerTelegram, askTimeZone];
@@ -47,11 +46,12 @@ async function chooseChange(
   tree: Tree,
   { asker, context }: Guide,
 ): Promise<GuidePlan | undefined> {
-  asker.note("What is set up", describeSetup(tree, context));
+  const { say } = context;
+  asker.note(say(texts.whatIsSetUp), describeSetup(tree, context));
   const { telegram } = effectiveConfig(tree, context.world.env).channels;
   const change = await asker.select(
-    "What would you like to change?",
-    changes(telegramState(telegram).kind),
+    say(texts.whatToChange),
+    changes(telegramState(telegram).kind, say),
   );
   if (change === "leave") return undefined;
   if (change === "anew") return wholePlan(tree);
@@ -66,25 +66,29 @@ async function chooseChange(
 /** What was begun and not finished comes first. */
 function changes(
   telegram: "off" | "incomplete" | "ready",
+  say: Say,
 ): Choice<Change>[] {
   const model: Choice<Change> = {
     value: "model",
-    label: "Where the answers come from",
+    label: say(texts.changeSource),
   };
   const label = {
-    off: "Set up Telegram",
-    incomplete: "Finish setting up Telegram",
-    ready: "Change Telegram",
+    off: texts.beginTelegram,
+    incomplete: texts.finishTelegram,
+    ready: texts.changeTelegram,
   }[telegram];
-  const first: Choice<Change>[] = [model, { value: "telegram", label }];
+  const first: Choice<Change>[] = [
+    model,
+    { value: "telegram", label: say(label) },
+  ];
   return [
     ...(telegram === "incomplete" ? first.reverse() : first),
-    { value: "timezone", label: "Your time zone" },
+    { value: "timezone", label: say(texts.changeTimeZone) },
     {
       value: "anew",
-      label: "Start over",
-      hint: "keys are kept, and the old settings beside the new",
+      label: say(texts.startOver),
+      hint: say(texts.startOverHint),
     },
-    { value: "leave", label: "Leave everything as it is" },
+    { value: "leave", label: say(texts.leaveAll) },
   ];
 }

@@ -1,6 +1,9 @@
 import * as clack from "@clack/prompts";
 import type { Readable, Writable } from "node:stream";
+import { english } from "../../base/language.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/asking.ts";
 import type { Asker, Check, Choice, LineOptions } from "./asker.ts";
 
 /** Where questions are put and answered. */
@@ -18,10 +21,12 @@ export interface ClackOptions {
 /** Asks with the keys of a terminal, in frames and colours. */
 export class ClackAsker implements Asker {
   readonly #options: ClackOptions;
+  readonly #say: Say;
 
   /** Asks nothing yet. */
-  constructor(options: ClackOptions) {
+  constructor(options: ClackOptions, say: Say = sayIn(english)) {
     this.#options = options;
+    this.#say = say;
   }
 
   /** One of several answers; the first is pointed at. */
@@ -36,8 +41,9 @@ export class ClackAsker implements Asker {
       ...(hint && { hint: clean(hint) }),
     }));
     const index = await clack.select({
-      ...this.#common(question),
+      ...this.#common(this.#say(texts.withKeys, { question })),
       options,
+      showInstructions: false, // the library's own are English
       maxItems: 12,
     });
     return choices[given(index)].value;
@@ -73,9 +79,13 @@ export class ClackAsker implements Asker {
     question: string,
     { initial = true }: { initial?: boolean } = {},
   ): Promise<boolean> {
-    return given(
-      await clack.confirm({ ...this.#common(question), initialValue: initial }),
-    );
+    const agreed = await clack.confirm({
+      ...this.#common(question),
+      active: this.#say(texts.yes),
+      inactive: this.#say(texts.no),
+      initialValue: initial,
+    });
+    return given(agreed);
   }
 
   /** Tells something under a title. */

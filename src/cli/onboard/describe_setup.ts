@@ -1,7 +1,10 @@
+import { displayWidth } from "../../base/display_width.ts";
+import { MASK } from "../../base/redactor.ts";
+import type { Say } from "../../base/say.ts";
+import { systemTimeZone } from "../../base/zoned_time.ts";
 import type { Config } from "../../config/config.ts";
 import type { Environment } from "../../config/home.ts";
-import { MASK } from "../../base/redactor.ts";
-import { systemTimeZone } from "../../base/zoned_time.ts";
+import { texts } from "../../i18n/en/onboard_summary.ts";
 import type { CommandContext } from "../command_context.ts";
 import { effectiveConfig } from "./effective_config.ts";
 import type { Tree } from "./guide.ts";
@@ -11,45 +14,61 @@ import { telegramState } from "./telegram_state.ts";
 /** What a configuration means, for people, secrets masked. */
 export function describeSetup(
   tree: Tree,
-  { world: { env }, home }: CommandContext,
+  { world: { env }, home, say }: CommandContext,
 ): string {
   const config = effectiveConfig(tree, env);
   const lines = [
-    ["Answers from", describeSource(config, env)],
-    ["Key", describeKey(config, env)],
-    ["Telegram", describeTelegram(config, env)],
-    ["Time zone", config.agent.timezone ?? systemTimeZone()],
-    ["Settings in", home.config],
-    ["Notes in", home.workspace],
+    [say(texts.answersFrom), describeSource(config, env, say)],
+    [say(texts.key), describeKey(config, env, say)],
+    ["Telegram", describeTelegram(config, env, say)],
+    [say(texts.timeZone), config.agent.timezone ?? systemTimeZone()],
+    [say(texts.settingsIn), home.config],
+    [say(texts.notesIn), home.workspace],
   ];
-  return lines.map(([name, value]) => `${name.padEnd(13)} ${value}`).join("\n");
+  const width = Math.max(...lines.map(([name]) => displayWidth(name)));
+  return lines.map(([name, value]) =>
+    `${name}${" ".repeat(width - displayWidth(name))}  ${value}`
+  ).join("\n");
 }
 
-function describeSource({ agent }: Config, env: Environment): string {
-  if (agent.provider === "offline") {
-    return "no model yet: simple built-in answers";
-  }
+function describeSource(
+  { agent: { provider, model } }: Config,
+  env: Environment,
+  say: Say,
+): string {
+  if (provider === "offline") return say(texts.noModelYet);
   const other = env("MINICLAW_MODEL");
-  return other && other !== agent.model
-    ? `${agent.provider}, model ${other} (MINICLAW_MODEL says so)`
-    : `${agent.provider}, model ${agent.model}`;
+  return other && other !== model
+    ? say(texts.sourceOfEnvironment, { provider, model: other })
+    : say(texts.source, { provider, model });
 }
 
-function describeKey({ agent, providers }: Config, env: Environment): string {
+function describeKey(
+  { agent, providers }: Config,
+  env: Environment,
+  say: Say,
+): string {
   const provider = providers[agent.provider];
-  if (provider.type !== "openai") return "none needed";
+  if (provider.type !== "openai") return say(texts.noKeyNeeded);
   const variable = keyVariable(env, agent.provider);
-  if (variable) return `${MASK} (stays in ${variable})`;
-  return provider.api_key ? MASK : "none";
+  if (variable) return say(texts.keyStays, { mask: MASK, variable });
+  return provider.api_key ? MASK : say(texts.noKey);
 }
 
-function describeTelegram({ channels }: Config, env: Environment): string {
-  const { telegram } = channels;
-  const state = telegramState(telegram);
-  if (state.kind === "off") return "not set up";
-  if (state.kind === "incomplete") return `not finished: ${state.missing}`;
-  const place = env("TELEGRAM_BOT_TOKEN")
-    ? " (stays in TELEGRAM_BOT_TOKEN)"
-    : "";
-  return `token ${MASK}${place}, listens to ${telegram.allow_from.join(", ")}`;
+function describeTelegram(
+  { channels: { telegram } }: Config,
+  env: Environment,
+  say: Say,
+): string {
+  const state = telegramState(telegram, say);
+  if (state.kind === "off") return say(texts.telegramOff);
+  if (state.kind === "incomplete") {
+    return say(texts.telegramBegun, { missing: state.missing });
+  }
+  const variable = "TELEGRAM_BOT_TOKEN";
+  const token = env(variable)
+    ? say(texts.keyStays, { mask: MASK, variable })
+    : MASK;
+  const people = telegram.allow_from.join(", ");
+  return say(texts.telegramReady, { token, people });
 }

@@ -1,4 +1,5 @@
 import type { TelegramUser } from "../../channels/telegram/telegram_user.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { openBot } from "./open_bot.ts";
 import { tellProblem } from "./tell_problem.ts";
@@ -8,15 +9,15 @@ export async function findPerson(
   tree: Tree,
   guide: Guide,
 ): Promise<TelegramUser | undefined> {
-  const { asker } = guide;
+  const { asker, context: { say } } = guide;
   const people = await waitForPeople(tree, guide);
   if (people.length === 0) return undefined;
-  const choice = await asker.select("Which of these is you?", [
+  const choice = await asker.select(say(texts.whichIsYou), [
     ...people.map(({ id, name }) => ({
       value: String(id),
-      label: `${name}, number ${id}`,
+      label: say(texts.person, { name, id }),
     })),
-    { value: "none", label: "None of these" },
+    { value: "none", label: say(texts.noneOfThese) },
   ]);
   return people.find(({ id }) => String(id) === choice);
 }
@@ -25,18 +26,15 @@ async function waitForPeople(
   tree: Tree,
   guide: Guide,
 ): Promise<TelegramUser[]> {
-  const { asker } = guide;
-  asker.note(
-    "Write to your bot now",
-    "Open the bot in Telegram, press Start and send it any word.",
-  );
+  const { asker, context: { say } } = guide;
+  asker.note(say(texts.writeToBot), say(texts.sendAnyWord));
   try {
     const people = await asker.busy(
-      "Waiting for your message, half a minute at most",
+      say(texts.waiting),
       async () => await (await openBot(tree, guide)).recentSenders(),
     );
     if (people.length === 0) {
-      asker.note("No message arrived", "Is it the right bot? Try once more.");
+      asker.note(say(texts.noMessage), say(texts.isItRightBot));
     }
     return people;
   } catch (error) {

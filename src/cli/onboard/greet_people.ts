@@ -1,10 +1,9 @@
+import { texts as shared } from "../../i18n/en/onboard.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 import { effectiveConfig } from "./effective_config.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { openBot } from "./open_bot.ts";
 import { tellProblem } from "./tell_problem.ts";
-
-/** What the first message says. */
-const GREETING = "Your agent is ready";
 
 /** Writes to everyone who may talk to the bot, and says what arrived. */
 export async function greetPeople(tree: Tree, guide: Guide): Promise<void> {
@@ -16,10 +15,11 @@ export async function greetPeople(tree: Tree, guide: Guide): Promise<void> {
 }
 
 async function greet(id: number, tree: Tree, guide: Guide): Promise<void> {
+  const { asker, context: { say } } = guide;
   while (!await hasArrived(id, tree, guide)) {
-    const choice = await guide.asker.select("What now?", [
-      { value: "again", label: "I have pressed Start: try again" },
-      { value: "on", label: "Go on without" },
+    const choice = await asker.select(say(shared.whatNow), [
+      { value: "again", label: say(texts.pressedStart) },
+      { value: "on", label: say(texts.goOn) },
     ]);
     if (choice === "on") return;
   }
@@ -30,13 +30,14 @@ async function hasArrived(
   tree: Tree,
   guide: Guide,
 ): Promise<boolean> {
-  const { asker } = guide;
+  const { asker, context: { say } } = guide;
+  const greeting = say(texts.greeting);
   try {
     await asker.busy(
-      `Writing to ${id}`,
-      async () => await (await openBot(tree, guide)).sendMessage(id, GREETING),
+      say(texts.writingTo, { id }),
+      async () => await (await openBot(tree, guide)).sendMessage(id, greeting),
     );
-    asker.note("It arrived", `"${GREETING}" was sent to ${id}.`);
+    asker.note(say(texts.arrived), say(texts.wasSent, { greeting, id }));
     return true;
   } catch (error) {
     tellProblem(error, guide);

@@ -1,4 +1,5 @@
 import { withValueAt } from "../../config/config_key.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import { listModels } from "../../providers/list_models.ts";
 import { effectiveConfig } from "./effective_config.ts";
 import type { Guide, Tree } from "./guide.ts";
@@ -22,7 +23,7 @@ export async function knownModels(
   const config = effectiveConfig(inUse, context.world.env).providers[provider];
   try {
     return await asker.busy(
-      "Looking which models there are",
+      context.say(texts.looking),
       () =>
         listModels(config, {
           name: provider,

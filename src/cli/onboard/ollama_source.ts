@@ -1,4 +1,7 @@
+import type { Say } from "../../base/say.ts";
 import { withValueAt } from "../../config/config_key.ts";
+import { texts as shared } from "../../i18n/en/onboard.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import { askAddress } from "./ask_address.ts";
 import { askModel } from "./ask_model.ts";
 import { effectiveConfig } from "./effective_config.ts";
@@ -29,7 +32,7 @@ async function choose(
 ): Promise<Tree | undefined> {
   const chosen = await askModel({ provider, names }, tree, guide);
   const repair = {
-    label: "Choose another model",
+    label: guide.context.say(texts.anotherModel),
     ask: (tree: Tree) => askModel({ provider, names }, tree, guide),
   };
   return await settleSource(chosen, [repair], guide);
@@ -38,35 +41,37 @@ async function choose(
 function askWhatNow(
   names: string[] | undefined,
   tree: Tree,
-  { asker }: Guide,
+  { asker, context: { say } }: Guide,
 ): Promise<"again" | "elsewhere" | "back"> {
-  if (names) asker.note("Ollama has no model yet", NO_MODEL);
-  else {
-    asker.note(`Ollama doesn't answer at ${addressOf(tree)}`, NOT_RUNNING);
-  }
-  return asker.select("What now?", [
-    { value: "again", label: "Look again" },
-    { value: "elsewhere", label: "It runs on another machine" },
-    { value: "back", label: "Go back and choose something else" },
+  const address = addressOf(tree);
+  if (names) asker.note(say(texts.noOllamaModel), howToFetch(say));
+  else asker.note(say(texts.noOllama, { address }), howToStart(say));
+  return asker.select(say(shared.whatNow), [
+    { value: "again", label: say(texts.lookAgain) },
+    { value: "elsewhere", label: say(texts.elsewhere) },
+    { value: "back", label: say(shared.goBack) },
   ]);
 }
 
-const NO_MODEL = [
-  "Fetch one in another window; this one is small and good at a start:",
-  "  ollama pull llama3.2",
-].join("\n");
+function howToFetch(say: Say): string {
+  return [say(texts.fetchSmall), "  ollama pull llama3.2"].join("\n");
+}
 
-const NOT_RUNNING = [
-  "Not installed yet? It is free: https://ollama.com/download",
-  "Installed? Start it in another window:",
-  "  ollama serve",
-  "and fetch a model:",
-  "  ollama pull llama3.2",
-].join("\n");
+function howToStart(say: Say): string {
+  return [
+    say(texts.installIt, { page: "https://ollama.com/download" }),
+    say(texts.startIt),
+    "  ollama serve",
+    say(texts.andFetch),
+    "  ollama pull llama3.2",
+  ].join("\n");
+}
 
 async function askElsewhere(tree: Tree, guide: Guide): Promise<Tree> {
   const address = await askAddress(
-    "Its address, such as http://192.168.1.20:11434",
+    guide.context.say(texts.itsAddress, {
+      example: "http://192.168.1.20:11434",
+    }),
     addressOf(tree),
     guide,
   );

@@ -4,14 +4,14 @@ import type { CommandSpec } from "../command.ts";
 export const onboardCommand: CommandSpec = {
   kind: "command",
   name: "onboard",
-  brief: "Set miniclaw up: a model, Telegram, your time zone",
+  brief: "onboard",
   options: {
     yes: {
       short: "y",
-      brief: "Ask nothing: take the defaults and the environment",
+      brief: "onboardYes",
     },
     force: {
-      brief: "Write the configuration anew; the old one is kept beside it",
+      brief: "onboardForce",
     },
   },
   examples: ["miniclaw onboard", "miniclaw onboard --yes"],

@@ -1,4 +1,6 @@
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/onboard.ts";
 import { choosePlan } from "./choose_plan.ts";
 import type { GuidePlan } from "./choose_plan.ts";
 import { describeSetup } from "./describe_setup.ts";
@@ -35,7 +37,7 @@ async function lead(start: OnboardStart, guide: Guide): Promise<SetupResult> {
     );
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
-    throw new InterruptedError("Set-up left: nothing was changed");
+    throw new InterruptedError(phrase(texts.left));
   }
 }
 
@@ -53,8 +55,9 @@ async function requireConsent(
   tree: Tree,
   { asker, context }: Guide,
 ): Promise<void> {
-  asker.note("This is your set-up", describeSetup(tree, context));
-  if (!await asker.confirm("Write it?", { initial: true })) {
+  const { say } = context;
+  asker.note(say(texts.yourSetUp), describeSetup(tree, context));
+  if (!await asker.confirm(say(texts.writeIt), { initial: true })) {
     throw new InterruptedError();
   }
   context.log.child("onboard").info("Writing everything");

@@ -7,21 +7,22 @@ import type { Asker } from "./asker.ts";
  * `NO_COLOR` is set or the terminal can't move its cursor. Both speak on stderr.
  */
 export async function openAsker(
-  { world, redactor }: CommandContext,
+  { world, redactor, say }: CommandContext,
   signal: AbortSignal,
 ): Promise<Asker> {
   const clean = (text: string): string => stripControl(redactor.redact(text));
   if (world.env("NO_COLOR") || world.env("TERM") === "dumb") {
     const { PlainAsker } = await import("./plain_asker.ts");
     const { readLine } = await import("./read_line.ts");
-    return new PlainAsker({
-      write: (text) => world.stderr.write(text),
+    const terminal = {
+      write: (text: string) => world.stderr.write(text),
       readLine: () => readLine(signal),
-      readHidden: (prompt) => world.readHidden(prompt),
+      readHidden: (prompt: string) => world.readHidden(prompt),
       clean,
-    });
+    };
+    return new PlainAsker(terminal, say);
   }
   const { ClackAsker } = await import("./clack_asker.ts");
   const { stdin, stderr } = await import("node:process");
-  return new ClackAsker({ input: stdin, output: stderr, signal, clean });
+  return new ClackAsker({ input: stdin, output: stderr, signal, clean }, say);
 }

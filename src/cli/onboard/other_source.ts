@@ -1,6 +1,7 @@
 import { isSafeBaseUrl } from "../../config/base_url.ts";
 import { valueAt, withValueAt } from "../../config/config_key.ts";
 import { defaultConfig } from "../../config/default_config.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import { askAddress } from "./ask_address.ts";
 import { askKey, pasteKey } from "./ask_key.ts";
 import type { KeyQuestion } from "./ask_key.ts";
@@ -23,14 +24,17 @@ export async function otherSource(
 }
 
 /** The one that is in use is offered, to be changed. */
-function askName(tree: Tree, { asker }: Guide): Promise<string> {
+function askName(
+  tree: Tree,
+  { asker, context: { say } }: Guide,
+): Promise<string> {
   const inUse = valueAt(tree, ["agent", "provider"]);
-  return asker.text("A short name for it, of your choice", {
+  return asker.text(say(texts.shortName), {
     initial: typeof inUse === "string" && !isBuiltIn(inUse) ? inUse : "custom",
     check: (typed) =>
       /^[a-z][a-z0-9_-]{0,30}$/.test(typed) && !isBuiltIn(typed)
         ? undefined
-        : "Small letters and digits, and not a name that miniclaw uses itself",
+        : say(texts.wrongName),
   });
 }
 
@@ -46,7 +50,9 @@ async function askPlaceAndKey(
 ): Promise<Tree> {
   const known = addressOf(provider, tree);
   const base_url = await askAddress(
-    "Its address, such as https://api.example.com/v1",
+    guide.context.say(texts.itsAddress, {
+      example: "https://api.example.com/v1",
+    }),
     known,
     guide,
   );
@@ -59,7 +65,7 @@ async function askPlaceAndKey(
     ["providers", provider, "type"],
     "openai",
   );
-  return await askKey(keyOf(provider, placed), placed, guide);
+  return await askKey(keyOf(provider, placed, guide), placed, guide);
 }
 
 function addressOf(provider: string, tree: Tree): string {
@@ -68,15 +74,15 @@ function addressOf(provider: string, tree: Tree): string {
 }
 
 /** Only a service in one's own network may do without. */
-function keyOf(provider: string, tree: Tree): KeyQuestion {
+function keyOf(
+  provider: string,
+  tree: Tree,
+  { context: { say } }: Guide,
+): KeyQuestion {
   const host = URL.parse(addressOf(provider, tree))?.host;
   return isSafeBaseUrl(`http://${host}/`)
-    ? {
-      provider,
-      question: "Paste its key, or press Enter if it needs none",
-      optional: true,
-    }
-    : { provider, question: "Paste its key" };
+    ? { provider, question: say(texts.pasteItsKeyIfAny), optional: true }
+    : { provider, question: say(texts.pasteItsKey) };
 }
 
 async function askListedModel(
@@ -89,21 +95,22 @@ async function askListedModel(
 }
 
 function repairs(provider: string, { context }: Guide): Repair[] {
+  const { say, world } = context;
   const paste: Repair = {
-    label: "Paste the key again",
-    ask: (tree, guide) => pasteKey(keyOf(provider, tree), tree, guide),
+    label: say(texts.pasteKeyAgain),
+    ask: (tree, guide) => pasteKey(keyOf(provider, tree, guide), tree, guide),
   };
   const others: Repair[] = [
     {
-      label: "Choose another model",
+      label: say(texts.anotherModel),
       ask: (tree, guide) => askListedModel(provider, tree, guide),
     },
     {
-      label: "Correct the address",
+      label: say(texts.correctAddress),
       ask: (tree, guide) => askPlaceAndKey(provider, tree, guide),
     },
   ];
   // A key in the environment wins over the file: pasting one would change nothing.
-  const isInEnvironment = keyVariable(context.world.env, provider);
+  const isInEnvironment = keyVariable(world.env, provider);
   return isInEnvironment ? others : [paste, ...others];
 }

@@ -1,4 +1,7 @@
+import { english } from "../../base/language.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/asking.ts";
 import type { Asker, Check, Choice, LineOptions } from "./asker.ts";
 
 /** Where lines are read the key only arrives with Enter. */
@@ -19,10 +22,12 @@ export interface LineTerminal {
 /** Asks line by line: no colours, no cursor, good for a screen reader. */
 export class PlainAsker implements Asker {
   readonly #terminal: LineTerminal;
+  readonly #say: Say;
 
   /** Asks nothing yet. */
-  constructor(terminal: LineTerminal) {
+  constructor(terminal: LineTerminal, say: Say = sayIn(english)) {
     this.#terminal = terminal;
+    this.#say = say;
   }
 
   /** One of several answers, by its number; Enter takes the first. */
@@ -30,13 +35,13 @@ export class PlainAsker implements Asker {
     question: string,
     choices: readonly Choice<T>[],
   ): Promise<T> {
-    this.#say(`\n${question}`);
+    this.#show(`\n${question}`);
     for (const [index, { label, hint }] of choices.entries()) {
-      this.#say(`  ${index + 1}. ${label}${hint ? ` (${hint})` : ""}`);
+      this.#show(`  ${index + 1}. ${label}${hint ? ` (${hint})` : ""}`);
     }
     const typed = await this.#ask(
-      () => this.#line("Number [1]: "),
-      numberCheck(choices.length),
+      () => this.#line(this.#say(texts.number)),
+      numberCheck(choices.length, this.#say),
     );
     return choices[Number(typed || "1") - 1].value;
   }
@@ -46,7 +51,9 @@ export class PlainAsker implements Asker {
     question: string,
     { initial = "", check }: LineOptions = {},
   ): Promise<string> {
-    const prompt = initial ? `${question} [${initial}]: ` : `${question}: `;
+    const prompt = initial
+      ? this.#say(texts.promptWith, { question, initial })
+      : this.#say(texts.prompt, { question });
     return this.#ask(
       async () => (await this.#line(prompt)).trim() || initial,
       check,
@@ -59,7 +66,8 @@ export class PlainAsker implements Asker {
     { check }: { check?: Check } = {},
   ): Promise<string> {
     const { clean, readHidden } = this.#terminal;
-    return this.#ask(() => readHidden(clean(`${question}: `)), check);
+    const prompt = this.#say(texts.prompt, { question });
+    return this.#ask(() => readHidden(clean(prompt)), check);
   }
 
   /** Yes or no. */
@@ -67,19 +75,25 @@ export class PlainAsker implements Asker {
     question: string,
     { initial = true }: { initial?: boolean } = {},
   ): Promise<boolean> {
-    const prompt = `${question} [${initial ? "Y/n" : "y/N"}]: `;
-    const typed = await this.#ask(() => this.#line(prompt), checkYesOrNo);
-    return typed === "" ? initial : /^y/i.test(typed);
+    const prompt = initial ? texts.yesFirst : texts.noFirst;
+    const typed = await this.#ask(
+      () => this.#line(this.#say(prompt, { question })),
+      (typed) =>
+        typed === "" || meansYes(typed, this.#say) !== undefined
+          ? undefined
+          : this.#say(texts.typeYesOrNo),
+    );
+    return meansYes(typed, this.#say) ?? initial;
   }
 
   /** Tells something under a title. */
   note(title: string, text: string): void {
-    this.#say(`\n${title}\n${text.replaceAll(/^/gm, "  ")}`);
+    this.#show(`\n${title}\n${text.replaceAll(/^/gm, "  ")}`);
   }
 
   /** Tells what is being waited for while the work is done. */
   async busy<T>(label: string, work: () => Promise<T>): Promise<T> {
-    this.#say(`${label} …`);
+    this.#show(`${label} …`);
     return await work();
   }
 
@@ -93,7 +107,7 @@ export class PlainAsker implements Asker {
       if (typed.includes(ESCAPE)) throw new InterruptedError();
       const fault = check(typed);
       if (fault === undefined) return typed;
-      this.#say(fault);
+      this.#show(fault);
     }
   }
 
@@ -102,18 +116,22 @@ export class PlainAsker implements Asker {
     return this.#terminal.readLine();
   }
 
-  #say(text: string): void {
+  #show(text: string): void {
     this.#terminal.write(`${this.#terminal.clean(text)}\n`);
   }
 }
 
-function numberCheck(count: number): Check {
+function numberCheck(most: number, say: Say): Check {
   return (typed) =>
-    typed === "" || (/^\d+$/.test(typed) && +typed >= 1 && +typed <= count)
+    typed === "" || (/^\d+$/.test(typed) && +typed >= 1 && +typed <= most)
       ? undefined
-      : `Type a number from 1 to ${count}`;
+      : say(texts.typeNumber, { most });
 }
 
-function checkYesOrNo(typed: string): string | undefined {
-  return /^(y|yes|n|no)?$/i.test(typed) ? undefined : "Type y or n";
+/** In the person's language or in English; undefined where it is neither word. */
+function meansYes(typed: string, say: Say): boolean | undefined {
+  const isAmong = (words: string): boolean =>
+    words.split(" ").includes(typed.toLowerCase());
+  if (isAmong(`${texts.yesWords} ${say(texts.yesWords)}`)) return true;
+  return isAmong(`${texts.noWords} ${say(texts.noWords)}`) ? false : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Config } from "../../config/config.ts";
+import { texts } from "../../i18n/en/onboard_summary.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { SetupResult } from "./write_setup.ts";
 
@@ -7,31 +8,26 @@ export function printResult(
   { written, kept }: SetupResult,
   { config, context }: { config: Config; context: CommandContext },
 ): void {
-  const { home } = context;
+  const { home: { root, config: path, workspace }, say } = context;
   const { provider, model } = config.agent;
   const short = (paths: string[]): string =>
-    paths.map((path) => withoutRoot(path, home.root)).join(", ");
+    paths.map((path) => withoutRoot(path, root)).join(", ");
   const lines = [
     written.length > 0
-      ? `miniclaw is set up in ${home.root}`
-      : `miniclaw was set up already in ${home.root}; nothing was changed`,
-    ...(written.length > 0 ? [`Written: ${short(written)}`] : []),
-    ...(kept.length > 0 ? [`Left as it was: ${short(kept)}`] : []),
+      ? say(texts.isSetUp, { home: root })
+      : say(texts.wasSetUp, { home: root }),
+    ...(written.length > 0
+      ? [say(texts.written, { paths: short(written) })]
+      : []),
+    ...(kept.length > 0 ? [say(texts.kept, { paths: short(kept) })] : []),
     provider === "offline"
-      ? "Answers from: the offline provider (no model yet)"
-      : `Answers from: ${provider}, model ${model}`,
-    "Next: miniclaw agent",
+      ? say(texts.fromOffline)
+      : say(texts.fromSource, { provider, model }),
+    say(texts.next, { command: "miniclaw agent" }),
   ];
   context.print({
     text: lines.join("\n"),
-    json: {
-      config: home.config,
-      workspace: home.workspace,
-      provider,
-      model,
-      written,
-      kept,
-    },
+    json: { config: path, workspace, provider, model, written, kept },
   });
 }
 

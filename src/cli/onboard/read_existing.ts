@@ -1,7 +1,10 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { readConfigFile } from "../../config/config_file.ts";
 import { environmentSecrets } from "../../config/environment_secrets.ts";
 import { checkTree, secretsOf } from "../../config/load_config.ts";
+import { texts as config } from "../../i18n/en/config.ts";
+import { texts } from "../../i18n/en/onboard.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { Tree } from "./guide.ts";
 
@@ -45,20 +48,19 @@ async function parse(
 }
 
 function explain(fault: MiniclawError): MiniclawError {
-  return new MiniclawError(fault.message, {
+  return new MiniclawError(fault.wording.message, {
     code: fault.code,
-    hint:
-      "Correct the file, or begin anew and keep the old one beside it: miniclaw onboard --force",
+    hint: phrase(texts.correctOrForce),
     cause: fault,
   });
 }
 
 function missing({ options }: CommandContext): ExistingSetup {
-  if (options.config === undefined) return { text: undefined, tree: {} };
-  throw new MiniclawError(`Cannot read ${options.config}: no such file`, {
+  const path = options.config;
+  if (path === undefined) return { text: undefined, tree: {} };
+  throw new MiniclawError(phrase(config.noSuchFile, { path }), {
     code: "config",
-    hint:
-      "Check the path given with --config; to create a file there, set MINICLAW_CONFIG_PATH to it",
+    hint: phrase(texts.checkPathOrSet),
   });
 }
 
@@ -71,7 +73,7 @@ export async function readConfigText(
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new MiniclawError(`Cannot read ${path}: ${reason}`, {
+    throw new MiniclawError(phrase(texts.cannotRead, { path, reason }), {
       code: "config",
       cause: error,
     });

@@ -1,4 +1,6 @@
 import { InterruptedError, UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/onboard.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { OnboardStart } from "./onboard_start.ts";
 import { readExisting } from "./read_existing.ts";
@@ -31,10 +33,9 @@ export async function runOnboard(
 
 function requireTerminal({ world }: CommandContext): void {
   if (world.stdinIsTerminal && world.stderr.isTerminal) return;
-  throw new UsageError(
-    "Cannot ask questions: expected a terminal, got a pipe or a file",
-    { hint: "To take the defaults without questions: miniclaw onboard --yes" },
-  );
+  throw new UsageError(phrase(texts.cannotAsk), {
+    hint: phrase(texts.takeDefaults),
+  });
 }
 
 async function askOnTerminal(

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/onboard_model.ts";
 import { askKey, pasteKey } from "./ask_key.ts";
 import type { KeyQuestion } from "./ask_key.ts";
 import { askModel } from "./ask_model.ts";
@@ -53,14 +54,16 @@ async function serviceSource(
   guide: Guide,
 ): Promise<Tree | undefined> {
   const { provider, title, keyPage, modelPage } = service;
-  guide.asker.note(
+  const { asker, context: { say } } = guide;
+  asker.note(
     title,
     [
-      `A key is made at ${keyPage} after signing in there.`,
-      `The names of its models are at ${modelPage}.`,
+      say(texts.keyPage, { page: keyPage }),
+      say(texts.modelPage, { page: modelPage }),
     ].join("\n"),
   );
-  const key = { provider, question: `Paste your key for ${title}` };
+  const question = say(texts.pasteKeyFor, { service: title });
+  const key = { provider, question };
   const keyed = await askKey(key, tree, guide);
   const ready = await askModel({ provider, names: [] }, keyed, guide);
   return await settleSource(ready, repairs(key, guide), guide);
@@ -68,14 +71,15 @@ async function serviceSource(
 
 function repairs(key: KeyQuestion, { context }: Guide): Repair[] {
   const { provider } = key;
+  const { say, world } = context;
   const paste: Repair = {
-    label: "Paste the key again",
+    label: say(texts.pasteKeyAgain),
     ask: (tree, guide) => pasteKey(key, tree, guide),
   };
   const model: Repair = {
-    label: "Choose another model",
+    label: say(texts.anotherModel),
     ask: (tree, guide) => askModel({ provider, names: [] }, tree, guide),
   };
   // A key in the environment wins over the file: pasting one would change nothing.
-  return keyVariable(context.world.env, provider) ? [model] : [paste, model];
+  return keyVariable(world.env, provider) ? [model] : [paste, model];
 }

@@ -1,4 +1,5 @@
 import { withValueAt } from "../../config/config_key.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 import { effectiveConfig } from "./effective_config.ts";
 import { greetPeople } from "./greet_people.ts";
 import type { Guide, Step, Tree } from "./guide.ts";
@@ -15,16 +16,16 @@ export const setUpTelegram: Step = { name: "Telegram", ask };
 export const offerTelegram: Step = {
   name: "offer Telegram",
   async ask(tree, guide): Promise<Tree> {
-    const { env } = guide.context.world;
-    const { telegram } = effectiveConfig(tree, env).channels;
+    const { asker, context: { say, world } } = guide;
+    const { telegram } = effectiveConfig(tree, world.env).channels;
     const state = telegramState(telegram).kind;
     const question = {
-      off: "Would you like to talk with it in Telegram, too?",
-      incomplete: "Telegram isn't finished. Finish it now?",
-      ready: "Telegram is set up. Change it?",
+      off: texts.offer,
+      incomplete: texts.offerFinish,
+      ready: texts.offerChange,
     }[state];
     const initial = state === "incomplete";
-    const isWanted = await guide.asker.confirm(question, { initial });
+    const isWanted = await asker.confirm(say(question), { initial });
     return isWanted ? await ask(tree, guide) : tree;
   },
 };

@@ -1,3 +1,6 @@
+import type { Say } from "../../base/say.ts";
+import { texts as shared } from "../../i18n/en/onboard.ts";
+import { texts } from "../../i18n/en/onboard_model.ts";
 import type { Choice } from "./asker.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { tellProblem } from "./tell_problem.ts";
@@ -20,9 +23,13 @@ export async function settleSource(
   repairs: readonly Repair[],
   guide: Guide,
 ): Promise<Tree | undefined> {
+  const { asker, context: { say } } = guide;
   for (;;) {
     if (await answers(tree, guide)) return tree;
-    const choice = await guide.asker.select("What now?", whatNow(repairs));
+    const choice = await asker.select(
+      say(shared.whatNow),
+      whatNow(repairs, say),
+    );
     if (choice === "keep") return tree;
     if (choice === "back") return undefined;
     const repair = choice === "again" ? undefined : repairs[Number(choice)];
@@ -31,13 +38,10 @@ export async function settleSource(
 }
 
 async function answers(tree: Tree, guide: Guide): Promise<boolean> {
-  const { asker } = guide;
+  const { asker, context: { say } } = guide;
   try {
-    await asker.busy(
-      "Asking the model to say hello; this can take a minute",
-      () => tryModel(tree, guide),
-    );
-    asker.note("It works", "The model answered.");
+    await asker.busy(say(texts.trying), () => tryModel(tree, guide));
+    asker.note(say(texts.works), say(texts.answered));
     return true;
   } catch (error) {
     tellProblem(error, guide);
@@ -45,11 +49,11 @@ async function answers(tree: Tree, guide: Guide): Promise<boolean> {
   }
 }
 
-function whatNow(repairs: readonly Repair[]): Choice<string>[] {
+function whatNow(repairs: readonly Repair[], say: Say): Choice<string>[] {
   return [
     ...repairs.map(({ label }, index) => ({ value: String(index), label })),
-    { value: "again", label: "Try again" },
-    { value: "keep", label: "Keep it anyway" },
-    { value: "back", label: "Go back and choose something else" },
+    { value: "again", label: say(shared.tryAgain) },
+    { value: "keep", label: say(shared.keepAnyway) },
+    { value: "back", label: say(shared.goBack) },
   ];
 }

@@ -1,4 +1,5 @@
 import { valueAt, withValueAt } from "../../config/config_key.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 import { findPerson } from "./find_person.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { parseUserIds } from "./parse_user_ids.ts";
@@ -13,10 +14,11 @@ export async function askPeople(
   tree: Tree,
   guide: Guide,
 ): Promise<Tree | undefined> {
+  const { asker, context: { say } } = guide;
   const known = valueAt(tree, PEOPLE);
   if (Array.isArray(known) && known.length > 0) {
-    const keep = await guide.asker.confirm(
-      `Only ${known.join(", ")} may talk to the bot. Keep it so?`,
+    const keep = await asker.confirm(
+      say(texts.keepPeople, { people: known.join(", ") }),
       { initial: true },
     );
     if (keep) return tree;
@@ -29,16 +31,21 @@ async function askIds(
   tree: Tree,
   guide: Guide,
 ): Promise<number[] | undefined> {
-  guide.asker.note("Who may talk to the bot", ONLY_THEY);
+  const { asker, context: { say } } = guide;
+  asker.note(say(texts.whoMayTalk), say(texts.onlyThey));
   for (;;) {
-    const way = await guide.asker.select("What is your number in Telegram?", [
+    const way = await asker.select(say(texts.whatNumber), [
       {
         value: "find",
-        label: "Find it for me",
-        hint: "you send the bot a message",
+        label: say(texts.findNumber),
+        hint: say(texts.findNumberHint),
       },
-      { value: "type", label: "I type it", hint: "@userinfobot tells it" },
-      { value: "later", label: "Leave that for later" },
+      {
+        value: "type",
+        label: say(texts.typeNumber),
+        hint: say(texts.typeNumberHint),
+      },
+      { value: "later", label: say(texts.peopleLater) },
     ]);
     if (way === "later") return undefined;
     if (way === "type") return await typeIds(guide);
@@ -47,21 +54,12 @@ async function askIds(
   }
 }
 
-const ONLY_THEY = [
-  "The bot answers nobody but the people you name here.",
-  "Telegram knows everyone by a number, which never changes.",
-].join("\n");
-
-async function typeIds({ asker }: Guide): Promise<number[]> {
-  asker.note(
-    "How to find your number",
-    "Look for @userinfobot in Telegram and press Start: it answers with your Id.",
-  );
-  const typed = await asker.text("Your number; several with commas", {
-    check: (typed) =>
-      parseUserIds(typed)
-        ? undefined
-        : "A number such as 123456789 is needed, not a name",
+async function typeIds(
+  { asker, context: { say } }: Guide,
+): Promise<number[]> {
+  asker.note(say(texts.howToFind), say(texts.askUserInfoBot));
+  const typed = await asker.text(say(texts.yourNumber), {
+    check: (typed) => parseUserIds(typed) ? undefined : say(texts.oddNumber),
   });
   return parseUserIds(typed) ?? [];
 }

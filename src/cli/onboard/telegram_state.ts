@@ -1,4 +1,7 @@
+import { english } from "../../base/language.ts";
+import { type Say, sayIn } from "../../base/say.ts";
 import type { TelegramConfig } from "../../config/config.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 
 /** How far the set-up of Telegram has come. */
 export type TelegramState =
@@ -7,21 +10,24 @@ export type TelegramState =
   | { kind: "ready" };
 
 /** Judges it; the token may come from the environment. */
-export function telegramState(telegram: TelegramConfig): TelegramState {
-  const { enabled, token, allow_from } = telegram;
+export function telegramState(
+  { enabled, token, allow_from }: TelegramConfig,
+  say: Say = sayIn(english),
+): TelegramState {
   const begun = enabled || token !== "" || allow_from.length > 0;
   if (!begun) return { kind: "off" };
-  const missing = [
-    ...(token === "" ? ["the bot's token"] : []),
-    ...(allow_from.length === 0 ? ["who may talk to the bot"] : []),
-  ];
-  if (missing.length > 0) {
-    return {
-      kind: "incomplete",
-      missing: `${missing.join(" and ")} is missing`,
-    };
-  }
+  const missing = whatIsMissing(token !== "", allow_from.length > 0);
+  if (missing) return { kind: "incomplete", missing: say(missing) };
   return enabled
     ? { kind: "ready" }
-    : { kind: "incomplete", missing: "it is switched off" };
+    : { kind: "incomplete", missing: say(texts.switchedOff) };
+}
+
+function whatIsMissing(
+  hasToken: boolean,
+  hasPeople: boolean,
+): string | undefined {
+  if (!hasToken && !hasPeople) return texts.noTokenNorPeople;
+  if (!hasToken) return texts.noToken;
+  return hasPeople ? undefined : texts.noPeople;
 }

@@ -1,18 +1,14 @@
+import type { Say } from "../../base/say.ts";
 import { isBotToken } from "../../channels/telegram/bot_token.ts";
 import type { TelegramUser } from "../../channels/telegram/telegram_user.ts";
 import { valueAt, withValueAt } from "../../config/config_key.ts";
+import { texts as shared } from "../../i18n/en/onboard.ts";
+import { texts } from "../../i18n/en/onboard_telegram.ts";
 import type { Guide, Tree } from "./guide.ts";
 import { openBot } from "./open_bot.ts";
 import { tellProblem } from "./tell_problem.ts";
 
 const TOKEN = ["channels", "telegram", "token"];
-
-const BOTFATHER = [
-  "1. Open Telegram and look for @BotFather (https://t.me/BotFather).",
-  "2. Press Start and send it: /newbot",
-  "3. Choose a name, then a user name that ends in bot.",
-  "4. It answers with a token such as 123456789:AAE… Copy it.",
-].join("\n");
 
 /**
  * Makes sure that there is a token and tries it; undefined where the person
@@ -33,47 +29,51 @@ export async function askToken(
 }
 
 async function firstToken(tree: Tree, guide: Guide): Promise<Tree> {
-  const { asker } = guide;
+  const { asker, context: { say } } = guide;
   if (isInEnvironment(guide)) {
-    asker.note(
-      "The token in TELEGRAM_BOT_TOKEN is used",
-      "It stays where it is and isn't copied into the settings.",
-    );
+    asker.note(say(texts.tokenUsed), say(shared.staysThere));
     return tree;
   }
   if (valueAt(tree, TOKEN)) {
-    const choice = await asker.select("There is a bot's token already", [
-      { value: "keep", label: "Keep it" },
-      { value: "paste", label: "Paste another one" },
+    const choice = await asker.select(say(texts.tokenThere), [
+      { value: "keep", label: say(shared.keepIt) },
+      { value: "paste", label: say(shared.pasteAnother) },
     ]);
     if (choice === "keep") return tree;
   }
-  asker.note("Make a bot", BOTFATHER);
+  asker.note(say(texts.makeBot), howToMakeBot(say));
   return await pasteToken(tree, guide);
+}
+
+function howToMakeBot(say: Say): string {
+  return [
+    say(texts.findBotFather),
+    say(texts.sendNewBot),
+    say(texts.nameBot),
+    say(texts.copyToken),
+  ].join("\n");
 }
 
 async function pasteToken(
   tree: Tree,
   { asker, context }: Guide,
 ): Promise<Tree> {
-  const token = await asker.password("Paste the token", {
-    check: (typed) =>
-      isBotToken(typed)
-        ? undefined
-        : "A token is a number, a colon and letters, such as 123456789:AAE…",
+  const { say } = context;
+  const token = await asker.password(say(texts.pasteToken), {
+    check: (typed) => isBotToken(typed) ? undefined : say(texts.oddToken),
   });
   context.redactor.add(token);
   return withValueAt(tree, TOKEN, token);
 }
 
 async function isKnown(tree: Tree, guide: Guide): Promise<boolean> {
-  const { asker } = guide;
+  const { asker, context: { say } } = guide;
   try {
     const bot: TelegramUser = await asker.busy(
-      "Asking Telegram about the token",
+      say(texts.askingTelegram),
       async () => await (await openBot(tree, guide)).getMe(),
     );
-    asker.note("The token is right", `It belongs to ${bot.name}.`);
+    asker.note(say(texts.tokenRight), say(texts.tokenOf, { bot: bot.name }));
     return true;
   } catch (error) {
     tellProblem(error, guide);
@@ -84,14 +84,15 @@ async function isKnown(tree: Tree, guide: Guide): Promise<boolean> {
 function askWhatNow(
   guide: Guide,
 ): Promise<"paste" | "again" | "keep" | "later"> {
-  return guide.asker.select("What now?", [
+  const { asker, context: { say } } = guide;
+  return asker.select(say(shared.whatNow), [
     // A token in the environment wins over the file: pasting would change nothing.
     ...(isInEnvironment(guide)
       ? []
-      : [{ value: "paste" as const, label: "Paste the token again" }]),
-    { value: "again", label: "Try again" },
-    { value: "keep", label: "Keep it anyway" },
-    { value: "later", label: "Leave Telegram for later" },
+      : [{ value: "paste" as const, label: say(texts.pasteTokenAgain) }]),
+    { value: "again", label: say(shared.tryAgain) },
+    { value: "keep", label: say(shared.keepAnyway) },
+    { value: "later", label: say(texts.telegramLater) },
   ]);
 }
 

@@ -1,9 +1,14 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
+import { texts } from "../../i18n/en/onboard.ts";
 import type { Guide } from "./guide.ts";
 
 /** Tells in plain words what went wrong and what to do about it. */
-export function tellProblem(error: unknown, { asker, signal }: Guide): void {
+export function tellProblem(
+  error: unknown,
+  { asker, context, signal }: Guide,
+): void {
   signal.throwIfAborted();
-  const { message, hint } = describeError(error);
-  asker.note("That did not work", hint ? `${message}\n${hint}` : message);
+  const { language, say } = context;
+  const { message, hint } = describeError(error, language);
+  asker.note(say(texts.didNotWork), hint ? `${message}\n${hint}` : message);
 }

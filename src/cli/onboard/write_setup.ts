@@ -1,5 +1,6 @@
 import { atomicWrite } from "../../base/atomic_write.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { writeConfigFile } from "../../config/config_file.ts";
 import type { Home } from "../../config/home.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
@@ -7,6 +8,7 @@ import { workspaceFiles } from "../../workspace/workspace_files.ts";
 import schema from "../../../templates/config.schema.json" with {
   type: "text",
 };
+import { texts } from "../../i18n/en/onboard.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readConfigText } from "./read_existing.ts";
 import type { ExistingSetup } from "./read_existing.ts";
@@ -61,10 +63,10 @@ async function requireUnchanged(
   text: string | undefined,
 ): Promise<void> {
   if (await readConfigText(path) === text) return;
-  throw new MiniclawError(
-    `Cannot write ${path}: somebody changed it in the meantime`,
-    { code: "config", hint: "Nothing was written; run miniclaw onboard again" },
-  );
+  throw new MiniclawError(phrase(texts.changedMeanwhile, { path }), {
+    code: "config",
+    hint: phrase(texts.runAgain),
+  });
 }
 
 async function fillWorkspace(home: Home): Promise<Outcome[]> {

@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { isGatewayRunning } from "../../gateway/gateway_lock.ts";
+import { texts } from "../../i18n/en/service.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { Placed } from "./place_unit.ts";
 import { UNIT } from "./unit_path.ts";
@@ -8,7 +10,7 @@ import { systemctl } from "./user_manager.ts";
 /** Whether the service runs now, else why not and what to do for it. */
 export type Up =
   | { isRunning: true }
-  | { isRunning: false; why: string; todo: string[] };
+  | { isRunning: false; why: Phrase; todo: string[] };
 
 /**
  * Has systemd read the unit and run it, now and from every start on; waits until
@@ -36,8 +38,9 @@ export async function bringUp(
 function unreached(complaint: string): Up {
   return {
     isRunning: false,
-    why: "Your systemd can't be reached from here" +
-      (complaint === "" ? "" : ` (${complaint})`),
+    why: complaint === ""
+      ? phrase(texts.unreached)
+      : phrase(texts.unreachedWhy, { complaint }),
     todo: [
       "systemctl --user daemon-reload",
       `systemctl --user enable --now ${UNIT}`,
@@ -49,7 +52,7 @@ function unreached(complaint: string): Up {
 function taken(): Up {
   return {
     isRunning: false,
-    why: "A gateway that isn't the service runs already; end it first",
+    why: phrase(texts.taken),
     todo: [`systemctl --user start ${UNIT}`],
   };
 }
@@ -57,13 +60,9 @@ function taken(): Up {
 async function must(...words: string[]): Promise<void> {
   const { success, complaint } = await systemctl(...words);
   if (success) return;
-  throw new MiniclawError(
-    `Cannot start the service: systemctl --user ${words[0]} says ${
-      JSON.stringify(complaint)
-    }`,
-    {
-      code: "systemd",
-      hint: "See why with: journalctl --user -u miniclaw -n 30",
-    },
-  );
+  const said = { verb: words[0], complaint: JSON.stringify(complaint) };
+  throw new MiniclawError(phrase(texts.startFails, said), {
+    code: "systemd",
+    hint: phrase(texts.seeLog),
+  });
 }

@@ -2,7 +2,9 @@ import template from "../../../templates/deploy/miniclaw.service" with {
   type: "text",
 };
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { Environment, Home } from "../../config/home.ts";
+import { texts } from "../../i18n/en/service.ts";
 import { gatewayCommandLine, type Started } from "./gateway_command_line.ts";
 import { seal } from "./seal.ts";
 import { commandWord, environmentWord, programWord } from "./systemd_words.ts";
@@ -41,9 +43,8 @@ export async function createUnit(options: UnitOptions): Promise<string> {
 function requireName(program: string): void {
   if (!/["'\\]|\p{Cc}/u.test(program)) return;
   throw new MiniclawError(
-    "Cannot make a service: expected a program's path without quotes and " +
-      `backslashes, got ${JSON.stringify(program)}`,
-    { code: "systemd", hint: "Move the program, then try again" },
+    phrase(texts.badProgram, { program: JSON.stringify(program) }),
+    { code: "systemd", hint: phrase(texts.moveProgram) },
   );
 }
 

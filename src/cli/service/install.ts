@@ -1,10 +1,12 @@
+import type { Say } from "../../base/say.ts";
 import { SECRET_VARIABLES } from "../../config/environment_secrets.ts";
 import type { Environment } from "../../config/home.ts";
+import { texts } from "../../i18n/en/service.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { bringUp, type Up } from "./bring_up.ts";
 import { openService } from "./open_service.ts";
-import { type Placed, placeUnit } from "./place_unit.ts";
+import { placeUnit } from "./place_unit.ts";
 import { isLingering } from "./user_manager.ts";
 
 /** Writes the unit and has systemd run it. */
@@ -16,16 +18,16 @@ export async function install(
   const force = switches.has("force");
   const placed = await placeUnit(service, { force, context });
   const up = await bringUp(placed, context);
-  const { env } = context.world;
+  const { say, world: { env } } = context;
   const user = env("USER") || env("LOGNAME");
   const lingers = user ? await isLingering(user) : undefined;
   const unseen = unseenVariables(env);
   const lines = [
-    `${WRITTEN[placed]}: ${service.path}`,
-    ...describe(up),
-    ...(lingers ? [] : [linger(user)]),
-    ...unseen.map(hintFor),
-    "Its log: journalctl --user -u miniclaw -f",
+    say(PLACED[placed], { path: service.path }),
+    ...describe(up, say),
+    ...(lingers ? [] : [say(texts.linger, { user: user ?? "$USER" })]),
+    ...unseen.map((name) => say(texts.unseen, { name })),
+    say(texts.log),
   ];
   context.print({
     text: lines.join("\n"),
@@ -33,31 +35,19 @@ export async function install(
   });
 }
 
-const WRITTEN: Readonly<Record<Placed, string>> = {
-  written: "The unit was written",
-  replaced: "The unit was brought up to date",
-  unchanged: "The unit is up to date",
+const PLACED = {
+  written: texts.written,
+  replaced: texts.replaced,
+  unchanged: texts.unchanged,
 };
 
-function describe(up: Up): string[] {
-  if (up.isRunning) return ["The service runs, and starts again by itself"];
-  return [
-    `It doesn't run yet. ${up.why}. Then:`,
-    ...up.todo.map((line) => `  ${line}`),
-  ];
-}
-
-function linger(user = "$USER"): string {
-  return "It ends when you log out, and starts when you log in. To have it run " +
-    `from the start of the machine on: loginctl enable-linger ${user}`;
+function describe(up: Up, say: Say): string[] {
+  if (up.isRunning) return [say(texts.runs)];
+  const { why, todo } = up;
+  return [say(texts.runsNot, { why }), ...todo.map((line) => `  ${line}`)];
 }
 
 /** What holds in this shell alone: a unit others can read is no place for keys. */
 function unseenVariables(env: Environment): string[] {
   return [...SECRET_VARIABLES, "MINICLAW_MODEL"].filter((name) => env(name));
-}
-
-function hintFor(name: string): string {
-  return `The service doesn't see ${name} of this shell: ` +
-    "put it into the configuration (miniclaw help service)";
 }

@@ -1,9 +1,10 @@
 import { atomicWrite } from "../../base/atomic_write.ts";
 import { readIfThere } from "../../base/read_if_there.ts";
+import { texts } from "../../i18n/en/service.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { OpenService } from "./open_service.ts";
-import { type Origin, originOf } from "./seal.ts";
+import { originOf } from "./seal.ts";
 
 /** How a unit is placed. */
 export interface PlaceOptions {
@@ -29,7 +30,7 @@ export async function placeUnit(
   if (there === unit) return "unchanged";
   const origin = there === undefined ? "sealed" : await originOf(there);
   if (origin !== "sealed") {
-    await askFirst(`${WHOSE[origin]} (${path}). Write it anew?`, {
+    await askFirst(context.say(QUESTIONS[origin], { path }), {
       ...{ yes: force, agreeBy: "--force", context },
     });
     await atomicWrite(`${path}.old`, there ?? "", { mode: 0o644 });
@@ -39,8 +40,4 @@ export async function placeUnit(
   return there === undefined ? "written" : "replaced";
 }
 
-/** What to tell of a unit that isn't as miniclaw wrote it. */
-export const WHOSE: Readonly<Record<Exclude<Origin, "sealed">, string>> = {
-  edited: "The unit was changed by hand",
-  foreign: "The unit isn't from miniclaw",
-};
+const QUESTIONS = { edited: texts.writeEdited, foreign: texts.writeForeign };

@@ -1,11 +1,6 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
-
-const INSTEAD: Readonly<Record<string, string>> = {
-  darwin:
-    "On macOS write a LaunchAgent (~/Library/LaunchAgents/miniclaw.plist " +
-    "with RunAtLoad and KeepAlive; man launchd.plist) that runs",
-  windows: "On Windows create a task in the Task Scheduler that runs at log-on",
-};
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/service.ts";
 
 /**
  * Throws where units mean nothing, with what to use instead.
@@ -20,11 +15,13 @@ export function requireSystemd(
   const line = command
     .map((word) => /^[\w@:,./\\+=-]+$/.test(word) ? word : `"${word}"`)
     .join(" ");
-  throw new MiniclawError(
-    `Cannot make a service: expected Linux with systemd, got ${os}`,
-    {
-      code: "systemd",
-      hint: `${INSTEAD[os] ?? "Have your init system run"}: ${line}`,
-    },
-  );
+  throw new MiniclawError(phrase(texts.notLinux, { os }), {
+    code: "systemd",
+    hint: phrase(insteadOn(os), { command: line }),
+  });
+}
+
+function insteadOn(os: string) {
+  if (os === "darwin") return texts.onMacos;
+  return os === "windows" ? texts.onWindows : texts.elsewhere;
 }

@@ -1,13 +1,13 @@
 import type { CommandSpec, GroupSpec, OptionSpec } from "../command.ts";
 
 const force: OptionSpec = {
-  brief: "Also where the unit was changed by hand, or isn't from miniclaw",
+  brief: "serviceInstallForce",
 };
 
 const install: CommandSpec = {
   kind: "command",
   name: "install",
-  brief: "Have systemd run the gateway for you, and start it again when needed",
+  brief: "serviceInstall",
   options: { force },
   load: async () => (await import("./install.ts")).install,
 };
@@ -15,7 +15,7 @@ const install: CommandSpec = {
 const uninstall: CommandSpec = {
   kind: "command",
   name: "uninstall",
-  brief: "End the service and remove its unit; your files stay",
+  brief: "serviceUninstall",
   options: { force },
   load: async () => (await import("./uninstall.ts")).uninstall,
 };
@@ -23,7 +23,7 @@ const uninstall: CommandSpec = {
 const print: CommandSpec = {
   kind: "command",
   name: "print",
-  brief: "Print the unit that install would write",
+  brief: "servicePrint",
   load: async () => (await import("./print.ts")).print,
 };
 
@@ -31,7 +31,7 @@ const print: CommandSpec = {
 export const serviceGroup: GroupSpec = {
   kind: "group",
   name: "service",
-  brief: "Keep the gateway running with systemd (Linux)",
+  brief: "service",
   commands: [install, uninstall, print],
   examples: ["miniclaw service install", "miniclaw help service"],
 };

@@ -1,8 +1,9 @@
 import { readIfThere } from "../../base/read_if_there.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/service.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import { WHOSE } from "./place_unit.ts";
 import { originOf } from "./seal.ts";
 import { requireSystemd } from "./require_systemd.ts";
 import { UNIT, unitFolder } from "./unit_path.ts";
@@ -18,20 +19,20 @@ export async function uninstall(
   const path = `${folder}/${UNIT}`;
   const unit = await readIfThere(path);
   if (unit === undefined) {
-    const text = `There is no service to remove: ${path} doesn't exist`;
+    const text = context.say(texts.none, { path });
     return context.print({ text, json: { path, removed: false } });
   }
   const origin = await originOf(unit);
   if (origin !== "sealed") {
-    await askFirst(`${WHOSE[origin]} (${path}). Remove it all the same?`, {
+    await askFirst(context.say(QUESTIONS[origin], { path }), {
       ...{ yes: switches.has("force"), agreeBy: "--force", context },
     });
   }
   const note = await takeDown(folder);
   const lines = [
-    `The unit was removed: ${path}`,
-    `Your files stay in ${context.home.root}`,
-    ...note,
+    context.say(texts.removed, { path }),
+    context.say(texts.filesStay, { root: context.home.root }),
+    ...note.map((line) => line.in(context.language)),
   ];
   context.print({
     text: lines.join("\n"),
@@ -39,17 +40,16 @@ export async function uninstall(
   });
 }
 
+const QUESTIONS = { edited: texts.removeEdited, foreign: texts.removeForeign };
+
 /** Returns what is left to the person. */
-async function takeDown(folder: string): Promise<string[]> {
+async function takeDown(folder: string): Promise<Phrase[]> {
   const { success, complaint } = await systemctl("disable", "--now", UNIT);
   // As "disable" would have; without it a link that leads nowhere would stay.
   if (!success) await removeIfThere(`${folder}/default.target.wants/${UNIT}`);
   await removeIfThere(`${folder}/${UNIT}`);
   await systemctl("daemon-reload");
-  return success ? [] : [
-    `Your systemd can't be reached from here (${complaint}). If the service ` +
-    `still runs, end it with: systemctl --user stop ${UNIT}`,
-  ];
+  return success ? [] : [phrase(texts.endIt, { complaint, unit: UNIT })];
 }
 
 async function removeIfThere(path: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { Environment } from "../../config/home.ts";
+import { texts } from "../../i18n/en/service.ts";
 
 /** What the service is called. */
 export const UNIT = "miniclaw.service";
@@ -11,8 +13,8 @@ export function unitFolder(env: Environment): string {
   if (set?.startsWith("/")) return `${set}/systemd/user`;
   const home = env("HOME");
   if (home) return `${home}/.config/systemd/user`;
-  throw new MiniclawError("Cannot find a home folder: HOME is not set", {
+  throw new MiniclawError(phrase(texts.noHome), {
     code: "config",
-    hint: "Set HOME to your home folder",
+    hint: phrase(texts.setHome),
   });
 }

@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/service.ts";
 
 /** How one of systemd's programs ended. */
 export interface Ended {
@@ -19,13 +21,10 @@ export interface Ended {
 export async function systemctl(...words: string[]): Promise<Ended> {
   const ended = await run("systemctl", ["--user", ...words]);
   if (ended) return ended;
-  throw new MiniclawError(
-    "Cannot make a service: expected systemd, found no systemctl",
-    {
-      code: "systemd",
-      hint: "Have your init system, or a container, run: miniclaw gateway",
-    },
-  );
+  throw new MiniclawError(phrase(texts.noSystemctl), {
+    code: "systemd",
+    hint: phrase(texts.runGateway),
+  });
 }
 
 /**

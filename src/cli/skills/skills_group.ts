@@ -3,38 +3,38 @@ import type { ArgumentSpec, GroupSpec, OptionSpec } from "../command.ts";
 const name: ArgumentSpec = {
   name: "NAME",
   values: "skill",
-  brief: 'As "skills list" shows it',
+  brief: "skillsShowName",
 };
 
-const yes: OptionSpec = { short: "y", brief: "Don't ask" };
+const yes: OptionSpec = { short: "y", brief: "memoryForgetYes" };
 
 /** `miniclaw skills …`. */
 export const skillsGroup: GroupSpec = {
   kind: "group",
   name: "skills",
-  brief: "List, check, add and remove what the agent has learned to do",
+  brief: "skills",
   commands: [
     {
       kind: "command",
       name: "list",
-      brief: "List the skills and the state that each is in",
+      brief: "skillsList",
       load: async () => (await import("./list.ts")).listSkills,
     },
     {
       kind: "command",
       name: "show",
-      brief: "Print a skill: what it needs, its files, its instructions",
+      brief: "skillsShow",
       args: [name],
       load: async () => (await import("./show.ts")).showSkill,
     },
     {
       kind: "command",
       name: "validate",
-      brief: "Name all faults of a skill's folder or SKILL.md",
+      brief: "skillsValidate",
       args: [{
         name: "PATH",
         values: "file",
-        brief: "The folder, or the SKILL.md in it",
+        brief: "skillsValidatePath",
       }],
       examples: ["miniclaw skills validate ./weekly-report"],
       load: async () => (await import("./validate.ts")).validateSkill,
@@ -42,13 +42,12 @@ export const skillsGroup: GroupSpec = {
     {
       kind: "command",
       name: "add",
-      brief: "Show what a skill from elsewhere may do, ask, and add it",
+      brief: "skillsAdd",
       options: { yes },
       args: [{
         name: "PATH-or-URL",
         values: "file",
-        brief:
-          "A folder, a SKILL.md or a .zip or .tar.gz, or its https address",
+        brief: "skillsAddPathOrUrl",
       }],
       examples: [
         "miniclaw skills add ./weekly-report",
@@ -59,7 +58,7 @@ export const skillsGroup: GroupSpec = {
     {
       kind: "command",
       name: "remove",
-      brief: "Move a skill to state/trash",
+      brief: "skillsRemove",
       options: { yes },
       args: [{ ...name, values: "ownSkill" }],
       load: async () => (await import("./remove.ts")).removeSkill,

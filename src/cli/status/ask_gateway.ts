@@ -32,14 +32,13 @@ export async function askGateway(
     });
     const health = readHealth(await readText(response));
     if (health) return health;
-    const got = `something else (HTTP ${response.status})`;
-    throw foreign(address, { got, env });
+    throw foreign(address, { status: response.status, env });
   } catch (error) {
     if (signal.aborted) throw hangs(address, timeoutMs);
     if (!(error instanceof TypeError)) throw error;
     throw isUnreached(error)
       ? notRunning(address, env)
-      : foreign(address, { got: "something else (no HTTP)", env });
+      : foreign(address, { env });
   }
 }
 

@@ -1,12 +1,18 @@
 import { formatSize } from "../../base/format_size.ts";
+import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
-import { version } from "../../config/version.ts";
-import type {
-  HealthReport,
-  ProviderHealth,
-} from "../../gateway/http/health_report.ts";
+import type { HealthReport } from "../../gateway/http/health_report.ts";
+import { texts } from "../../i18n/en/status.ts";
+import type { CommandContext } from "../command_context.ts";
 import { formatUptime } from "./format_uptime.ts";
 import type { GatewayAddress } from "./gateway_address.ts";
+import {
+  modelState,
+  namedState,
+  stateWithDetail,
+  statusWord,
+  versionState,
+} from "./gateway_states.ts";
 
 /** What this process takes itself. */
 export interface ProcessReport {
@@ -28,11 +34,15 @@ export interface StatusReport {
   process: ProcessReport;
 }
 
-type Row = readonly [title: string, ...lines: string[]];
+/** Whoever reads it. */
+export type Reader = Pick<CommandContext, "language" | "say">;
+
+type Row = readonly [title: Gap, ...lines: Gap[]];
 
 /** The report as a table for people. */
-export function formatStatus(report: StatusReport): string {
-  const rows = [...gatewayRows(report), processRow(report.process)];
+export function formatStatus(report: StatusReport, reader: Reader): string {
+  const rows = [...gatewayRows(report, reader), processRow(report.process)]
+    .map((row) => row.map((cell) => inLanguage(cell, reader.language)));
   const width = Math.max(...rows.map(([title]) => title.length));
   return rows.flatMap(([title, ...lines]) =>
     lines.map((line, at) =>
@@ -41,84 +51,64 @@ export function formatStatus(report: StatusReport): string {
   ).join("\n");
 }
 
-function gatewayRows({ address, gateway }: StatusReport): Row[] {
+function gatewayRows(
+  { address, gateway }: StatusReport,
+  reader: Reader,
+): Row[] {
   const { status, channels, queues, memory, jobs, uptime_seconds } = gateway;
-  const process = address.pid === undefined ? "" : `, process ${address.pid}`;
   const names = Object.keys(channels);
+  const states = names.map((name) => namedState(name, channels[name]));
   return [
-    ["status", status],
-    ["version", versionLine(gateway.version)],
-    ["address", `${address.url}${process}`],
-    ["uptime", formatUptime(uptime_seconds)],
-    names.length === 0
-      ? ["channels", "none"]
-      : ["channels", ...names.map((name) => stateLine(name, channels[name]))],
-    ["model", modelLine(gateway.provider)],
-    ["queues", `${queues.inbound} to answer, ${queues.outbound} to deliver`],
-    ...tokenRows(gateway),
-    ...(jobs === undefined ? [] : [["jobs", String(jobs)] as const]),
+    [phrase(texts.statusTitle), statusWord(status)],
+    [phrase(texts.versionTitle), versionState(gateway.version)],
+    [phrase(texts.addressTitle), addressOf(address)],
+    [phrase(texts.uptimeTitle), formatUptime(uptime_seconds, reader.say)],
+    [
+      phrase(texts.channelsTitle),
+      ...names.length === 0 ? [phrase(texts.noChannels)] : states,
+    ],
+    [phrase(texts.modelTitle), modelState(gateway.provider)],
+    [phrase(texts.queuesTitle), phrase(texts.queues, queues)],
+    ...tokenRows(gateway, reader),
+    ...jobs === undefined ? [] : [[phrase(texts.jobsTitle), jobs] as const],
     ...troubleRows(gateway),
-    ["memory", formatSize(memory.rss_bytes)],
+    [phrase(texts.memoryTitle), formatSize(memory.rss_bytes)],
   ];
 }
 
-function tokenRows({ tokens }: HealthReport): Row[] {
+function addressOf({ url, pid }: GatewayAddress): Gap {
+  return pid === undefined ? url : phrase(texts.addressOf, { url, pid });
+}
+
+function tokenRows({ tokens }: HealthReport, { language }: Reader): Row[] {
   if (!tokens) return [];
-  const { today, limit } = tokens;
-  const share = limit > 0
-    ? `, ${Math.floor(100 * today / limit)} % of ${grouped(limit)}`
-    : "";
-  return [["tokens", `${grouped(today)} today${share}`]];
+  const [today, most] = [tokens.today, tokens.limit]
+    .map((count) => count.toLocaleString(language.code));
+  const share = Math.floor(100 * tokens.today / tokens.limit);
+  const line = tokens.limit > 0
+    ? phrase(texts.tokensOfLimit, { today, share, limit: most })
+    : phrase(texts.tokens, { today });
+  return [[phrase(texts.tokensTitle), line]];
 }
 
 /** Only what needs a person. */
 function troubleRows({ journal, set_aside = 0 }: HealthReport): Row[] {
   const rows: Row[] = [];
   if (journal && journal.status !== "ok") {
-    rows.push(["journal", withDetail(journal.status, journal.detail)]);
+    rows.push([phrase(texts.journalTitle), stateWithDetail(journal)]);
   }
   if (set_aside > 0) {
-    rows.push(["set aside", `${set_aside} messages; see: miniclaw doctor`]);
+    const line = phrase(texts.setAside, { count: set_aside });
+    rows.push([phrase(texts.setAsideTitle), line]);
   }
   return rows;
 }
 
 function processRow({ rss_bytes, start_ms, answer_ms }: ProcessReport): Row {
+  const size = formatSize(rss_bytes);
   const [started, answered] = [start_ms, answer_ms].map(Math.round);
-  return [
-    "this run",
-    `${formatSize(rss_bytes)}, started in ${started} ms, ` +
-    `answered in ${answered} ms`,
-  ];
-}
-
-function versionLine(running: string): string {
-  return running === version
-    ? running
-    : `${running}; this program is ${version}: start the gateway again`;
-}
-
-function modelLine(
-  { name, model, host, status, detail }: ProviderHealth,
-): string {
-  const where = host === undefined ? name : `${name} (${host})`;
-  return stateLine(`${model} by ${where}`, { status, detail });
-}
-
-function stateLine(
-  name: string,
-  { status, detail }: { status: string; detail?: string },
-): string {
-  return `${name}: ${withDetail(status, detail)}`;
-}
-
-function withDetail(status: string, detail: string | undefined): string {
-  return detail ? `${status}, ${detail}` : status;
-}
-
-/** 12345 as `12,345`. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  const line = phrase(texts.process, { size, started, answered });
+  return [phrase(texts.processTitle), line];
 }
 
 /** Whoever answered may be anybody. */

@@ -1,13 +1,26 @@
+import { english } from "../../base/language.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/status.ts";
+
+const UNITS = [
+  [86_400, texts.days],
+  [3_600, texts.hours],
+  [60, texts.minutes],
+  [1, texts.seconds],
+] as const;
+
 /** Seconds as people say them, in the two largest units, such as `3 h 5 min`. */
-export function formatUptime(seconds: number): string {
-  const units = [[86_400, "d"], [3_600, "h"], [60, "min"], [1, "s"]] as const;
+export function formatUptime(
+  seconds: number,
+  say: Say = sayIn(english),
+): string {
   const whole = Math.max(0, Math.floor(seconds));
-  const first = units.findIndex(([size]) => whole >= size);
-  if (first < 0) return "0 s";
-  const [size, name] = units[first];
-  const head = `${Math.floor(whole / size)} ${name}`;
-  const next = units.at(first + 1);
+  const first = UNITS.findIndex(([size]) => whole >= size);
+  if (first < 0) return say(texts.seconds, { count: 0 });
+  const [size, unit] = UNITS[first];
+  const head = say(unit, { count: Math.floor(whole / size) });
+  const next = UNITS.at(first + 1);
   if (!next) return head;
   const rest = Math.floor(whole % size / next[0]);
-  return rest === 0 ? head : `${head} ${rest} ${next[1]}`;
+  return rest === 0 ? head : `${head} ${say(next[1], { count: rest })}`;
 }

@@ -1,5 +1,7 @@
 import { isObject } from "../../base/json.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/status.ts";
 import type { CommandContext } from "../command_context.ts";
 
 /** Where a gateway is asked. */
@@ -23,13 +25,10 @@ export async function gatewayAddress(
   const { host, port } = config.gateway;
   const url = reachableUrl(host, port);
   if (url) return { url };
-  throw new MiniclawError(
-    `Cannot use "gateway.host": expected a name or an address, got "${host}"`,
-    {
-      code: "config",
-      hint: "Such as: miniclaw config set gateway.host 127.0.0.1",
-    },
-  );
+  throw new MiniclawError(phrase(texts.badHost, { host }), {
+    code: "config",
+    hint: phrase(texts.setHost),
+  });
 }
 
 /** The note is a convenience: one that can't be used is as good as none. */

@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import type { Environment } from "../../config/home.ts";
+import { texts } from "../../i18n/en/status.ts";
 import type { GatewayAddress } from "./gateway_address.ts";
 
 /** Nothing listens there. */
@@ -7,13 +9,10 @@ export function notRunning(
   { url }: GatewayAddress,
   env: Environment,
 ): MiniclawError {
-  return new MiniclawError(
-    `Cannot ask the gateway: nothing answers at ${url}`,
-    {
-      code: "not_running",
-      hint: proxyHint(env) ?? "Start it with: miniclaw gateway",
-    },
-  );
+  return new MiniclawError(phrase(texts.notRunning, { url }), {
+    code: "not_running",
+    hint: proxyHint(env) ?? phrase(texts.startIt),
+  });
 }
 
 /** Something listens and doesn't answer. */
@@ -21,36 +20,32 @@ export function hangs(
   { url, pid }: GatewayAddress,
   timeoutMs: number,
 ): MiniclawError {
-  const who = pid === undefined ? "What listens there" : `Process ${pid}`;
-  return new MiniclawError(
-    `Cannot ask the gateway: no answer from ${url} in ${timeoutMs / 1000} s`,
-    {
-      code: "timeout",
-      hint: `${who} seems to hang: see the gateway's log, then start it again`,
-    },
-  );
+  const seconds = timeoutMs / 1000;
+  return new MiniclawError(phrase(texts.noAnswer, { url, seconds }), {
+    code: "timeout",
+    hint: pid === undefined
+      ? phrase(texts.hangs)
+      : phrase(texts.processHangs, { pid }),
+  });
 }
 
-/** Something else listens there. */
+/** Something else listens there, which answered with a status if it has HTTP. */
 export function foreign(
   { url }: GatewayAddress,
-  { got, env }: { got: string; env: Environment },
+  { status, env }: { status?: number; env: Environment },
 ): MiniclawError {
-  return new MiniclawError(
-    `Cannot ask the gateway: expected a miniclaw at ${url}, got ${got}`,
-    {
-      code: "foreign",
-      hint: proxyHint(env) ??
-        "If another program uses that port, give the gateway its own: " +
-          "miniclaw config set gateway.port N",
-    },
-  );
+  const message = status === undefined
+    ? phrase(texts.noHttp, { url })
+    : phrase(texts.otherHttp, { url, status });
+  return new MiniclawError(message, {
+    code: "foreign",
+    hint: proxyHint(env) ?? phrase(texts.otherPort),
+  });
 }
 
 /** Deno asks the proxy even for addresses of this machine. */
-function proxyHint(env: Environment): string | undefined {
+function proxyHint(env: Environment): Phrase | undefined {
   const name = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
     .find((one) => env(one));
-  return name && `${name} is set: name the gateway's host in NO_PROXY, ` +
-      "or start it with: miniclaw gateway";
+  return name === undefined ? undefined : phrase(texts.proxy, { name });
 }

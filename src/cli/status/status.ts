@@ -19,7 +19,7 @@ export async function status(
     answer_ms: performance.now() - asked,
   };
   context.print({
-    text: formatStatus({ address, gateway, process }),
+    text: formatStatus({ address, gateway, process }, context),
     json: { gateway, process },
   });
 }

@@ -4,7 +4,7 @@ import type { CommandSpec } from "../command.ts";
 export const statusCommand: CommandSpec = {
   kind: "command",
   name: "status",
-  brief: "Tell how the running gateway is: channels, model, queues, memory",
+  brief: "status",
   examples: ["miniclaw status", "miniclaw status --format json"],
   load: async () => (await import("./status.ts")).status,
 };

@@ -4,6 +4,6 @@ import type { CommandSpec } from "../command.ts";
 export const versionCommand: CommandSpec = {
   kind: "command",
   name: "version",
-  brief: "Print the version",
+  brief: "version",
   load: async () => (await import("./version.ts")).printVersion,
 };

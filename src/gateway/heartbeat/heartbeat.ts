@@ -1,6 +1,6 @@
 import { aborted } from "../../base/aborted.ts";
 import { type ChatAddress, parseChatKey } from "../../base/chat_address.ts";
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import { timedTicks } from "../../schedule/minute_ticks.ts";
 import { dueItems, type HeartbeatState } from "./due_items.ts";
 import { heartbeatItems } from "./heartbeat_items.ts";

@@ -1,8 +1,9 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { Logger } from "../../base/logger.ts";
 import { isAuthorized } from "./is_authorized.ts";
 import { errorResponse } from "./json_response.ts";
-import type { HttpContext, Route } from "./route.ts";
+import { findRoute, type RouteTable } from "./find_route.ts";
+import type { HttpContext } from "./route.ts";
 import { WrongTokens } from "./wrong_tokens.ts";
 
 /** What requests are answered with. */
@@ -19,9 +20,9 @@ export interface HandlerOptions extends HttpContext {
 /** Answers one request that came from an address; it never throws. */
 export type Handler = (request: Request, from: string) => Promise<Response>;
 
-/** What answers the requests for a list of routes. */
+/** What answers the requests for what is in a table. */
 export function createHandler(
-  routes: readonly Route[],
+  table: RouteTable,
   options: HandlerOptions,
 ): Handler {
   const { log } = options;
@@ -30,14 +31,16 @@ export function createHandler(
     // Read before anything is waited for: a request whose client left throws.
     const { method, url, headers } = request;
     const login = headers.get("authorization");
-    const path = URL.parse(url)?.pathname; // a Host header may be no host
-    const here = routes.filter((route) => route.path === path);
-    const route = here.find((one) => answers(one, method));
+    const path = URL.parse(url)?.pathname ?? ""; // a Host header may be no host
     try {
+      const { route, params, allowed } = await findRoute(
+        { method, path },
+        table,
+      );
       const token = options.token();
       if (route?.open || await isAuthorized(login, token)) {
-        const answer = route?.answer(request, options);
-        return guarded(await answer ?? unknown(here, method));
+        const answer = route?.answer(request, { ...options, params, from });
+        return guarded(await answer ?? unknown(allowed, method));
       }
       if (login !== null) wrongTokens.count(from);
       return guarded(unauthorized(token));
@@ -47,10 +50,6 @@ export function createHandler(
       return guarded(broken());
     }
   };
-}
-
-function answers({ method }: Route, asked: string): boolean {
-  return method === asked || (method === "GET" && asked === "HEAD");
 }
 
 function unauthorized(token: string): Response {
@@ -64,16 +63,14 @@ function unauthorized(token: string): Response {
 }
 
 /** No such path, or it is asked otherwise. */
-function unknown(here: readonly Route[], method: string): Response {
-  if (here.length === 0) {
+function unknown(allowed: readonly string[], method: string): Response {
+  if (allowed.length === 0) {
     return errorResponse({
       code: "not_found",
       message: "Cannot answer: there is nothing at this address",
     }, { status: 404 });
   }
-  const allow = here.flatMap((one) =>
-    one.method === "GET" ? ["GET", "HEAD"] : [one.method]
-  ).join(", ");
+  const allow = allowed.join(", ");
   return errorResponse({
     code: "method_not_allowed",
     message: `Cannot answer: expected ${allow}, got ${method}`,
@@ -89,9 +86,11 @@ function broken(): Response {
   }, { status: 500 });
 }
 
-/** Nothing here is for caches, nor for a browser to take for something else. */
+/** Nothing here is for caches unless it says so, nor for a browser to take for something else. */
 function guarded(response: Response): Response {
-  response.headers.set("cache-control", "no-store");
+  if (!response.headers.has("cache-control")) {
+    response.headers.set("cache-control", "no-store");
+  }
   response.headers.set("x-content-type-options", "nosniff");
   return response;
 }

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "../../base/describe_error.ts";
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 
 /** A value as a JSON document. */
 export function jsonResponse(value: unknown, init: ResponseInit): Response {

@@ -1,4 +1,4 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 
 /** Says why an address can't be listened on, and what to do. */

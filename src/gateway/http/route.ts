@@ -1,3 +1,4 @@
+import type { ApiContext } from "../api/api_context.ts";
 import type { HealthReport } from "./health_report.ts";
 
 /** What the routes tell of; the gateway hands it in. */
@@ -6,19 +7,40 @@ export interface HttpContext {
   health(): HealthReport | Promise<HealthReport>;
   /** The metrics in the text format of Prometheus. */
   metrics(): string | Promise<string>;
+  /** What the API works with; absent where only health and metrics are served. */
+  api?: ApiContext;
 }
+
+/** A request on its way to a route. */
+export interface RoutedRequest extends HttpContext {
+  /** What stood in the place of the path's `:name`s, decoded. */
+  params: Readonly<Record<string, string>>;
+  /** The address it came from. */
+  from: string;
+}
+
+/** How a route is asked. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** One address of the gateway, as a value in the list of routes. */
 export interface Route {
   /** How it is asked; what answers GET answers HEAD too. */
-  method: "GET" | "POST" | "PUT" | "DELETE";
-  /** The path, exactly. */
+  method: HttpMethod;
+  /** The path; `:name` stands for one segment. */
   path: string;
   /** Whether anybody may ask, without the token. */
   open?: boolean;
   /** Answers a request; what it throws is logged and becomes a 500. */
   answer(
     request: Request,
-    context: HttpContext,
+    context: RoutedRequest,
   ): Response | Promise<Response>;
+}
+
+/** Routes whose code is loaded when one of them is asked for. */
+export interface RouteFamily {
+  /** Whether a path is one of theirs. */
+  holds(path: string): boolean;
+  /** Loads them. */
+  load(): Promise<readonly Route[]>;
 }

@@ -1,6 +1,18 @@
 import { health } from "./health.ts";
 import { metrics } from "./metrics.ts";
-import type { Route } from "./route.ts";
+import type { Route, RouteFamily } from "./route.ts";
 
-/** Every address of the gateway. A new one is one more line here. */
+/** What is asked for often, and costs little. A new one is one more line here. */
 export const routes: readonly Route[] = [health, metrics];
+
+/** What is loaded when it is first asked for. */
+export const families: readonly RouteFamily[] = [
+  {
+    holds: (path) => path === "/run" || path.startsWith("/api/"),
+    load: async () => (await import("../api/api_routes.ts")).apiRoutes,
+  },
+  {
+    holds: (path) => path === "/" || path.startsWith("/assets/"),
+    load: async () => (await import("../page/page_routes.ts")).pageRoutes,
+  },
+];

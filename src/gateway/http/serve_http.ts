@@ -4,7 +4,7 @@ import type { HandlerOptions } from "./create_handler.ts";
 import { listenError } from "./listen_error.ts";
 import { RequestsInFlight } from "./requests_in_flight.ts";
 import type { Route } from "./route.ts";
-import { routes as allRoutes } from "./routes.ts";
+import { families, routes as allRoutes } from "./routes.ts";
 
 /** Where to listen, and what to answer with. */
 export interface HttpOptions extends HandlerOptions {
@@ -42,7 +42,7 @@ export function serveHttp(options: HttpOptions): HttpListener {
   signal?.throwIfAborted();
   const inFlight = new RequestsInFlight();
   const cut = new AbortController();
-  const answer = createHandler(routes, options);
+  const answer = createHandler({ routes, families }, options);
   const server = listen(options, cut.signal, (request, info) => {
     inFlight.add(info.completed);
     return answer(request, addressOf(info));

@@ -1,11 +1,11 @@
-import type { ErrorReport } from "../../base/describe_error.ts";
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 import type { AnswerEvent } from "../../channels/channel.ts";
 import type { ReplyOutcome } from "../../hub/outbound_message.ts";
 import type {
   ApprovalAnswer,
   ApprovalRequest,
 } from "../../tools/approval/approver.ts";
-import type { KeptMessage } from "./kept_messages.ts";
+import type { KeptMessage } from "../kept_messages.ts";
 
 /** What both sides must speak: raised with every change that isn't an addition. */
 export const PROTOCOL = 1;

@@ -1,5 +1,5 @@
 import { startDeadline } from "../../base/deadline.ts";
-import { describeError, type ErrorReport } from "../../base/describe_error.ts";
+import { describeError, type ErrorReport } from "../../i18n/describe_error.ts";
 import { version } from "../../config/version.ts";
 import { parseTerminalMessage } from "./parse_message.ts";
 import {

@@ -1,5 +1,5 @@
 import { delay } from "../../base/delay.ts";
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
 import { isStorageFull } from "../../base/storage_full.ts";
@@ -15,7 +15,7 @@ import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import type { Approver } from "../../tools/approval/approver.ts";
 import { spokenText } from "../spoken_text.ts";
 import { askTerminals } from "./ask_terminals.ts";
-import { KeptMessages } from "./kept_messages.ts";
+import { KeptMessages } from "../kept_messages.ts";
 import { listenForTerminals } from "./listen_for_terminals.ts";
 import { serveTerminal } from "./serve_terminal.ts";
 import { TerminalDesk } from "./terminal_desk.ts";
@@ -116,7 +116,10 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     if (this.#desk.wasWithdrawn(id)) this.#options.stopTurn(chat);
     return {
       onEvent: (event) => {
-        void asking?.terminal.wire.send({ kind: "event", id, event });
+        const shown = event.kind === "text"
+          ? event
+          : { kind: event.kind, tool: event.tool };
+        void asking?.terminal.wire.send({ kind: "event", id, event: shown });
       },
       [Symbol.asyncDispose]: () => {
         if (asking) asking.question.state = "over";

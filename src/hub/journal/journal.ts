@@ -1,4 +1,4 @@
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { Logger } from "../../base/logger.ts";
 import { AppendLog } from "./append_log.ts";
 import { type JournalDisk, realDisk } from "./journal_disk.ts";

@@ -1,7 +1,7 @@
 import type { InboundMessage } from "../inbound_message.ts";
 import type { OutboundMessage } from "../outbound_message.ts";
 import type { JournalRecord } from "./journal_record.ts";
-import { RecentIds } from "./recent_ids.ts";
+import { RecentIds } from "../../base/recent_ids.ts";
 
 /** Messages that are over, but known when their source sends them again. */
 const REMEMBERED = 4096;

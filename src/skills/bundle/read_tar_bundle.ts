@@ -1,5 +1,5 @@
 import { ByteReader } from "../../base/tar/byte_reader.ts";
-import { readTar } from "../../base/tar/read_tar.ts";
+import { readTar, type TarFault } from "../../base/tar/read_tar.ts";
 import { shownPath } from "../../base/shown_path.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
@@ -10,7 +10,7 @@ export async function readTarBundle(
   bundle: BundleBuilder,
 ): Promise<void> {
   await using reader = new ByteReader(ReadableStream.from([bytes]));
-  for await (const { path, kind, content } of readTar(reader, refusal)) {
+  for await (const { path, kind, content } of readTar(reader, notWhole)) {
     if (kind === "other") {
       throw refusal(
         `plain files alone, got a link or a device: ${shownPath(path)}`,
@@ -18,6 +18,14 @@ export async function readTarBundle(
     }
     if (kind === "file") await bundle.add(path, () => joined(content()));
   }
+}
+
+function notWhole(fault: TarFault): Error {
+  return refusal(
+    fault === "large"
+      ? "an archive of small files"
+      : "a whole tar archive, got a broken one",
+  );
 }
 
 async function joined(

@@ -1,4 +1,6 @@
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
 import { localDate, localTime } from "../../base/zoned_time.ts";
+import { texts } from "../../i18n/en/jobs.ts";
 import type { Job } from "../../schedule/job_store.ts";
 
 /** One line that says all of a job, with its next run in the person's zone. */
@@ -13,12 +15,14 @@ export function describeJob(job: Job, timezone: string): string {
 }
 
 /** Whether a job fires, and when, such as `next 2026-11-20 18:30 Europe/Paris`. */
-export function jobState(job: Job, timezone: string): string {
-  if (job.run_requested !== undefined) return "to run at once";
+export function jobState(job: Job, timezone: string): Phrase {
+  if (job.run_requested !== undefined) return phrase(texts.atOnce);
   if (job.done_at !== undefined) {
-    return `done ${momentIn(job.done_at, timezone)}`;
+    return phrase(texts.done, { moment: momentIn(job.done_at, timezone) });
   }
-  return job.enabled ? `next ${nextRun(job, timezone)}` : "disabled";
+  return job.enabled
+    ? phrase(texts.next, { moment: nextRun(job, timezone) })
+    : phrase(texts.disabled);
 }
 
 /** A job's next run, such as `2026-11-20 18:30 Europe/Paris`. */
@@ -27,15 +31,31 @@ export function nextRun(job: Job, timezone: string): string {
 }
 
 /** When a job fires, in a few words. */
-export function rhythm({ schedule }: Job): string {
+export function rhythm({ schedule }: Job): Phrase {
   switch (schedule.type) {
     case "fire_at":
-      return "once";
+      return phrase(texts.once);
     case "interval":
-      return `every ${schedule.minutes} minutes`;
-    case "cron":
-      return `cron ${schedule.expression} in ${schedule.timezone}`;
+      return phrase(texts.every, { minutes: schedule.minutes });
+    case "cron": {
+      const { expression, timezone: zone } = schedule;
+      return phrase(texts.cron, { expression, zone });
+    }
   }
+}
+
+const RESULTS: ReadonlyMap<string, Phrase> = new Map([
+  ["answered", phrase(texts.answered)],
+  ["held", phrase(texts.held)],
+  ["missed", phrase(texts.missed)],
+]);
+
+/** What came of a job's last run, in a few words. */
+export function lastResult({ last_result, last_run }: Job): Gap {
+  if (last_result === undefined) return last_run ? phrase(texts.fired) : "-";
+  const reason = /^failed: (.+)$/s.exec(last_result)?.[1];
+  if (reason) return phrase(texts.failed, { reason });
+  return RESULTS.get(last_result) ?? last_result;
 }
 
 function momentIn(moment: string, timezone: string): string {

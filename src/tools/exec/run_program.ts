@@ -1,5 +1,5 @@
 import { startDeadline } from "../../base/deadline.ts";
-import { describeError } from "../../base/describe_error.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { startGuard } from "./guard.ts";
 import { HeadAndTail } from "./head_and_tail.ts";

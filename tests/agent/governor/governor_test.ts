@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { describeToday } from "../../../src/agent/governor/describe_today.ts";
 import { Governor } from "../../../src/agent/governor/governor.ts";
 import type { Spending } from "../../../src/agent/governor/spending.ts";
-import { describeError } from "../../../src/base/describe_error.ts";
+import { describeError } from "../../../src/i18n/describe_error.ts";
 import { defaultConfig } from "../../../src/config/default_config.ts";
 import type { ModelCall } from "../../../src/providers/model_call.ts";
 import type { ChatPiece, Provider } from "../../../src/providers/provider.ts";

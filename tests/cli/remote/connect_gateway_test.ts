@@ -6,7 +6,7 @@ import {
   isGatewayRunning,
   lockGateway,
 } from "../../../src/gateway/gateway_lock.ts";
-import { KeptMessages } from "../../../src/gateway/remote/kept_messages.ts";
+import { KeptMessages } from "../../../src/gateway/kept_messages.ts";
 import { writeTerminalNote } from "../../../src/gateway/remote/terminal_note.ts";
 import { showKept } from "../../../src/cli/agent/remote/show_kept.ts";
 import { testContext } from "../../fakes/command_context.ts";

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, rejects } from "node:assert/strict";
 import type { AgentTerminal } from "../../../src/cli/agent/agent_terminal.ts";
 import { connectGateway } from "../../../src/cli/agent/remote/connect_gateway.ts";
 import { RemoteAgent } from "../../../src/cli/agent/remote/remote_agent.ts";
-import { KeptMessages } from "../../../src/gateway/remote/kept_messages.ts";
+import { KeptMessages } from "../../../src/gateway/kept_messages.ts";
 import type {
   ApprovalAnswer,
   ApprovalRequest,

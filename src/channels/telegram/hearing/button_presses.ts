@@ -1,5 +1,5 @@
 import type { TelegramConfig } from "../../../config/config.ts";
-import { describeError } from "../../../base/describe_error.ts";
+import { describeError } from "../../../i18n/describe_error.ts";
 import type { Intake, PressResult } from "../../channel.ts";
 import type { CallBot } from "../bot_methods.ts";
 import { addressOf, CHANNEL } from "../chat_place.ts";

@@ -1,5 +1,5 @@
 import { startDeadline } from "../../../base/deadline.ts";
-import { describeError } from "../../../base/describe_error.ts";
+import { describeError } from "../../../i18n/describe_error.ts";
 import type { ChannelState, Intake } from "../../channel.ts";
 import { Backoff } from "../backoff.ts";
 import { CallError } from "../call_error.ts";

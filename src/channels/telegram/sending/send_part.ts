@@ -1,4 +1,4 @@
-import { describeError } from "../../../base/describe_error.ts";
+import { describeError } from "../../../i18n/describe_error.ts";
 import { Backoff } from "../backoff.ts";
 import type { CallBot } from "../bot_methods.ts";
 import { problemIn } from "../call_error.ts";

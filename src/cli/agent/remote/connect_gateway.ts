@@ -1,6 +1,6 @@
 import { abortable } from "../../../base/abortable.ts";
 import { delay } from "../../../base/delay.ts";
-import type { ErrorReport } from "../../../base/describe_error.ts";
+import type { ErrorReport } from "../../../i18n/describe_error.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
 import { parseGatewayMessage } from "../../../gateway/remote/parse_message.ts";

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "../../../base/describe_error.ts";
+import type { ErrorReport } from "../../../i18n/describe_error.ts";
 import { MiniclawError, UsageError } from "../../../base/miniclaw_error.ts";
 import type { AnswerEvent } from "../../../channels/channel.ts";
 import type { GatewayMessage } from "../../../gateway/remote/protocol.ts";

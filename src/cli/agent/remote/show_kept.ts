@@ -2,7 +2,7 @@ import { stripControl } from "../../../base/strip_control.ts";
 import {
   type KeptMessage,
   KeptMessages,
-} from "../../../gateway/remote/kept_messages.ts";
+} from "../../../gateway/kept_messages.ts";
 import { formatUptime } from "../../status/format_uptime.ts";
 import type { CommandContext } from "../../command_context.ts";
 import type { OpenOptions } from "../answerer.ts";

@@ -4,6 +4,7 @@ import { merge } from "../../../config/merge.ts";
 import { rootNode } from "../../../config/schema.ts";
 import { childNames, childNode } from "../../../config/schema_children.ts";
 import type { SchemaNode } from "../../../config/schema_node.ts";
+import { wishOf } from "../../../config/wishes.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 import { readQuietly } from "../quiet_config.ts";
 
@@ -20,7 +21,10 @@ function leaves(
   path: readonly string[],
 ): Proposal[] {
   const names = namesBelow(node, value);
-  if (!names) return [{ value: path.join("."), brief: node.message }];
+  if (!names) {
+    const brief = node.message && wishOf(node.message);
+    return [{ value: path.join("."), brief }];
+  }
   return names.flatMap((name) => {
     const child = childNode(node, name, value);
     const held = isObject(value) ? value[name] : undefined;

@@ -1,8 +1,10 @@
+import { phrase } from "../../../base/phrase.ts";
 import { isSecretKey } from "../../../base/redactor.ts";
 import { resolveKey } from "../../../config/config_key.ts";
 import { defaultConfig } from "../../../config/default_config.ts";
 import { merge } from "../../../config/merge.ts";
 import type { SchemaNode } from "../../../config/schema_node.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import type { ValueKind } from "../../value_kind.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 import { readQuietly } from "../quiet_config.ts";
@@ -24,7 +26,7 @@ export async function configValues(
     return await request.valuesOf(KINDS[key]);
   }
   if (isSecretKey(key.split(".").at(-1) ?? "")) {
-    return [{ value: "-", brief: "Read it without showing it" }];
+    return [{ value: "-", brief: phrase(texts.hiddenValue) }];
   }
   const { tree, config } = await readQuietly(request);
   const whole = config ?? merge(defaultConfig, tree);

@@ -1,4 +1,6 @@
 import { isObject } from "../../../base/json.ts";
+import { type Gap, phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 import { readQuietly } from "../quiet_config.ts";
 
@@ -18,7 +20,7 @@ export async function jobs(request: ValueRequest): Promise<Proposal[]> {
   );
 }
 
-function briefOf(message: unknown, isOff: boolean): string {
+function briefOf(message: unknown, isOff: boolean): Gap {
   const text = typeof message === "string" ? message : "";
-  return isOff ? `(disabled) ${text}` : text;
+  return isOff ? phrase(texts.disabledJob, { message: text }) : text;
 }

@@ -1,5 +1,7 @@
+import { phrase } from "../../../base/phrase.ts";
 import type { Config } from "../../../config/config.ts";
 import { defaultModels } from "../../../config/default_config.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import { keptModels } from "../../../providers/kept_models.ts";
 import { listModels } from "../../../providers/list_models.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
@@ -13,11 +15,13 @@ export async function models(request: ValueRequest): Promise<Proposal[]> {
   const { config } = await readQuietly(request);
   if (!config) return [];
   const { provider } = config.agent;
-  const brief = `At ${provider}`;
   const names = [...knownModels(config), ...await askFor(config, request)];
-  return names.map((value) =>
-    value === config.agent.model ? { value, brief: "In use" } : { value, brief }
-  );
+  return names.map((value) => ({
+    value,
+    brief: value === config.agent.model
+      ? phrase(texts.modelInUse)
+      : phrase(texts.modelAt, { provider }),
+  }));
 }
 
 function knownModels({ agent, limits }: Config): string[] {

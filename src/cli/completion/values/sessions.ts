@@ -1,5 +1,7 @@
 import type { ChatAddress } from "../../../base/chat_address.ts";
 import { chatKey } from "../../../base/chat_address.ts";
+import { type Gap, phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import { lastAccessed } from "../../../sessions/last_accessed.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 
@@ -48,10 +50,10 @@ async function list(
     .map(({ value, used }) => ({ value, brief: briefOf(used) }));
 }
 
-function briefOf(used: number): string {
+function briefOf(used: number): Gap {
   if (used === 0) return "";
   const stamp = new Date(used).toISOString().slice(0, 16).replace("T", " ");
-  return `last used ${stamp} UTC`;
+  return phrase(texts.lastUsed, { moment: stamp });
 }
 
 /** The chat whose file has that name; no channel's name has a low line. */

@@ -1,3 +1,5 @@
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import { builtInSkills } from "../../../skills/built_in_skills.ts";
 import { readCatalogue } from "../../../skills/skill_catalogue.ts";
 import type { SkillEntry } from "../../../skills/skill_catalogue.ts";
@@ -22,6 +24,8 @@ async function list(
   const entries = await readCatalogue(request.home.skills, builtInSkills);
   return entries.filter(({ state }) => states.includes(state)).map((entry) => ({
     value: entry.name,
-    brief: "skill" in entry ? entry.skill.description : "broken",
+    brief: "skill" in entry
+      ? entry.skill.description
+      : phrase(texts.brokenSkill),
   }));
 }

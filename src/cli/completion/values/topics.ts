@@ -1,3 +1,5 @@
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/completion.ts";
 import type { CommandSpec, GroupSpec } from "../../command.ts";
 import { guides } from "../../help/guides.ts";
 import { members } from "../members.ts";
@@ -13,8 +15,9 @@ export function topics({ args, tree }: ValueRequest): Promise<Proposal[]> {
     tree,
   );
   const commands = target?.kind === "group" ? members(target) : [];
-  const texts = args.length > 0
-    ? []
-    : Object.keys(guides).map((value) => ({ value, brief: "A guide" }));
-  return Promise.resolve([...commands, ...texts]);
+  const others = args.length > 0 ? [] : Object.keys(guides).map((value) => ({
+    value,
+    brief: phrase(texts.guide),
+  }));
+  return Promise.resolve([...commands, ...others]);
 }

@@ -1,46 +1,68 @@
 import * as v from "valibot";
-import { atomicWrite } from "../../base/atomic_write.ts";
-import { pathExists } from "../../base/path_exists.ts";
-import { truncateMiddle } from "../../base/truncate_middle.ts";
-import { withLock } from "../../base/with_lock.ts";
-import { sessionId } from "../../sessions/session_id.ts";
+import { atomicWrite } from "../base/atomic_write.ts";
+import { pathExists } from "../base/path_exists.ts";
+import { truncateMiddle } from "../base/truncate_middle.ts";
+import { withLock } from "../base/with_lock.ts";
+import { sessionId } from "../sessions/session_id.ts";
 
 /** Of a chat so many are kept, the newest, and of each so many bytes. */
 const MOST_MESSAGES = 50;
 const MOST_BYTES = 16 * 1024;
 
-/** What was said in a chat on a terminal while nobody listened. */
+/** What was said in a chat while nobody was there to read it. */
 export interface KeptMessage {
   /** When, ISO-8601 in UTC. */
   at: string;
   /** The words. */
   text: string;
+  /** Unlike that of any other, where its channel tells them apart. */
+  id?: string;
 }
 
 const keptMessage: v.GenericSchema<unknown, KeptMessage> = v.object({
   at: v.string(),
   text: v.string(),
+  id: v.optional(v.string()),
 });
 
-/** What is to be shown once in the next chat on a terminal: one file a chat. */
+/** Whose messages are kept. */
+export interface KeptFor {
+  /** The channel of the chats. */
+  channel: string;
+  /** The folder below the state folder. */
+  folder: string;
+}
+
+const terminals: KeptFor = { channel: "cli", folder: "terminal" };
+
+/** What is to be shown once when somebody comes to a chat: one file a chat. */
 export class KeptMessages {
   readonly #state: string;
+  readonly #for: KeptFor;
 
-  /** Those in that state folder. */
-  constructor(stateFolder: string) {
+  /** Those of a channel in that state folder; the terminals' by default. */
+  constructor(stateFolder: string, keptFor: KeptFor = terminals) {
     this.#state = stateFolder;
+    this.#for = keptFor;
   }
 
   /** Keeps one more; the oldest beyond the limit is given up. */
-  async keep(chatId: string, { at, text }: KeptMessage): Promise<void> {
+  async keep(chatId: string, message: KeptMessage): Promise<void> {
     const { folder, path, lock } = this.#places(chatId);
     await withLock(lock, async () => {
       await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-      const cut = { at, text: truncateMiddle(text, MOST_BYTES) };
-      const all = [...await read(path), cut].slice(-MOST_MESSAGES);
+      const text = truncateMiddle(message.text, MOST_BYTES);
+      const all = [...await read(path), { ...message, text }].slice(
+        -MOST_MESSAGES,
+      );
       const lines = all.map((one) => `${JSON.stringify(one)}\n`);
       await atomicWrite(path, lines.join(""));
     });
+  }
+
+  /** What is kept of a chat, in order; it stays. */
+  async list(chatId: string): Promise<KeptMessage[]> {
+    return await read(this.#places(chatId).path);
   }
 
   /**
@@ -62,8 +84,8 @@ export class KeptMessages {
   }
 
   #places(chatId: string): { folder: string; path: string; lock: string } {
-    const id = sessionId("cli", chatId);
-    const folder = `${this.#state}/terminal`;
+    const id = sessionId(this.#for.channel, chatId);
+    const folder = `${this.#state}/${this.#for.folder}`;
     return {
       folder,
       path: `${folder}/${id}.jsonl`,

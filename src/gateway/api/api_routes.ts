@@ -1,0 +1,6 @@
+import type { Route } from "../http/route.ts";
+import { operationRoute } from "./operation_route.ts";
+import { operations } from "./operations.ts";
+
+/** Every operation as an address of the gateway. */
+export const apiRoutes: readonly Route[] = operations.map(operationRoute);

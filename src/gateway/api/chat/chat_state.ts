@@ -1,0 +1,58 @@
+import type { ChatLog } from "../../web/chat_log.ts";
+import { shownHistory, type ShownMessage } from "../../web/shown_history.ts";
+import type { OpenMessage, WebApproval } from "../../web/web_event.ts";
+import type { KeptMessage } from "../../kept_messages.ts";
+import type { Session } from "../../../sessions/session.ts";
+import type { ApiContext } from "../api_context.ts";
+
+/** Everything there is to know of a chat at one moment. */
+export interface ChatState {
+  /** The conversation. */
+  session: string;
+  /** What was said, without the messages that are still open. */
+  messages: ShownMessage[];
+  /** The messages that have no answer yet. */
+  open: OpenMessage[];
+  /** The requests that wait for the person's word. */
+  approvals: WebApproval[];
+  /** The model that the next message goes to. */
+  model: string;
+}
+
+/** What of a chat lies on the disk. */
+export interface KeptChat {
+  /** The conversation. */
+  session: Session;
+  /** What was said beside the answers. */
+  kept: KeptMessage[];
+  /** The model that the next message goes to. */
+  model: string;
+}
+
+/** Reads what of a chat lies on the disk. */
+export async function readChat(
+  chatId: string,
+  { gateway: { live, web } }: ApiContext,
+): Promise<KeptChat> {
+  const { sessions, model, modelPinned } = live.parts;
+  const session = await sessions.peek(web.name, chatId);
+  const own = modelPinned ? undefined : session.model;
+  return {
+    session,
+    kept: await web.kept.list(chatId),
+    model: own ?? model,
+  };
+}
+
+/** What was read, joined with what goes on: at once, so that nothing falls between. */
+export function chatState(
+  { session, kept, model }: KeptChat,
+  log: ChatLog,
+): ChatState {
+  const { open, approvals } = log;
+  return {
+    session: session.chat_id,
+    messages: shownHistory(session, { kept, open }),
+    ...{ open, approvals, model },
+  };
+}

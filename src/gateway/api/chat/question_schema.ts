@@ -1,0 +1,12 @@
+import * as v from "valibot";
+import type { StandardSchema } from "../../../base/standard_schema.ts";
+import { FIRST } from "./chat_name.ts";
+import type { ChatQuestion } from "./take_message.ts";
+
+/** The shape of a question. */
+export const questionSchema: StandardSchema<ChatQuestion> = v.strictObject({
+  message: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100_000)),
+  session: v.optional(v.string(), FIRST),
+  model: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))),
+});

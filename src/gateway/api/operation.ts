@@ -1,0 +1,58 @@
+import type { StandardSchema } from "../../base/standard_schema.ts";
+import type { HttpMethod } from "../http/route.ts";
+import type { ApiContext } from "./api_context.ts";
+
+/** What an operation is handed, checked against its schemas. */
+export interface ApiInput<Query, Body> {
+  /** What stood in the place of the path's `:name`s. */
+  params: Readonly<Record<string, string>>;
+  /** What stood behind the question mark. */
+  query: Query;
+  /** The JSON document that was sent. */
+  body: Body;
+  /** The request itself, for what is not in those. */
+  request: Request;
+}
+
+/** What an operation answers: a JSON document, or a response of its own. */
+export type ApiAnswer<Result> =
+  | { status?: number; body: Result }
+  | Response;
+
+/** One thing that can be asked of the API, as a value in the list of them. */
+export interface Operation<Query = unknown, Body = unknown, Result = unknown> {
+  /** How it is asked. */
+  method: HttpMethod;
+  /** The path; `:name` stands for one segment. */
+  path: string;
+  /** A stable name for programs that are made from the document: `listSessions`. */
+  id: string;
+  /** One line for the document. */
+  summary: string;
+  /** The family it stands with in the document. */
+  tag: string;
+  /** What may stand behind the question mark. Default: nothing. */
+  query?: StandardSchema<Query>;
+  /** The JSON document it takes. Default: none. */
+  body?: StandardSchema<Body>;
+  /** What it answers with 200, or with another status below 300. */
+  result: StandardSchema<Result>;
+  /** The status of an answer. Default: 200. */
+  status?: 200 | 201 | 202 | 204;
+  /** What it answers instead of JSON, such as `text/event-stream`. */
+  mediaType?: string;
+  /** What may go wrong beside a bad request: status and when. */
+  errors?: Readonly<Record<number, string>>;
+  /**
+   * Does it. A `MiniclawError` becomes an answer by its code: `not_found` 404,
+   * `conflict` 409, `busy` 503, `usage` 400, else 422.
+   */
+  run(
+    input: ApiInput<Query, Body>,
+    context: ApiContext,
+  ): Promise<ApiAnswer<Result>>;
+}
+
+/** An operation whatever it takes: what it is handed was checked by its schemas. */
+// deno-lint-ignore no-explicit-any
+export type AnyOperation = Operation<any, any, any>;

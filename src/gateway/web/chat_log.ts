@@ -1,0 +1,145 @@
+import { RecentIds } from "../../base/recent_ids.ts";
+import type {
+  NumberedEvent,
+  OpenMessage,
+  WebApproval,
+  WebEvent,
+} from "./web_event.ts";
+
+/** What a log may hold before the oldest goes. */
+export interface ChatLogLimits {
+  /** Events. */
+  events: number;
+  /** Characters in them, as JSON. */
+  characters: number;
+}
+
+/** Messages that are known to have been told of. */
+const MOST_WRITTEN = 200;
+
+/** Hears what happens from now on. */
+export type Follower = (event: NumberedEvent) => void;
+
+/**
+ * What happened in a chat of late, so that a page that was away for a while can
+ * go on where it was. What it can't tell any more stands in the conversation.
+ */
+export class ChatLog {
+  readonly #epoch: string;
+  readonly #limits: ChatLogLimits;
+  readonly #events: { numbered: NumberedEvent; size: number }[] = [];
+  readonly #followers = new Set<Follower>();
+  readonly #open = new Map<string, OpenMessage>();
+  readonly #approvals = new Map<string, WebApproval>();
+  readonly #written = new RecentIds(MOST_WRITTEN);
+  #first = 1;
+  #size = 0;
+
+  /** A log in which nothing happened; `epoch` tells one gateway's from another's. */
+  constructor(
+    epoch: string,
+    limits: ChatLogLimits = { events: 2000, characters: 512 * 1024 },
+  ) {
+    this.#epoch = epoch;
+    this.#limits = limits;
+  }
+
+  /** The messages that have no answer yet, in order. */
+  get open(): OpenMessage[] {
+    return [...this.#open.values()];
+  }
+
+  /** The requests that wait for the person's word. */
+  get approvals(): WebApproval[] {
+    return [...this.#approvals.values()];
+  }
+
+  /** The id of the newest event. */
+  get newest(): string {
+    return this.#idOf(this.#first + this.#events.length - 1);
+  }
+
+  /** Whether nobody needs it: nothing is open, and nobody follows. */
+  get isIdle(): boolean {
+    return this.#open.size === 0 && this.#approvals.size === 0 &&
+      this.#followers.size === 0;
+  }
+
+  /** Whether a page is there that reads along. */
+  get isFollowed(): boolean {
+    return this.#followers.size > 0;
+  }
+
+  /** Adds what the person wrote; the same once, whoever tells of it first. */
+  write(message: OpenMessage): void {
+    if (this.#written.has(message.id)) return;
+    this.#written.add(message.id);
+    this.#open.set(message.id, message);
+    this.add({ kind: "message", message });
+  }
+
+  /** Adds what happened and tells everybody who follows. */
+  add(event: WebEvent): void {
+    if (event.kind === "reply" && event.answers !== undefined) {
+      this.#open.delete(event.answers);
+    } else if (event.kind === "approval") {
+      this.#approvals.set(event.approval.code, event.approval);
+    } else if (event.kind === "settled") {
+      this.#approvals.delete(event.code);
+    }
+    const id = this.#idOf(this.#first + this.#events.length);
+    const numbered = { id, event };
+    const size = JSON.stringify(event).length;
+    this.#events.push({ numbered, size });
+    this.#size += size;
+    this.#trim();
+    for (const follower of this.#followers) follower(numbered);
+  }
+
+  /**
+   * What came after that event; undefined where the log doesn't know it, as it
+   * was another gateway's or too long ago.
+   */
+  after(id: string): NumberedEvent[] | undefined {
+    const [, epoch, number] = /^(\w+)-(\d{1,15})$/.exec(id) ?? [];
+    const at = epoch === this.#epoch ? Number(number) - this.#first + 1 : NaN;
+    if (!(at >= 0 && at <= this.#events.length)) return undefined;
+    return this.#events.slice(at).map(({ numbered }) => numbered);
+  }
+
+  /**
+   * What happened since a message was written, or since the oldest without an
+   * answer was, and the id of the event before.
+   */
+  since(message?: string): { before: string; events: NumberedEvent[] } {
+    const at = this.#events.findIndex(({ numbered: { event } }) =>
+      event.kind === "message" &&
+      (message === undefined
+        ? this.#open.has(event.message.id)
+        : event.message.id === message)
+    );
+    const from = at < 0 ? this.#events.length : at;
+    const events = this.#events.slice(from).map(({ numbered }) => numbered);
+    return { before: this.#idOf(this.#first + from - 1), events };
+  }
+
+  /** Tells of everything that happens until disposed. */
+  follow(follower: Follower): Disposable {
+    this.#followers.add(follower);
+    return { [Symbol.dispose]: () => this.#followers.delete(follower) };
+  }
+
+  #idOf(number: number): string {
+    return `${this.#epoch}-${number}`;
+  }
+
+  #trim(): void {
+    const { events, characters } = this.#limits;
+    while (this.#events.length > events || this.#size > characters) {
+      const oldest = this.#events.shift();
+      if (!oldest) return;
+      this.#size -= oldest.size;
+      this.#first++;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { aborted } from "../../base/aborted.ts";
+import type { ChatAddress } from "../../base/chat_address.ts";
+import type {
+  AnswerView,
+  Channel,
+  ChannelRun,
+  Intake,
+} from "../../channels/channel.ts";
+import type { Delivery } from "../../hub/hub_options.ts";
+import type { InboundMessage } from "../../hub/inbound_message.ts";
+import type { OutboundMessage } from "../../hub/outbound_message.ts";
+import { KeptMessages } from "../kept_messages.ts";
+import { spokenText } from "../spoken_text.ts";
+import { ChatLog } from "./chat_log.ts";
+import type { WebApproval } from "./web_event.ts";
+
+/** Chats that nobody looks at any more are remembered up to this number. */
+const MOST_IDLE_LOGS = 20;
+
+/** What the channel of the pages is made from. */
+export interface WebChannelOptions {
+  /** The home's state folder. */
+  state: string;
+  /** The clock. */
+  now(): Date;
+}
+
+/**
+ * The channel of the web pages and of programs that ask over HTTP. What a page
+ * missed stands in the conversation, or is kept beside it.
+ */
+export class WebChannel implements Channel {
+  /** What its chats are addressed by. */
+  readonly name = "web";
+  /** A page shows how an answer ended. */
+  readonly showsOutcome = true;
+  readonly #options: WebChannelOptions;
+  readonly #kept: KeptMessages;
+  readonly #epoch = crypto.randomUUID().slice(0, 8);
+  readonly #logs = new Map<string, ChatLog>();
+  #intake?: Intake;
+
+  /** A channel that nobody is on yet. */
+  constructor(options: WebChannelOptions) {
+    this.#options = options;
+    this.#kept = new KeptMessages(options.state, {
+      channel: this.name,
+      folder: "web",
+    });
+  }
+
+  /** Hears until the signal. */
+  async run({ intake, signal, onState }: ChannelRun): Promise<void> {
+    this.#intake = intake;
+    onState({ status: "ok" });
+    await aborted(signal);
+    this.#intake = undefined;
+  }
+
+  /** What takes messages; undefined while the gateway starts or ends. */
+  get intake(): Intake | undefined {
+    return this.#intake;
+  }
+
+  /** What was said in a chat beside the answers. */
+  get kept(): KeptMessages {
+    return this.#kept;
+  }
+
+  /** What happens in a chat. */
+  log(chatId: string): ChatLog {
+    const known = this.#logs.get(chatId);
+    if (known) return known;
+    this.#forgetIdle();
+    const log = new ChatLog(this.#epoch);
+    this.#logs.set(chatId, log);
+    return log;
+  }
+
+  /** The requests of all chats that wait for the person's word. */
+  get approvals(): { session: string; approval: WebApproval }[] {
+    return [...this.#logs].flatMap(([session, { approvals }]) =>
+      approvals.map((approval) => ({ session, approval }))
+    );
+  }
+
+  /** The owner reads it, and nobody else. */
+  audienceOf(): "person" {
+    return "person";
+  }
+
+  /** Whether a page shows that chat. */
+  reaches({ chatId }: ChatAddress): boolean {
+    return this.#logs.get(chatId)?.isFollowed ?? false;
+  }
+
+  /** Shows an answer on every page that shows the chat. */
+  follow({ id, chat, text, job, received_at: at }: InboundMessage): AnswerView {
+    const log = this.log(chat.chatId);
+    // No page may have told of it: it was taken before a restart.
+    if (!job) log.write({ id, text, at });
+    return {
+      onEvent: (event) => log.add({ kind: "progress", answers: id, event }),
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+  }
+
+  /** Brings a message to every page that shows its chat, now or later. */
+  async send(message: OutboundMessage, delivery: Delivery): Promise<void> {
+    delivery.signal.throwIfAborted();
+    const { id, chat: { chatId }, answers, text, choices, outcome } = message;
+    const at = this.#options.now().toISOString();
+    const log = this.log(chatId);
+    // No conversation holds what is said beside the answers.
+    if (answers === undefined) {
+      await this.#kept.keep(chatId, { id, at, text: spokenText(message) });
+    }
+    log.add({ kind: "reply", id, answers, text, choices, outcome, at });
+    await delivery.onPart();
+  }
+
+  #forgetIdle(): void {
+    const idle = [...this.#logs].filter(([, log]) => log.isIdle);
+    const surplus = idle.slice(0, Math.max(0, idle.length - MOST_IDLE_LOGS));
+    for (const [chatId] of surplus) this.#logs.delete(chatId);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** The guide's questions about Telegram, and how far it has come there. */
+export const onboardTelegram: Catalogue["onboardTelegram"] = {
+  offer: "Möchtest du auch in Telegram mit ihm reden?",
+  offerFinish: "Telegram ist noch nicht fertig. Jetzt fertig einrichten?",
+  offerChange: "Telegram ist eingerichtet. Ändern?",
+  tokenUsed: "Das Token in TELEGRAM_BOT_TOKEN wird benutzt",
+  tokenThere: "Es gibt schon ein Bot-Token",
+  makeBot: "Einen Bot anlegen",
+  findBotFather:
+    "1. Öffne Telegram und suche nach @BotFather (https://t.me/BotFather).",
+  sendNewBot: "2. Drücke „Starten“ und schicke ihm: /newbot",
+  nameBot: "3. Wähle einen Namen, dann einen Benutzernamen, der auf bot endet.",
+  copyToken: "4. Er antwortet mit einem Token wie 123456789:AAE… Kopiere es.",
+  pasteToken: "Füge das Token ein",
+  oddToken:
+    "Ein Token besteht aus einer Zahl, einem Doppelpunkt und Buchstaben, etwa 123456789:AAE…",
+  askingTelegram: "Telegram wird nach dem Token gefragt",
+  tokenRight: "Das Token stimmt",
+  tokenOf: "Es gehört zu {bot}.",
+  pasteTokenAgain: "Das Token noch einmal einfügen",
+  telegramLater: "Telegram auf später verschieben",
+  keepPeople: "Mit dem Bot reden darf nur: {people}. So lassen?",
+  whoMayTalk: "Wer mit dem Bot reden darf",
+  onlyThey:
+    "Der Bot antwortet nur den Menschen, die du hier nennst.\nTelegram kennt alle an einer Nummer, die sich nie ändert.",
+  whatNumber: "Welche Nummer hast du in Telegram?",
+  findNumber: "Für mich herausfinden",
+  findNumberHint: "du schickst dem Bot eine Nachricht",
+  typeNumber: "Ich gebe sie ein",
+  typeNumberHint: "@userinfobot nennt sie",
+  peopleLater: "Das auf später verschieben",
+  howToFind: "So findest du deine Nummer",
+  askUserInfoBot:
+    "Suche in Telegram nach @userinfobot und drücke „Starten“: Er antwortet mit deiner Id.",
+  yourNumber: "Deine Nummer; mehrere mit Kommas",
+  oddNumber: "Hier steht eine Nummer wie 123456789, kein Name",
+  whichIsYou: "Wer davon bist du?",
+  person: "{name}, Nummer {id}",
+  noneOfThese: "Niemand davon",
+  writeToBot: "Schreib jetzt deinem Bot",
+  sendAnyWord:
+    "Öffne den Bot in Telegram, drücke „Starten“ und schicke ihm irgendein Wort.",
+  waiting: "Warten auf deine Nachricht, höchstens eine halbe Minute",
+  noMessage: "Es kam keine Nachricht an",
+  isItRightBot: "Ist es der richtige Bot? Versuch es noch einmal.",
+  pressedStart: "Ich habe „Starten“ gedrückt: noch einmal versuchen",
+  goOn: "Ohne das weitermachen",
+  greeting: "Dein Agent ist bereit",
+  writingTo: "Eine Nachricht geht an {id}",
+  arrived: "Angekommen",
+  wasSent: "„{greeting}“ wurde an {id} geschickt.",
+  noToken: "das Token des Bots fehlt",
+  noPeople: "es fehlt, wer mit dem Bot reden darf",
+  noTokenNorPeople: "es fehlen das Token des Bots und wer mit ihm reden darf",
+  switchedOff: "es ist ausgeschaltet",
+};

@@ -1,0 +1,45 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** What the web page says. */
+export const page: Catalogue["page"] = {
+  always: "Immer",
+  assistant: "Der Agent",
+  beside: "Der Agent, von sich aus",
+  chat: "Chat",
+  conversation: "Unterhaltung",
+  copied: "Kopiert",
+  copy: "Kopieren",
+  denied: "Nein",
+  enter: "Eintreten",
+  hello: "Hallo! Ich bin {name}.",
+  inFolder: "in {folder}",
+  lapsesAt:
+    "Ohne Antwort wird nichts ausgeführt; die Frage verfällt um {time}.",
+  loading: "Wird geladen…",
+  mayIRun: "Darf ich das ausführen?",
+  model: "Modell",
+  notSent:
+    "Nicht gesendet: Das Gateway ist nicht erreichbar. Dein Text ist noch da.",
+  once: "Einmal erlauben",
+  placeholder: "Schreib mir wie einem Menschen",
+  reconnecting: "Die Verbindung ist weg; neuer Versuch…",
+  running: "{tool} läuft…",
+  send: "Senden",
+  skip: "Zum Inhalt",
+  steps: { one: "{count} Schritt", other: "{count} Schritte" },
+  stop: "Anhalten",
+  stopped: "Angehalten.",
+  thinking: "Denkt nach…",
+  token: "Token",
+  tokenHelp:
+    "Es ist gateway.token in der Konfiguration; dieser Befehl öffnet die Seite ohne es:",
+  try1: "Merk dir, dass donnerstags der Müll abgeholt wird",
+  try2: "Was weißt du über den Müll?",
+  try3: "Liste die Dateien in meinem Arbeitsbereich auf",
+  tryThis: "Schreib mir wie einem Menschen. Zum Beispiel:",
+  unreachable: "Das Gateway ist nicht erreichbar.",
+  user: "Du",
+  views: "Ansichten",
+  wrongToken: "Das ist nicht das richtige Token.",
+  yourMessage: "Deine Nachricht",
+};

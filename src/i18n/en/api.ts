@@ -1,0 +1,9 @@
+/** What the web API says of requests that can't be done. */
+export const texts = {
+  sessionName:
+    'Cannot use "session": expected a name of 1 to 64 characters, got "{name}"',
+  busy: "Cannot take the message: too many wait already",
+  tryAgain: "Try again in a moment; nothing was lost",
+  noApproval: "Nothing waits under the code {code}: it was answered, or lapsed",
+  answeredBefore: "The message {id} was answered before: see its conversation",
+} as const;

@@ -1,0 +1,22 @@
+/** What is said of a command line that can't be run as it stands. */
+export const texts = {
+  agreeBeforehand: "To agree beforehand, add {option}",
+  cannotAsk: "Cannot ask first: expected a terminal, got a pipe or a file",
+  cannotUse: 'Cannot use "{name}": expected {wish}, got {found}',
+  didYouMean: 'Did you mean "{guess}"?',
+  giveContent: "Give the text with -c, or -c - to read standard input",
+  integer: "an integer from {from} to {to}",
+  missingArgument: 'Cannot run "{command}": expected {name}, got nothing',
+  missingContent: 'Cannot write: expected "--content TEXT", got nothing',
+  missingValue: 'Cannot use "{name}": expected {wish}, got nothing',
+  needsQuotes: "A text of several words needs quotes; see: {command}",
+  noHome: "Cannot find a home folder: HOME is not set",
+  or: "{first} or {second}",
+  saidNo: "Nothing was changed: you said no",
+  see: "See: {command}",
+  setHome: "Set MINICLAW_HOME to the folder miniclaw may use",
+  surplusArgument: 'Cannot run "{command}": unexpected "{word}"',
+  takesNoValue: 'Cannot use "{name}": it takes no value',
+  unknownCommand: 'Unknown command "{command}"',
+  unknownOption: 'Unknown option "{option}"',
+} as const;

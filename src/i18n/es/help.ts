@@ -1,0 +1,12 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** The words that the help is made of. */
+export const help: Catalogue["help"] = {
+  usage: "Uso",
+  commands: "Órdenes",
+  arguments: "Argumentos",
+  options: "Opciones",
+  globalOptions: "Opciones globales",
+  examples: "Ejemplos",
+  more: "«{name} COMMAND --help» explica cada orden con más detalle.",
+};

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** The guide's questions about Telegram, and how far it has come there. */
+export const onboardTelegram: Catalogue["onboardTelegram"] = {
+  offer: "¿Quieres hablar con él también en Telegram?",
+  offerFinish: "Telegram está a medio configurar. ¿Terminarlo ahora?",
+  offerChange: "Telegram está configurado. ¿Cambiarlo?",
+  tokenUsed: "Se usa el token de TELEGRAM_BOT_TOKEN",
+  tokenThere: "Ya hay un token de bot",
+  makeBot: "Crea un bot",
+  findBotFather:
+    "1. Abre Telegram y busca @BotFather (https://t.me/BotFather).",
+  sendNewBot: "2. Pulsa «Iniciar» y envíale: /newbot",
+  nameBot:
+    "3. Elige un nombre y luego un nombre de usuario que termine en bot.",
+  copyToken: "4. Te responde con un token como 123456789:AAE… Cópialo.",
+  pasteToken: "Pega el token",
+  oddToken: "Un token es un número, dos puntos y letras, como 123456789:AAE…",
+  askingTelegram: "Preguntando a Telegram por el token",
+  tokenRight: "El token es correcto",
+  tokenOf: "Es el de {bot}.",
+  pasteTokenAgain: "Pegar el token de nuevo",
+  telegramLater: "Dejar Telegram para más tarde",
+  keepPeople: "Solo pueden hablar con el bot: {people}. ¿Dejarlo así?",
+  whoMayTalk: "Quién puede hablar con el bot",
+  onlyThey:
+    "El bot solo responde a las personas que indiques aquí.\nTelegram conoce a cada cual por un número, que nunca cambia.",
+  whatNumber: "¿Cuál es tu número en Telegram?",
+  findNumber: "Búscalo por mí",
+  findNumberHint: "le envías un mensaje al bot",
+  typeNumber: "Lo escribo yo",
+  typeNumberHint: "@userinfobot te lo dice",
+  peopleLater: "Dejarlo para más tarde",
+  howToFind: "Cómo encontrar tu número",
+  askUserInfoBot:
+    "Busca @userinfobot en Telegram y pulsa «Iniciar»: te responde con tu Id.",
+  yourNumber: "Tu número; varios, separados por comas",
+  oddNumber: "Hace falta un número como 123456789, no un nombre",
+  whichIsYou: "¿Cuál de estas personas eres?",
+  person: "{name}, número {id}",
+  noneOfThese: "Ninguna de estas",
+  writeToBot: "Escribe ahora a tu bot",
+  sendAnyWord:
+    "Abre el bot en Telegram, pulsa «Iniciar» y envíale cualquier palabra.",
+  waiting: "Esperando tu mensaje, medio minuto como mucho",
+  noMessage: "No ha llegado ningún mensaje",
+  isItRightBot: "¿Es el bot correcto? Inténtalo otra vez.",
+  pressedStart: "He pulsado «Iniciar»: intentarlo de nuevo",
+  goOn: "Seguir sin eso",
+  greeting: "Tu agente está listo",
+  writingTo: "Escribiendo a {id}",
+  arrived: "Ha llegado",
+  wasSent: "Se ha enviado «{greeting}» a {id}.",
+  noToken: "falta el token del bot",
+  noPeople: "falta quién puede hablar con el bot",
+  noTokenNorPeople: "faltan el token del bot y quién puede hablar con él",
+  switchedOff: "está desactivado",
+};

@@ -1,0 +1,48 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** The guide's questions about where answers come from. */
+export const onboardModel: Catalogue["onboardModel"] = {
+  whereFrom: "D’où doivent venir les réponses ?",
+  openrouterHint: "un seul compte, des modèles de nombreux éditeurs",
+  openaiHint: "les créateurs de ChatGPT",
+  ollamaHint: "un modèle sur votre propre machine : gratuit et privé",
+  other: "Un autre service",
+  otherHint: "toute adresse qui parle comme celle d’OpenAI",
+  none: "Aucun pour l’instant",
+  noneHint: "essayer miniclaw avec de simples réponses intégrées",
+  keyPage: "Une clé se crée sur {page}, une fois connecté.",
+  modelPage: "Les noms de ses modèles se trouvent sur {page}.",
+  pasteKeyFor: "Collez votre clé pour {service}",
+  pasteItsKey: "Collez sa clé",
+  pasteItsKeyIfAny: "Collez sa clé, ou appuyez sur Entrée s’il n’en faut pas",
+  pasteKeyAgain: "Coller la clé de nouveau",
+  anotherModel: "Choisir un autre modèle",
+  correctAddress: "Corriger l’adresse",
+  shortName: "Un nom court de votre choix pour ce service",
+  wrongName:
+    "Des minuscules et des chiffres, et pas un nom que miniclaw utilise lui-même",
+  itsAddress: "Son adresse, par exemple {example}",
+  wrongAddress: "Attendu ici : {wish}",
+  keyUsed: "La clé de {variable} est utilisée",
+  keyThere: "Il y a déjà une clé",
+  emptyKey: "Collez la clé, puis appuyez sur Entrée",
+  oddKey:
+    "Une clé ne contient ni espaces ni accents, seulement des lettres, des chiffres et des signes simples",
+  whichModel: "Quel modèle ?",
+  whichName: "Quel modèle ? Son nom, tel que le service l’écrit",
+  otherModel: "un autre",
+  emptyName: "Tapez un nom, puis appuyez sur Entrée",
+  looking: "Recherche des modèles disponibles",
+  trying: "Le modèle doit dire bonjour ; cela peut prendre une minute",
+  works: "Ça marche",
+  answered: "Le modèle a répondu.",
+  noOllamaModel: "Ollama n’a pas encore de modèle",
+  fetchSmall:
+    "Téléchargez-en un dans une autre fenêtre ; celui-ci est petit et convient pour commencer :",
+  noOllama: "Ollama ne répond pas à {address}",
+  installIt: "Pas encore installé ? C’est gratuit : {page}",
+  startIt: "Déjà installé ? Démarrez-le dans une autre fenêtre :",
+  andFetch: "et téléchargez un modèle :",
+  lookAgain: "Vérifier de nouveau",
+  elsewhere: "Il tourne sur une autre machine",
+};
