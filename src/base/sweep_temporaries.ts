@@ -1,32 +1,19 @@
-/** What {@linkcode atomicWrite} calls a file that is being written. */
-const TEMPORARY = /\.[0-9a-f]{8}\.tmp$/;
-
-/** Nobody writes one file for so long, in milliseconds. */
-const LEFT_BEHIND_MS = 60 * 60_000;
+import {
+  findTemporaries,
+  type TemporariesOptions,
+} from "./find_temporaries.ts";
 
 /**
- * Removes what a crash in the middle of an atomic write left in these folders.
- * Throws nothing: what can't be removed is in nobody's way.
+ * Removes what a crash in the middle of an atomic write left in these folders,
+ * and returns the paths. Throws nothing: what can't be removed is in nobody's way.
  */
 export async function sweepTemporaries(
   folders: readonly string[],
-  { now = () => new Date() }: { now?(): Date } = {},
-): Promise<void> {
-  for (const folder of folders) {
-    try {
-      for await (const { name, isFile } of Deno.readDir(folder)) {
-        if (isFile && TEMPORARY.test(name)) {
-          await removeIfOld(`${folder}/${name}`, now());
-        }
-      }
-    } catch {
-      // The folder isn't there, or isn't ours to read.
-    }
+  options: TemporariesOptions = {},
+): Promise<string[]> {
+  const removed: string[] = [];
+  for (const path of await findTemporaries(folders, options)) {
+    await Deno.remove(path).then(() => removed.push(path), () => {});
   }
-}
-
-async function removeIfOld(path: string, now: Date): Promise<void> {
-  const { mtime } = await Deno.lstat(path);
-  const age = now.getTime() - (mtime?.getTime() ?? now.getTime());
-  if (age > LEFT_BEHIND_MS) await Deno.remove(path);
+  return removed;
 }

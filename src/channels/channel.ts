@@ -3,6 +3,7 @@ import type { ChatAddress } from "../base/chat_address.ts";
 import type { Amended, Delivery, Offered, Press } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { OutboundMessage } from "../hub/outbound_message.ts";
+import type { Usage } from "../providers/provider.ts";
 
 /** Takes what a channel hears. */
 export interface Intake {
@@ -32,7 +33,9 @@ export interface PressResult {
 export type AnswerEvent =
   | { kind: "text"; text: string }
   | { kind: "toolStart"; tool: string; step?: StepStart }
-  | { kind: "toolEnd"; tool: string; step?: StepEnd };
+  | { kind: "toolEnd"; tool: string; step?: StepEnd }
+  /** What a call of the model took, for a channel that accounts for it. */
+  | { kind: "usage"; usage: Usage };
 
 /** A tool call that begins, for a channel that shows what is in it. */
 export interface StepStart {

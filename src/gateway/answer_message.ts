@@ -34,6 +34,7 @@ export async function answerMessage(
 export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
   switch (event.kind) {
     case "text":
+    case "usage":
       return event;
     case "toolStart": {
       const { id, name: tool, arguments: input } = event.call;
@@ -45,7 +46,6 @@ export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
       const step = { id, output, outcome, milliseconds };
       return { kind: event.kind, tool, step };
     }
-    case "usage":
     case "modelEnd":
     case "notice":
       return undefined;

@@ -6,6 +6,8 @@ import { texts as briefs } from "./en/briefs.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as doctor } from "./en/doctor.ts";
+import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as errors } from "./en/errors.ts";
 import { texts as help } from "./en/help.ts";
 import { texts as jobs } from "./en/jobs.ts";
@@ -34,6 +36,10 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What `doctor` finds in the home, and at the services it talks to. */
+  doctor: typeof doctor;
+  /** What `doctor` finds about the program and the machine it runs on. */
+  doctorMachine: typeof doctorMachine;
   /** What is said of errors that don't explain themselves. */
   errors: typeof errors;
   /** The words that the help is made of. */
@@ -67,6 +73,8 @@ export const english: English = {
   completion,
   config,
   cron,
+  doctor,
+  doctorMachine,
   errors,
   help,
   jobs,

@@ -16,6 +16,8 @@ export interface ProviderOptions {
   timezone: string;
   /** A number from 0 to 1, to spread retries. */
   random?(): number;
+  /** How often it asks again after a fault that passes. Default: 3. */
+  retries?: number;
 }
 
 /** A kind of provider: what `type` says in the configuration. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Logger } from "../base/logger.ts";
+import { readIfThere } from "../base/read_if_there.ts";
 import { readStateFile, writeStateFile } from "../base/state_file.ts";
 import type { Job } from "./job.ts";
 
@@ -45,6 +46,17 @@ const jobsFile = v.looseObject({ version: v.literal(1), jobs: v.array(job) });
 export async function readJobs(path: string, log: Logger): Promise<Job[]> {
   const broken = "the jobs begin anew";
   return await readStateFile(path, { parse: parseJobs, broken, log }) ?? [];
+}
+
+/** Reads jobs.json and leaves it as it is; undefined where it can't be read. */
+export async function peekJobs(path: string): Promise<Job[] | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return [];
+  try {
+    return parseJobs(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes jobs.json whole. */

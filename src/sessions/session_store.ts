@@ -2,7 +2,7 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
-import { pathExists } from "../base/path_exists.ts";
+import { setAside } from "../base/set_aside.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
@@ -106,6 +106,21 @@ export class SessionStore {
     );
   }
 
+  /** How many can be read, and the paths of those that can't; all stay as they are. */
+  async survey(): Promise<{ readable: number; broken: string[] }> {
+    const survey = { readable: 0, broken: [] as string[] };
+    for (const id of await this.#ids()) {
+      try {
+        // Undefined for one that has gone meanwhile.
+        if (await this.#read(id)) survey.readable++;
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        survey.broken.push(this.#path(id));
+      }
+    }
+    return survey;
+  }
+
   /** Deletes a conversation; an unknown one is an error. */
   async delete(id: string): Promise<void> {
     const known = await this.#ids();
@@ -168,8 +183,7 @@ export class SessionStore {
   async #setAside(id: string, error: unknown): Promise<undefined> {
     if (!isUnreadable(error)) throw error;
     const path = this.#path(id);
-    const aside = await freeName(`${path}.corrupted`);
-    await Deno.rename(path, aside);
+    const aside = await setAside(path);
     this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
     return undefined;
   }
@@ -187,15 +201,6 @@ function repaired(session: Session | undefined, fresh: Session): Session {
 function isUnreadable(error: unknown): boolean {
   return error instanceof SyntaxError || error instanceof TypeError ||
     error instanceof Deno.errors.InvalidData;
-}
-
-/** The name itself, or with a number before its ending while it is taken. */
-async function freeName(path: string): Promise<string> {
-  const base = path.replace(/\.corrupted$/, "");
-  for (let number = 1;; number++) {
-    const name = number === 1 ? path : `${base}.${number}.corrupted`;
-    if (!(await pathExists(name))) return name;
-  }
 }
 
 function summary(id: string, session: Session): SessionSummary {

@@ -5,8 +5,9 @@ import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import type { AnswerView, Channel, ChannelRun } from "../channel.ts";
 import { openCalls } from "./call_bot.ts";
 import type { CallBot } from "./bot_methods.ts";
-import { CHANNEL, isPrivate, parsePlace, personPlace } from "./chat_place.ts";
+import { CHANNEL, isPrivate, parsePlace } from "./chat_place.ts";
 import { isAllowed } from "./hearing/allow_list.ts";
+import { isRefused } from "./hearing/is_refused.ts";
 import { listen } from "./hearing/listen.ts";
 import { StrangerLog } from "./hearing/stranger_log.ts";
 import { deliver } from "./sending/deliver.ts";
@@ -79,11 +80,8 @@ class TelegramChannel implements Channel {
   }
 
   /** Those who aren't allowed any more, in their own chat or anywhere. */
-  refuses({ chatId }: ChatAddress, person?: string): boolean {
-    return [parsePlace(chatId), personPlace(person)].some((place) =>
-      place !== undefined && isPrivate(place) &&
-      !isAllowed(place.chatId, this.#options.config())
-    );
+  refuses(chat: ChatAddress, person?: string): boolean {
+    return isRefused({ chat, person }, this.#options.config());
   }
 
   /** Where it can't be told nothing private is said. */

@@ -1,3 +1,6 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/doctor_machine.ts";
+
 /** What installs packages, by the names that systems give themselves. */
 const MANAGERS: readonly [systems: string[], command: string][] = [
   [["debian", "ubuntu", "raspbian"], "sudo apt install"],
@@ -8,14 +11,14 @@ const MANAGERS: readonly [systems: string[], command: string][] = [
 ];
 
 /** The words that install a package here; `system` is what /etc/os-release says. */
-export function howToInstall(name: string, system: string): string {
+export function howToInstall(name: string, system: string): Phrase {
   const ids = idsOf(system);
   const found = MANAGERS.find(([systems]) =>
     systems.some((id) => ids.includes(id))
   );
   return found
-    ? `Install it with: ${found[1]} ${name}`
-    : `Install the package ${name} with your system's package manager`;
+    ? phrase(texts.installWith, { command: `${found[1]} ${name}` })
+    : phrase(texts.installPackage, { name });
 }
 
 /** What this system says about itself; empty where it says nothing. */

@@ -1,6 +1,8 @@
 import { abortable } from "../../base/abortable.ts";
 import { startDeadline } from "../../base/deadline.ts";
-import { describeError } from "../../i18n/describe_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { wordError } from "../../i18n/describe_error.ts";
+import { texts } from "../../i18n/en/doctor.ts";
 import type { Check, CheckContext, Finding, NamedFinding } from "./check.ts";
 
 /** Milliseconds that a check may take. */
@@ -8,19 +10,21 @@ const PATIENCE = 15_000;
 
 /** Runs a check; whatever goes wrong in it, or lasts too long, is its finding. */
 export async function runCheck(
-  { name, needsConfig, run }: Check,
+  check: Check,
   context: Omit<CheckContext, "signal">,
-  patience: number = PATIENCE,
+  patience: number = check.patience ?? PATIENCE,
 ): Promise<NamedFinding> {
-  if (needsConfig && context.configError !== undefined) {
-    const message = "not tried: the configuration can't be read";
-    return { name, kind: "warn", message };
+  const { name } = check;
+  if (check.needsConfig && context.configError !== undefined) {
+    return { name, kind: "warn", message: phrase(texts.notTried) };
   }
   using time = startDeadline(patience);
   const { signal } = time;
   try {
-    const finding = await abortable(run({ ...context, signal }), signal);
-    return { name, ...finding };
+    return {
+      name,
+      ...await abortable(check.run({ ...context, signal }), signal),
+    };
   } catch (error) {
     return { name, ...failure(error, signal.aborted && patience) };
   }
@@ -28,8 +32,9 @@ export async function runCheck(
 
 function failure(error: unknown, late: number | false): Finding {
   if (late !== false) {
-    return { kind: "fail", message: `no answer within ${late / 1000} s` };
+    const message = phrase(texts.tooSlow, { seconds: late / 1000 });
+    return { kind: "fail", message };
   }
-  const { message, hint } = describeError(error);
+  const { message, hint } = wordError(error);
   return { kind: "fail", message, ...(hint !== undefined && { hint }) };
 }

@@ -17,7 +17,7 @@ export interface GatewayAddress {
  * else what the configuration says.
  */
 export async function gatewayAddress(
-  context: CommandContext,
+  context: Pick<CommandContext, "home" | "loadConfig">,
 ): Promise<GatewayAddress> {
   const { config } = await context.loadConfig();
   const noted = await readNoted(`${context.home.state}/gateway.json`);

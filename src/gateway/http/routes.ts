@@ -12,6 +12,10 @@ export const families: readonly RouteFamily[] = [
     load: async () => (await import("../api/api_routes.ts")).apiRoutes,
   },
   {
+    holds: (path) => path.startsWith("/v1/"),
+    load: async () => (await import("../openai/openai_routes.ts")).openaiRoutes,
+  },
+  {
     holds: (path) => path === "/" || path.startsWith("/assets/"),
     load: async () => (await import("../page/page_routes.ts")).pageRoutes,
   },

@@ -116,6 +116,7 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     if (this.#desk.wasWithdrawn(id)) this.#options.stopTurn(chat);
     return {
       onEvent: (event) => {
+        if (event.kind === "usage") return;
         const shown = event.kind === "text"
           ? event
           : { kind: event.kind, tool: event.tool };

@@ -10,4 +10,5 @@ export const api: Catalogue["api"] = {
     "Unter dem Code {code} wartet nichts: Es wurde beantwortet oder ist verfallen",
   answeredBefore:
     "Die Nachricht {id} wurde schon beantwortet: siehe ihre Unterhaltung",
+  badRequest: "„{path}“ lässt sich nicht verwenden: erwartet: {expected}",
 };

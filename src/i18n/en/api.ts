@@ -6,4 +6,5 @@ export const texts = {
   tryAgain: "Try again in a moment; nothing was lost",
   noApproval: "Nothing waits under the code {code}: it was answered, or lapsed",
   answeredBefore: "The message {id} was answered before: see its conversation",
+  badRequest: 'Cannot use "{path}": expected {expected}',
 } as const;

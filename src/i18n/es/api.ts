@@ -8,4 +8,5 @@ export const api: Catalogue["api"] = {
   tryAgain: "Inténtalo de nuevo en un momento; no se ha perdido nada",
   noApproval: "Nada espera con el código {code}: ya se respondió o caducó",
   answeredBefore: "El mensaje {id} ya tuvo respuesta: mira su conversación",
+  badRequest: "No se puede usar «{path}»: se esperaba {expected}",
 };

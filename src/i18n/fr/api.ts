@@ -10,4 +10,5 @@ export const api: Catalogue["api"] = {
     "Rien n’attend sous le code {code} : il y a été répondu, ou il a expiré",
   answeredBefore:
     "Le message {id} a déjà reçu sa réponse : voyez sa conversation",
+  badRequest: "Impossible d’utiliser « {path} » : attendu : {expected}",
 };

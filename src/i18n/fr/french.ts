@@ -6,6 +6,8 @@ import { briefs } from "./briefs.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { doctor } from "./doctor.ts";
+import { doctorMachine } from "./doctor_machine.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { jobs } from "./jobs.ts";
@@ -27,6 +29,8 @@ export const french: Catalogue = {
   completion,
   config,
   cron,
+  doctor,
+  doctorMachine,
   errors,
   help,
   jobs,

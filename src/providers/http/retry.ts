@@ -10,6 +10,8 @@ export interface RetryOptions {
   log: Logger;
   /** A number from 0 to 1, to spread retries. */
   random?(): number;
+  /** How often to ask again at most. Default: 3. */
+  retries?: number;
   /** Waits some milliseconds. */
   wait?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
@@ -20,12 +22,18 @@ const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Asks again after a {@linkcode TransientError}, at most three times and only
+ * Asks again after a {@linkcode TransientError}, by default at most three times, and only
  * while nothing has been yielded: an answer that has begun can't begin again.
  */
 export async function* withRetries<T>(
   ask: () => AsyncIterable<T>,
-  { signal, log, random = Math.random, wait = delay }: RetryOptions,
+  {
+    signal,
+    log,
+    random = Math.random,
+    wait = delay,
+    retries: most = MOST_RETRIES,
+  }: RetryOptions,
 ): AsyncIterable<T> {
   for (let retries = 0;; retries++) {
     let begun = false;
@@ -36,12 +44,12 @@ export async function* withRetries<T>(
       }
       return;
     } catch (error) {
-      if (begun || retries === MOST_RETRIES) throw error;
+      if (begun || retries >= most) throw error;
       if (!(error instanceof TransientError)) throw error;
       if ((error.retryAfterMs ?? 0) > LONGEST_WAIT_MS) throw error;
       const milliseconds = waitMs(error, retries, random());
       const seconds = (milliseconds / 1000).toFixed(1);
-      const count = `${retries + 1} of ${MOST_RETRIES}`;
+      const count = `${retries + 1} of ${most}`;
       log.warn(`${error.message}; asking again in ${seconds} s (${count})`);
       await wait(milliseconds, signal);
     }

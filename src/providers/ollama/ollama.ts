@@ -47,12 +47,15 @@ class OllamaProvider implements Provider {
     signal: AbortSignal,
   ): AsyncIterable<ChatPiece> {
     signal.throwIfAborted();
-    const { log, name, random } = this.#options;
+    const { log, name, random, retries } = this.#options;
     if (!request.model.trim()) {
       throw noModelError(name, await this.#listModels(signal));
     }
     const ask = (): AsyncIterable<ChatPiece> => this.#adapt(request, signal);
-    yield* readMarkup(withRetries(ask, { signal, log, random }), request);
+    yield* readMarkup(
+      withRetries(ask, { signal, log, random, retries }),
+      request,
+    );
   }
 
   /** Asks again without what the model doesn't support. */

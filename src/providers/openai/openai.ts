@@ -47,9 +47,12 @@ class OpenAIProvider implements Provider {
     signal.throwIfAborted();
     requireKey(this.#config, this.#service);
     if (!request.model.trim()) throw noModelError(this.#service.name);
-    const { log, random } = this.#options;
+    const { log, random, retries } = this.#options;
     const ask = (): AsyncIterable<ChatPiece> => this.#adapt(request, signal);
-    yield* readMarkup(withRetries(ask, { signal, log, random }), request);
+    yield* readMarkup(
+      withRetries(ask, { signal, log, random, retries }),
+      request,
+    );
   }
 
   /** Asks in another dialect where the service refuses the one it was asked in. */

@@ -1,76 +1,31 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { ReportedError } from "../../../src/base/miniclaw_error.ts";
-import type { Finding, NamedFinding } from "../../../src/cli/doctor/check.ts";
+import type { Finding } from "../../../src/cli/doctor/check.ts";
 import { judgeJail } from "../../../src/cli/doctor/checks/jail.ts";
 import { createSandboxCheck } from "../../../src/cli/doctor/checks/sandbox.ts";
+import { judgeVersion } from "../../../src/cli/doctor/checks/version.ts";
 import { checks } from "../../../src/cli/doctor/checks.ts";
-import { createDoctor } from "../../../src/cli/doctor/doctor.ts";
 import { howToInstall } from "../../../src/cli/doctor/how_to_install.ts";
 import { runCheck } from "../../../src/cli/doctor/run_check.ts";
+import type { ExecConfig } from "../../../src/config/config.ts";
 import { defaultConfig } from "../../../src/config/default_config.ts";
 import type { ConfinedCall } from "../../../src/sandbox/confined_call.ts";
 import type { Sandbox } from "../../../src/sandbox/sandbox.ts";
+import type { JailTrial } from "../../../src/tools/exec/jail/try_jail.ts";
 import { createWorkspace } from "../../../src/workspace/create_workspace.ts";
 import { testContext } from "../../fakes/command_context.ts";
 import { mainSandbox } from "../../fakes/main_sandbox.ts";
-import { startOpenAIServer } from "../../fakes/openai_server.ts";
 import { startTelegramServer } from "../../fakes/telegram_server.ts";
+import {
+  doctor,
+  examine,
+  offline,
+  plain,
+  runOne,
+  type Told,
+} from "./examine.ts";
 
 const onUnix = Deno.build.os !== "windows";
-const KEY = "sk-test-0123456789";
-
-interface Examined {
-  findings: Record<string, NamedFinding>;
-  failed: boolean;
-  stdout: string;
-}
-
-interface Case {
-  config?: unknown;
-  fix?: boolean;
-  now?: () => Date;
-  fetch?: typeof fetch;
-  /** Spoils the home before it is looked at. */
-  spoil?(home: string): Promise<void>;
-  /** Looks at the home afterwards. */
-  after?(home: string): Promise<void>;
-  format?: "text" | "json";
-}
-
-/** The sandbox starts what runs, which is no miniclaw here: see tests/e2e. */
-const doctor = createDoctor(checks.filter(({ name }) => name !== "sandbox"));
-
-/** What the doctor says about a home with that configuration. */
-async function examine(
-  { config = {}, fix = false, now, fetch, spoil, after, format = "json" }: Case,
-): Promise<Examined> {
-  await using test = await testContext({ options: { format }, now, fetch });
-  await createWorkspace(test.context.home);
-  const text = typeof config === "string" ? config : JSON.stringify(config);
-  const { config: path } = test.context.home;
-  await Deno.writeTextFile(path, text, { mode: 0o600 });
-  await spoil?.(test.home);
-  const switches = new Set(fix ? ["fix"] : []);
-  let failed = false;
-  try {
-    await doctor({ values: {}, switches, args: [] }, test.context);
-  } catch (error) {
-    ok(error instanceof ReportedError, String(error));
-    failed = true;
-  }
-  await after?.(test.home);
-  const stdout = test.stdout();
-  const checks: NamedFinding[] = format === "json"
-    ? JSON.parse(stdout).checks
-    : [];
-  return {
-    findings: Object.fromEntries(checks.map((found) => [found.name, found])),
-    failed,
-    stdout,
-  };
-}
-
-const offline = { agent: { provider: "offline" } };
 
 Deno.test("a healthy home has one line a check, and nothing fails", async () => {
   const { stdout, failed } = await examine({ config: offline, format: "text" });
@@ -112,7 +67,7 @@ Deno.test({
   ignore: !onUnix,
   async fn(): Promise<void> {
     const loose = ["", "/state", "/workspace/sessions"];
-    const session = "/workspace/sessions/cli_default.json";
+    const session = "/workspace/sessions/cli_default.json.corrupted";
     const spoil = async (home: string): Promise<void> => {
       for (const folder of loose) await Deno.chmod(home + folder, 0o755);
       await Deno.writeTextFile(home + session, "{}", { mode: 0o644 });
@@ -123,7 +78,7 @@ Deno.test({
     };
     const seen = await examine({ config: offline, spoil });
     equal(seen.findings.home.kind, "warn");
-    match(seen.findings.home.message, /others .* may read .* and 3 more/);
+    match(seen.findings.home.message, /others .* may read .* and 1 more/);
     const fixed = await examine({
       config: offline,
       spoil,
@@ -164,61 +119,6 @@ Deno.test("missing parts of the workspace are found, and made on demand", async 
   equal(fixed.findings.workspace.kind, "ok");
 });
 
-Deno.test("the model's service is asked, and its clock compared", async () => {
-  await using server = startOpenAIServer({ key: KEY });
-  const config = (key: string, model: string) => ({
-    agent: { provider: "openai", model },
-    providers: { openai: { base_url: "https://model.test/v1", api_key: key } },
-  });
-  const now = (): Date => new Date();
-  const { origin } = new URL(server.url);
-  const run = (given: Case) =>
-    examine({
-      now,
-      fetch: (input, init) =>
-        fetch(String(input).replace("https://model.test", origin), init),
-      ...given,
-    });
-  const good = await run({ config: config(KEY, "test-model") });
-  equal(good.findings.model.kind, "ok");
-  equal(good.findings.clock.kind, "ok");
-  match(good.findings.clock.message, /^it is right, zone /);
-  const unknown = await run({ config: config(KEY, "other") });
-  equal(unknown.findings.model.kind, "warn");
-  const wrong = await run({
-    config: config("sk-wrong-0123456789", "test-model"),
-  });
-  equal(wrong.findings.model.kind, "fail");
-  ok(wrong.failed && !wrong.stdout.includes("sk-wrong-0123456789"));
-  const slow = await run({
-    config: config(KEY, "test-model"),
-    now: () => new Date(Date.now() - 3_600_000),
-  });
-  match(slow.findings.clock.message, /^it is 60 minutes slow/);
-  ok(slow.failed);
-});
-
-Deno.test("a model on this machine has no other clock", async () => {
-  await using server = startOpenAIServer({ key: KEY });
-  const providers = { openai: { base_url: server.url, api_key: KEY } };
-  const agent = { provider: "openai", model: "test-model" };
-  const { findings } = await examine({ config: { agent, providers }, fetch });
-  equal(findings.model.kind, "ok");
-  match(findings.clock.message, /compared with no other clock$/);
-});
-
-Deno.test("a model that can't be asked says what to do", async () => {
-  const none = await examine({ config: {} });
-  match(none.findings.model.hint ?? "", /onboard/);
-  const agent = { provider: "openrouter" };
-  const keyless = await examine({ config: { agent } });
-  match(keyless.findings.model.message, /no key for openrouter/);
-  const providers = { openrouter: { api_key: KEY } };
-  const cut = await examine({ config: { agent, providers } });
-  equal(cut.findings.model.kind, "fail");
-  match(cut.findings.clock.message, /compared with no other clock$/);
-});
-
 Deno.test("Telegram is asked whose token it is", async () => {
   await using server = startTelegramServer();
   const config = (telegram: Record<string, unknown>) => ({
@@ -240,15 +140,31 @@ Deno.test("Telegram is asked whose token it is", async () => {
   equal((await run({ token: "" })).findings.telegram.kind, "fail");
 });
 
+Deno.test("the clock is compared with Telegram's where the model is here", async () => {
+  await using server = startTelegramServer();
+  const telegram = {
+    enabled: true,
+    api_root: "https://bot.test",
+    allow_from: [1],
+  };
+  const { origin } = new URL(server.root);
+  const { findings } = await examine({
+    config: {
+      ...offline,
+      channels: { telegram: { ...telegram, token: server.token } },
+    },
+    now: () => new Date(Date.now() + 600_000),
+    fetch: (input, init) =>
+      fetch(String(input).replace("https://bot.test", origin), init),
+  });
+  equal(findings.telegram.kind, "ok");
+  match(findings.clock.message, /^it is 10 minutes fast/);
+});
+
 Deno.test("a process that tools run in is tried, and what it could reach", async () => {
   await using test = await testContext();
-  const { context } = test;
-  await createWorkspace(context.home);
-  const told = {
-    ...{ world: context.world, home: context.home, log: context.log },
-    ...{ loaded: await context.loadConfig(), fix: false },
-  };
-  equal((await runCheck(createSandboxCheck(mainSandbox), told)).kind, "ok");
+  await createWorkspace(test.context.home);
+  equal((await runOne(createSandboxCheck(mainSandbox), test)).kind, "ok");
   const open = (): Sandbox => {
     const sandbox = mainSandbox();
     const everywhere = { profile: "files" as const, roots: ["/"] };
@@ -258,17 +174,12 @@ Deno.test("a process that tools run in is tried, and what it could reach", async
       [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
     } as unknown as Sandbox; // one whose wall is down
   };
-  const leaky = await runCheck(createSandboxCheck(open), told);
+  const leaky = await runOne(createSandboxCheck(open), test);
   match(`${leaky.kind} ${leaky.message}`, /^fail a tool's process could read /);
 });
 
 Deno.test("without a workspace the processes are tried in a temporary folder", async () => {
   await using test = await testContext();
-  const { context } = test;
-  const told = {
-    ...{ world: context.world, home: context.home, log: context.log },
-    ...{ loaded: await context.loadConfig(), fix: false },
-  };
   const granted = new Set<string>();
   const open = (): Sandbox => {
     const sandbox = mainSandbox();
@@ -281,7 +192,7 @@ Deno.test("without a workspace the processes are tried in a temporary folder", a
       [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
     } as unknown as Sandbox; // one that tells what it was asked
   };
-  const { kind, message } = await runCheck(createSandboxCheck(open), told);
+  const { kind, message } = await runOne(createSandboxCheck(open), test);
   equal(kind, "ok", message);
   equal(granted.size, 1);
   await rejects(Deno.stat([...granted][0]), Deno.errors.NotFound);
@@ -294,11 +205,11 @@ Deno.test("a check that throws or hangs is a failure in words, in time", async (
     name: "broken",
     run: () => Promise.reject(new Error("It broke")),
   };
-  deepEqual(await runCheck(broken, told), {
+  deepEqual(plain(await runCheck(broken, told)), {
     ...{ name: "broken", kind: "fail", message: "It broke" },
   });
   const stuck = { name: "stuck", run: () => new Promise<Finding>(() => {}) };
-  deepEqual(await runCheck(stuck, told, 50), {
+  deepEqual(plain(await runCheck(stuck, told, 50)), {
     ...{ name: "stuck", kind: "fail", message: "no answer within 0.05 s" },
   });
 });
@@ -307,14 +218,16 @@ Deno.test("the jail's report depends on what was wished and what was found", () 
   const exec = defaultConfig.tools.exec;
   const system = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
   const missing = { reason: "bubblewrap (bwrap) is not installed" };
-  const auto = judgeJail(missing, { exec, system });
+  const judge = (trial: JailTrial, exec: ExecConfig): Told =>
+    plain(judgeJail(trial, { exec, system }));
+  const auto = judge(missing, exec);
   equal(auto.kind, "warn");
   match(auto.message, /^only plain programs run: /);
   equal(auto.hint, "Install it with: sudo apt install bubblewrap");
   const strict = { ...exec, isolation: "bubblewrap" as const };
-  equal(judgeJail(missing, { exec: strict, system }).kind, "fail");
+  equal(judge(missing, strict).kind, "fail");
   const kernel = { reason: "bwrap: setting up uid map: Permission denied" };
-  match(judgeJail(kernel, { exec, system }).hint ?? "", /user namespaces/);
+  match(judge(kernel, exec).hint ?? "", /user namespaces/);
   const jail = {
     launcher: "",
     modern: true,
@@ -323,11 +236,11 @@ Deno.test("the jail's report depends on what was wished and what was found", () 
     network: [],
   };
   match(
-    judgeJail({ jail }, { exec, system }).hint ?? "",
+    judge({ jail }, exec).hint ?? "",
     /apt install util-linux/,
   );
   const limited = { ...jail, limits: { prlimit: "/usr/bin/prlimit" } };
-  equal(judgeJail({ jail: limited }, { exec, system }).kind, "ok");
+  equal(judge({ jail: limited }, exec).kind, "ok");
 });
 
 Deno.test("programs that are switched off or unjailed are said to be so", async () => {
@@ -351,7 +264,7 @@ Deno.test("every system has its own words to install something", () => {
     ["", /package manager$/],
   ];
   for (const [system, expected] of words) {
-    match(howToInstall("x", system), expected);
+    match(String(howToInstall("x", system)), expected);
   }
 });
 
@@ -362,5 +275,26 @@ Deno.test("a home that is a file is a failure in words", async () => {
   await rejects(doctor(input, test.context), ReportedError);
   const { ok: well, checks } = JSON.parse(test.stdout());
   equal(well, false);
-  match(checks[0].message, /^Cannot read the configuration /);
+  match(checks[1].message, /^Cannot read the configuration /);
+});
+
+Deno.test("the form that runs is told, and a Deno that is too old fails", () => {
+  const executable = "/usr/bin/deno";
+  const judge = (
+    started: { isCompiled?: boolean; main?: string },
+    deno: string,
+  ) =>
+    plain(judgeVersion({
+      ...{ executable, isCompiled: false, main: "file:///app/main.ts" },
+      ...started,
+    }, deno));
+  match(judge({}, "2.9.6").message, /from its sources, run by Deno 2\.9\.6$/);
+  match(judge({ main: "file:///app/main.js" }, "2.10.0").message, /a bundle/);
+  match(judge({ isCompiled: true }, "3.0.0+abc").message, /one executable/);
+  for (const deno of ["2.9.5", "2.8.20", "1.46.3"]) {
+    const { kind, message, hint } = judge({}, deno);
+    equal(kind, "fail", deno);
+    ok(message.endsWith(`needs Deno 2.9.6 or later, this is ${deno}`), message);
+    match(hint ?? "", /deno upgrade$/);
+  }
 });

@@ -1,60 +1,68 @@
-import { addressScope } from "../../../base/ip_address.ts";
-import type { Config } from "../../../config/config.ts";
+import { phrase } from "../../../base/phrase.ts";
 import { systemTimeZone } from "../../../base/zoned_time.ts";
+import type { LoadedConfig } from "../../../config/load_config.ts";
+import { texts } from "../../../i18n/en/doctor_machine.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 
 /** Minutes by which a clock may be wrong: reminders are to the minute. */
 const MOST_MINUTES = 2;
 
-/** The clock, by the time at the service that has the model. */
+/** Before this there was no miniclaw: a board without a battery begins in 1970. */
+const FIRST_DAY = Date.parse("2025-01-01");
+
+/** The clock, by the time that the services asked by others told on the way. */
 export const clock: Check = {
   name: "clock",
-  async run(context): Promise<Finding> {
-    const now = context.world.now();
-    const zone = context.loaded.config.agent.timezone ?? systemTimeZone();
-    const other = await timeElsewhere(context);
-    if (other === undefined) {
-      const time = `${now.toISOString().slice(0, 16)} UTC, zone ${zone}`;
-      return { kind: "ok", message: `${time}; compared with no other clock` };
-    }
-    const minutes = Math.round((now.getTime() - other) / 60_000);
-    if (Math.abs(minutes) <= MOST_MINUTES) {
-      return { kind: "ok", message: `it is right, zone ${zone}` };
-    }
-    return {
-      kind: "fail",
-      message: `it is ${Math.abs(minutes)} minutes ${
-        minutes > 0 ? "fast" : "slow"
-      }: reminders and certificates depend on it`,
-      hint:
-        "Set it by the network: timedatectl set-ntp true, or your system's settings",
-    };
-  },
+  heedsOthers: true,
+  run: (context) =>
+    Promise.resolve(
+      wrongTime(context) ?? noZone(context.loaded) ?? well(context),
+    ),
 };
 
-/** Milliseconds since 1970 at the service; undefined where none tells. */
-async function timeElsewhere(
-  { world, loaded: { config, isSetUp }, signal }: CheckContext,
-): Promise<number | undefined> {
-  const address = addressOf(config);
-  if (address === undefined || !isSetUp) return undefined;
-  try {
-    const { headers, body } = await world.fetch(new URL("/", address), {
-      ...{ method: "HEAD", redirect: "manual", signal },
-    });
-    await body?.cancel();
-    return Date.parse(headers.get("date") ?? "") || undefined;
-  } catch {
-    return undefined; // whether the service answers is another check's matter
+function wrongTime(
+  { world, clocks: { ahead } }: CheckContext,
+): Finding | undefined {
+  const now = world.now();
+  if (ahead === undefined) {
+    const time = shown(now);
+    return now.getTime() < FIRST_DAY
+      ? wrong(phrase(texts.clockLost, { time }))
+      : undefined;
   }
+  const minutes = Math.round(ahead / 60_000);
+  const count = Math.abs(minutes);
+  if (count <= MOST_MINUTES) return undefined;
+  const text = minutes > 0 ? texts.clockFast : texts.clockSlow;
+  return wrong(phrase(text, { count }));
 }
 
-/** Where another clock is; on this machine there is only the same. */
-function addressOf({ agent, providers }: Config): string | undefined {
-  const provider = providers[agent.provider];
-  if (provider.type === "offline") return undefined;
-  const { hostname } = new URL(provider.base_url);
-  const isHere = hostname === "localhost" ||
-    addressScope(hostname) === "loopback";
-  return isHere ? undefined : provider.base_url;
+function wrong(message: Finding["message"]): Finding {
+  return { kind: "fail", message, hint: phrase(texts.setClock) };
+}
+
+/** Containers are on UTC, few people are: who wants it may say so. */
+function noZone({ config, isSetUp }: LoadedConfig): Finding | undefined {
+  const isUtc = /^(Etc\/)?UTC$/.test(systemTimeZone());
+  if (!isSetUp || !isUtc || config.agent.timezone !== undefined) {
+    return undefined;
+  }
+  const command = "miniclaw config set agent.timezone Europe/Paris";
+  return {
+    kind: "warn",
+    message: phrase(texts.zoneUnset),
+    hint: phrase(texts.setZone, { command }),
+  };
+}
+
+function well({ world, loaded, clocks: { ahead } }: CheckContext): Finding {
+  const zone = loaded.config.agent.timezone ?? systemTimeZone();
+  const message = ahead === undefined
+    ? phrase(texts.clockAlone, { time: shown(world.now()), zone })
+    : phrase(texts.clockRight, { zone });
+  return { kind: "ok", message };
+}
+
+function shown(time: Date): string {
+  return time.toISOString().slice(0, 16);
 }

@@ -1,21 +1,30 @@
-import type { Check } from "../check.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/doctor.ts";
+import type { Check, CheckContext, Finding } from "../check.ts";
+import { joinGaps } from "../join_gaps.ts";
 
 /** The configuration: whether there is one, and what is odd about it. */
 export const config: Check = {
   name: "config",
-  run({ home, loaded: { exists, warnings }, configError }) {
-    if (configError !== undefined) return Promise.reject(configError);
-    if (!exists) {
-      return Promise.resolve({
-        kind: "warn",
-        message: `there is no ${home.config}: the defaults hold`,
-        hint: "Make one with: miniclaw onboard",
-      });
-    }
-    return Promise.resolve(
-      warnings.length > 0
-        ? { kind: "warn", message: `valid, but: ${warnings.join("; ")}` }
-        : { kind: "ok", message: `${home.config} is valid` },
-    );
-  },
+  run: (context) =>
+    context.configError === undefined
+      ? Promise.resolve(judge(context))
+      : Promise.reject(context.configError),
 };
+
+function judge({ home, loaded: { exists, warnings } }: CheckContext): Finding {
+  const path = home.config;
+  if (!exists) {
+    return {
+      kind: "warn",
+      message: phrase(texts.configMissing, { path }),
+      hint: phrase(texts.makeConfig),
+    };
+  }
+  return warnings.length === 0
+    ? { kind: "ok", message: phrase(texts.configValid, { path }) }
+    : {
+      kind: "warn",
+      message: phrase(texts.configOdd, { warnings: joinGaps(warnings) }),
+    };
+}

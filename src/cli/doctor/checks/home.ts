@@ -1,40 +1,46 @@
 import { pathExists } from "../../../base/path_exists.ts";
+import { phrase } from "../../../base/phrase.ts";
 import type { Home } from "../../../config/home.ts";
+import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, Finding } from "../check.ts";
+import { listNames } from "../join_gaps.ts";
 
 /** The home: whether others on this machine can read what is private in it. */
 export const home: Check = {
   name: "home",
   async run({ home, fix }): Promise<Finding> {
-    if (!(await pathExists(home.root))) {
-      if (fix) return await make(home.root);
-      return {
-        kind: "warn",
-        message: `there is no ${home.root} yet`,
-        hint: "Make it with: miniclaw onboard",
-      };
-    }
+    const path = home.root;
+    if (!(await pathExists(path))) return fix ? await make(path) : none(path);
     const open = await openToOthers(home);
+    const paths = listNames(open.map(({ path }) => path));
     if (open.length === 0) {
-      return { kind: "ok", message: `${home.root} is closed to others` };
+      return { kind: "ok", message: phrase(texts.homeClosed, { path }) };
     }
     if (!fix) {
       return {
         kind: "warn",
-        message: `others on this machine may read ${shortList(open)}`,
-        hint: "Close them with: miniclaw doctor --fix",
+        message: phrase(texts.homeOpen, { paths }),
+        hint: phrase(texts.closeHome),
       };
     }
     for (const { path, isDirectory } of open) {
       await Deno.chmod(path, isDirectory ? 0o700 : 0o600);
     }
-    return { kind: "ok", message: `closed to others now: ${shortList(open)}` };
+    return { kind: "ok", message: phrase(texts.closedNow, { paths }) };
   },
 };
 
-async function make(folder: string): Promise<Finding> {
-  await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-  return { kind: "ok", message: `made ${folder}` };
+async function make(path: string): Promise<Finding> {
+  await Deno.mkdir(path, { recursive: true, mode: 0o700 });
+  return { kind: "ok", message: phrase(texts.homeMade, { path }) };
+}
+
+function none(path: string): Finding {
+  return {
+    kind: "warn",
+    message: phrase(texts.homeMissing, { path }),
+    hint: phrase(texts.makeHome),
+  };
 }
 
 interface Found {
@@ -80,9 +86,4 @@ async function ownIfOpen(path: string): Promise<Found[]> {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;
   }
-}
-
-function shortList(found: readonly Found[]): string {
-  const [{ path }] = found;
-  return found.length === 1 ? path : `${path} and ${found.length - 1} more`;
 }

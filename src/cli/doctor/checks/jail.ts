@@ -1,4 +1,6 @@
+import { type Gap, type Phrase, phrase } from "../../../base/phrase.ts";
 import type { ExecConfig } from "../../../config/config.ts";
+import { texts } from "../../../i18n/en/doctor_machine.ts";
 import { pathRules } from "../../../tools/allowed_path/path_rules.ts";
 import { childEnvironment } from "../../../tools/exec/child_environment.ts";
 import { tryJail } from "../../../tools/exec/jail/try_jail.ts";
@@ -27,29 +29,27 @@ export function judgeJail(
     return trial.jail.limits.prlimit === undefined
       ? {
         kind: "warn",
-        message:
-          "programs run in bubblewrap, without limits: prlimit is missing",
+        message: phrase(texts.jailUnlimited),
         hint: howToInstall("util-linux", system),
       }
-      : { kind: "ok", message: "programs run in bubblewrap, within limits" };
+      : { kind: "ok", message: phrase(texts.jailHolds) };
   }
-  const { reason } = trial;
-  const hint = remedy(reason, system);
+  const reason = wordReason(trial.reason);
+  const hint = remedy(trial.reason, system);
   return exec.isolation === "bubblewrap"
-    ? { kind: "fail", message: `no program runs: ${reason}`, hint }
-    : { kind: "warn", message: `only plain programs run: ${reason}`, hint };
+    ? { kind: "fail", message: phrase(texts.noPrograms, { reason }), hint }
+    : { kind: "warn", message: phrase(texts.plainPrograms, { reason }), hint };
 }
 
 function withoutTrial({ enabled, isolation }: ExecConfig): Finding | undefined {
   if (!enabled) {
-    const message = 'no program runs: "tools.exec.enabled" is false';
-    return { kind: "ok", message };
+    return { kind: "ok", message: phrase(texts.execOff) };
   }
   if (isolation !== "none") return undefined;
   return {
     kind: "warn",
-    message: 'programs run without a jail: "tools.exec.isolation" is "none"',
-    hint: "Put them into one: miniclaw config set tools.exec.isolation auto",
+    message: phrase(texts.jailOff),
+    hint: phrase(texts.turnJailOn),
   };
 }
 
@@ -62,12 +62,23 @@ async function programFolders(
   return (await childEnvironment(rules)).folders;
 }
 
-function remedy(reason: string, system: string): string | undefined {
-  if (reason.includes("not installed")) {
+/** In the reader's words, except for what bubblewrap itself says. */
+function wordReason(reason: string): Gap {
+  if (isMissing(reason)) return phrase(texts.bubblewrapMissing);
+  return reason.includes("only for Linux")
+    ? phrase(texts.bubblewrapLinux)
+    : reason;
+}
+
+function isMissing(reason: string): boolean {
+  return reason.includes("not installed");
+}
+
+function remedy(reason: string, system: string): Phrase | undefined {
+  if (isMissing(reason)) {
     return howToInstall("bubblewrap", system);
   }
   return /uid map|namespace|not permitted|permission denied/i.test(reason)
-    ? "The system keeps user namespaces from miniclaw: allow them (Ubuntu: " +
-      "kernel.apparmor_restrict_unprivileged_userns; a container: its settings)"
+    ? phrase(texts.allowNamespaces)
     : undefined;
 }

@@ -1,50 +1,69 @@
+import { phrase } from "../../../base/phrase.ts";
 import type { ProviderConfig } from "../../../config/config.ts";
-import { listAndKeepModels } from "../../../providers/kept_models.ts";
+import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
+import { type ToolTrial, TRIAL_TOKENS, tryToolCall } from "../try_tool_call.ts";
 
-/** The model: whether the service that has it answers. */
+/** Milliseconds that a small board may take to load a model. */
+const PATIENCE = 120_000;
+
+/** The model: whether it answers, how fast, and whether it calls tools. */
 export const model: Check = {
   name: "model",
   needsConfig: true,
+  patience: PATIENCE,
   async run(context): Promise<Finding> {
     const { config: { agent, providers }, isSetUp } = context.loaded;
     const provider = providers[agent.provider];
-    if (!isSetUp) return nothingChosen();
-    if (provider.type === "offline") {
-      return { kind: "ok", message: "simple rules answer, without a model" };
-    }
-    if (lacksKey(provider)) {
+    if (!isSetUp) {
       return {
-        kind: "fail",
-        message: `there is no key for ${agent.provider}`,
-        hint: "Give it with: miniclaw onboard",
+        kind: "warn",
+        message: phrase(texts.modelNone),
+        hint: phrase(texts.chooseModel),
       };
     }
-    return await ask(provider, context);
+    if (provider.type === "offline") {
+      return { kind: "ok", message: phrase(texts.modelOffline) };
+    }
+    return lacksKey(provider) ? keyless(agent.provider) : await ask(context);
   },
 };
 
-async function ask(
-  provider: ProviderConfig,
-  { loaded: { config: { agent } }, world, home, signal }: CheckContext,
-): Promise<Finding> {
-  const name = agent.provider;
-  const names = await listAndKeepModels(provider, {
-    ...{ name, signal, fetch: world.fetch, stateFolder: home.state },
-  });
-  if (agent.model === "" || names.some((one) => isModel(one, agent.model))) {
-    return { kind: "ok", message: `${name} answers and has the model` };
-  }
-  return {
-    kind: "warn",
-    message: `${name} answers, but doesn't list the model ${agent.model}`,
-    hint: "Choose one it has: miniclaw onboard",
-  };
+async function ask(context: CheckContext): Promise<Finding> {
+  const { model } = context.loaded.config.agent;
+  return judgeTrial(await tryToolCall(context), model);
 }
 
-/** Ollama leaves out `:latest` where people do. */
-function isModel(listed: string, model: string): boolean {
-  return listed === model || listed === `${model}:latest`;
+/** What a trial of a model means. */
+export function judgeTrial(trial: ToolTrial, model: string): Finding {
+  const { milliseconds } = trial;
+  switch (trial.outcome) {
+    case "called":
+      return {
+        kind: "ok",
+        message: phrase(texts.modelCalls, { model, milliseconds }),
+      };
+    case "talked":
+      return {
+        kind: "warn",
+        message: phrase(texts.modelTalks, { model, milliseconds }),
+        hint: phrase(texts.chooseCaller),
+      };
+    case "refused":
+      return {
+        kind: "warn",
+        message: phrase(texts.modelToolless, { model }),
+        hint: phrase(texts.chooseCaller),
+      };
+    case "cut":
+      return {
+        kind: "warn",
+        message: phrase(texts.modelThinks, {
+          ...{ model, milliseconds, tokens: TRIAL_TOKENS },
+        }),
+        hint: phrase(texts.chooseSwifter),
+      };
+  }
 }
 
 function lacksKey(provider: ProviderConfig): boolean {
@@ -52,10 +71,10 @@ function lacksKey(provider: ProviderConfig): boolean {
     /^https:\/\/(openrouter\.ai|api\.openai\.com)\//.test(provider.base_url);
 }
 
-function nothingChosen(): Finding {
+function keyless(provider: string): Finding {
   return {
-    kind: "warn",
-    message: "no model is chosen: simple rules answer",
-    hint: "Choose one with: miniclaw onboard",
+    kind: "fail",
+    message: phrase(texts.modelNoKey, { provider }),
+    hint: phrase(texts.giveKey),
   };
 }

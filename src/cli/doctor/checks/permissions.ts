@@ -1,3 +1,5 @@
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/doctor_machine.ts";
 import type { Check, Finding } from "../check.ts";
 
 /** What Deno lets this process do: the outer part of the second wall. */
@@ -5,42 +7,36 @@ export const permissions: Check = {
   name: "permissions",
   async run({ home }): Promise<Finding> {
     const missing = await refused([
-      ["read files", { name: "read", path: home.root }],
-      ["write files", { name: "write", path: home.root }],
-      ["run programs", { name: "run" }],
-      ["reach the network", { name: "net" }],
+      { name: "read", path: home.root },
+      { name: "write", path: home.root },
+      { name: "run" },
+      { name: "net" },
     ]);
     if (missing.length > 0) {
+      const names = missing.map((name) => `--allow-${name}`).join(", ");
       return {
         kind: "fail",
-        message: `Deno doesn't let this process ${missing.join(" or ")}`,
-        hint: "Start it with: deno task miniclaw",
+        message: phrase(texts.permissionsMissing, { names }),
+        hint: phrase(texts.startRightly),
       };
     }
     const rm = { name: "run", command: "rm" } as const;
-    if (await isGranted({ name: "ffi" }) || await isGranted(rm)) {
-      return {
+    return await isGranted({ name: "ffi" }) || await isGranted(rm)
+      ? {
         kind: "warn",
-        message: "Deno lets this process do everything, as with deno run -A",
-        hint:
-          "Narrow it with: deno task install (or start with deno task miniclaw)",
-      };
-    }
-    return {
-      kind: "ok",
-      message:
-        "Deno keeps this process from native libraries and from programs " +
-        "such as rm and sudo",
-    };
+        message: phrase(texts.permissionsWide),
+        hint: phrase(texts.narrow),
+      }
+      : { kind: "ok", message: phrase(texts.permissionsRight) };
   },
 };
 
-type Wish = [what: string, permission: Deno.PermissionDescriptor];
-
-async function refused(wishes: readonly Wish[]): Promise<string[]> {
+async function refused(
+  wishes: readonly Deno.PermissionDescriptor[],
+): Promise<string[]> {
   const missing: string[] = [];
-  for (const [what, permission] of wishes) {
-    if (!(await isGranted(permission))) missing.push(what);
+  for (const wish of wishes) {
+    if (!(await isGranted(wish))) missing.push(wish.name);
   }
   return missing;
 }

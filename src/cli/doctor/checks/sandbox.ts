@@ -1,6 +1,8 @@
 import type { Json } from "../../../base/json.ts";
 import { pathExists } from "../../../base/path_exists.ts";
+import { phrase } from "../../../base/phrase.ts";
 import { forwardSlashes } from "../../../base/resolve_path.ts";
+import { texts } from "../../../i18n/en/doctor_machine.ts";
 import type { ConfinedCall } from "../../../sandbox/confined_call.ts";
 import { Sandbox } from "../../../sandbox/sandbox.ts";
 import type { FilesystemInput } from "../../../tools/confined/filesystem_job.ts";
@@ -39,10 +41,9 @@ async function tryIn(
   const above = granted.slice(0, granted.lastIndexOf("/")) || "/";
   const escaped = await sandbox.run(listing(above, granted), signal)
     .then(() => true, () => false);
-  return escaped ? leaky(above) : {
-    kind: "ok",
-    message: "tools run in processes that may only do what they need",
-  };
+  return escaped
+    ? leaky(above)
+    : { kind: "ok", message: phrase(texts.sandboxHolds) };
 }
 
 /** Has a folder listed by a process that may only see the other one. */
@@ -67,7 +68,7 @@ function listing(path: string, granted: string): ConfinedCall {
 function leaky(path: string): Finding {
   return {
     kind: "fail",
-    message: `a tool's process could read ${path}, which it must not`,
-    hint: "Don't use miniclaw like that; please report it",
+    message: phrase(texts.sandboxLeaks, { path }),
+    hint: phrase(texts.reportLeak),
   };
 }

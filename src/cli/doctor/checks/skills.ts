@@ -1,3 +1,5 @@
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/doctor.ts";
 import { changedSkills } from "../../../skills/changed_skills.ts";
 import type { Check, Finding } from "../check.ts";
 
@@ -10,16 +12,15 @@ export const skills: Check = {
       state: home.state,
     });
     if (changed.length === 0) {
-      return { kind: "ok", message: "none that was added has changed since" };
+      return { kind: "ok", message: phrase(texts.skillsSame) };
     }
-    const listed = changed.map(({ name, files }) =>
+    const names = changed.map(({ name, files }) =>
       `${name} (${Object.keys(files).join(", ")})`
     );
     return {
       kind: "warn",
-      message: `changed since they were added: ${listed.join("; ")}`,
-      hint: "Look at them, and add them again if that is well: miniclaw " +
-        `skills show ${changed[0].name}`,
+      message: phrase(texts.skillsChanged, { names: names.join("; ") }),
+      hint: phrase(texts.lookAtSkills, { name: changed[0].name }),
     };
   },
 };

@@ -1,5 +1,7 @@
 import { pathExists } from "../../../base/path_exists.ts";
+import { phrase } from "../../../base/phrase.ts";
 import type { Home } from "../../../config/home.ts";
+import { texts } from "../../../i18n/en/doctor.ts";
 import { createWorkspace } from "../../../workspace/create_workspace.ts";
 import { workspaceFiles } from "../../../workspace/workspace_files.ts";
 import type { Check, Finding } from "../check.ts";
@@ -8,25 +10,28 @@ import type { Check, Finding } from "../check.ts";
 export const workspace: Check = {
   name: "workspace",
   async run({ home, fix }): Promise<Finding> {
+    const path = home.workspace;
     const missing = await missingParts(home);
+    const names = missing.join(", ");
     if (missing.length === 0) {
-      return { kind: "ok", message: `${home.workspace} is complete` };
+      return { kind: "ok", message: phrase(texts.workspaceComplete, { path }) };
     }
-    if (!fix) {
-      return {
-        kind: "warn",
-        message: `${home.workspace} lacks ${missing.join(", ")}`,
-        hint: "Make what is missing with: miniclaw doctor --fix",
-      };
+    if (fix) {
+      await createWorkspace(home);
+      return { kind: "ok", message: phrase(texts.madeAnew, { names }) };
     }
-    await createWorkspace(home);
-    return { kind: "ok", message: `made anew: ${missing.join(", ")}` };
+    return {
+      kind: "warn",
+      message: await pathExists(path)
+        ? phrase(texts.workspaceLacks, { path, names })
+        : phrase(texts.homeMissing, { path }),
+      hint: phrase(texts.makeMissing),
+    };
   },
 };
 
 async function missingParts(home: Home): Promise<string[]> {
   const { workspace, memory, sessions, skills, state } = home;
-  if (!(await pathExists(workspace))) return ["everything"];
   const folders = [workspace, memory, sessions, skills, state];
   const files = workspaceFiles.map(({ name }) => `${workspace}/${name}`);
   const missing: string[] = [];

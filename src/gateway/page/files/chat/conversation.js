@@ -84,10 +84,16 @@ function withAnswer(before, id, change) {
 function progress(event) {
   switch (event.kind) {
     case "text":
-      return (answer) => ({ ...answer, text: answer.text + event.text });
+      // What was said before a tool ran is no part of the answer.
+      return (answer) => ({
+        ...answer,
+        text: (answer.isOver ? "" : answer.text) + event.text,
+        isOver: false,
+      });
     case "toolStart":
       return (answer) => ({
         ...answer,
+        isOver: true,
         steps: [...answer.steps, { tool: event.tool, ...event.step }],
       });
     case "toolEnd":

@@ -1,0 +1,17 @@
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/doctor.ts";
+
+/** Names that are told one by one. */
+const MOST_NAMES = 3;
+
+/** Several sentences as one. */
+export function joinGaps(gaps: readonly Gap[]): Gap {
+  return gaps.reduce((first, second) => phrase(texts.both, { first, second }));
+}
+
+/** The first names of a list, and how many more there are. */
+export function listNames(names: readonly string[]): Gap {
+  const name = names.slice(0, MOST_NAMES).join(", ");
+  const count = names.length - MOST_NAMES;
+  return count > 0 ? phrase(texts.andMore, { name, count }) : name;
+}

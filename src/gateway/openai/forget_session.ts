@@ -1,0 +1,20 @@
+import { sessionId } from "../../sessions/session_id.ts";
+import { describeError } from "../../i18n/describe_error.ts";
+import type { ApiContext } from "../api/api_context.ts";
+import { replyTo } from "../web/reply_to.ts";
+
+/**
+ * Forgets a client's conversation once its one answer is out: the client keeps
+ * the history. Throws nothing.
+ */
+export async function forgetSession(
+  { id, session }: { id: string; session: string },
+  { gateway: { live, web }, log }: ApiContext,
+): Promise<void> {
+  await replyTo(id, web.log(session));
+  try {
+    await live.parts.sessions.delete(sessionId(web.name, session));
+  } catch (error) {
+    log.warn(`A program's conversation stays: ${describeError(error).message}`);
+  }
+}
