@@ -1,5 +1,5 @@
 import { bundle } from "../../scripts/build/bundle.ts";
-import { bundleFlags, v8Flags } from "../../scripts/build/v8_flags.ts";
+import { lazyImports, v8Flags } from "../../scripts/build/run_flags.ts";
 import type { Form } from "../e2e/program.ts";
 
 /** The ways to start what was built that there are on this machine. */
@@ -38,7 +38,7 @@ export async function build(kind: Kind): Promise<Built> {
 async function formOf(kind: Kind, folder: string): Promise<Form> {
   switch (kind) {
     case "the bundle":
-      return byDeno(folder, bundleFlags);
+      return byDeno(folder, [lazyImports]);
     case "the stand-in of a binary":
       return await standIn(folder);
     case "the binary":
@@ -51,7 +51,7 @@ function binary(): string | undefined {
 }
 
 /** With the permissions that a binary has within it, and an empty cache of Deno's. */
-function byDeno(folder: string, more: readonly string[]): Form {
+function byDeno(folder: string, more: string[]): Form {
   return {
     command: Deno.execPath(),
     args: [
