@@ -1,4 +1,6 @@
 import { type ChatAddress, chatKey } from "../base/chat_address.ts";
+import { speakEnglish } from "../base/language_of.ts";
+import { sayIn } from "../base/say.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import type { Session } from "../sessions/session.ts";
 import type { AgentOptions } from "./agent_options.ts";
@@ -40,11 +42,12 @@ export class Agent {
       job,
       source = job === undefined ? "chat" : "job",
       byItselfFor,
+      language: tag,
     }: Question,
     options: AnswerOptions,
   ): Promise<TurnEnd> {
     const { signal, onEvent } = options;
-    const { sessions } = this.#options;
+    const { sessions, languageOf = speakEnglish } = this.#options;
     // An approval would wait for ever behind the turn that waits for it.
     const urgent = isUrgentCommand(text);
     using _lock = urgent
@@ -54,9 +57,11 @@ export class Agent {
       ? await sessions.peek(chat.channel, chat.chatId)
       : await sessions.open(chat.channel, chat.chatId);
     const model = ownModel ?? this.#modelOf(session);
+    const reader = { chat: byItselfFor ?? chat, person, language: tag };
+    const language = await languageOf(reader);
     const reply = await answerCommand(text, {
       ...this.#options,
-      ...{ session, model, person, signal },
+      ...{ session, model, person, signal, say: sayIn(language) },
       answeringSince: this.#running.since(chat),
     });
     if (reply !== undefined) {
@@ -67,7 +72,7 @@ export class Agent {
     return await runChatTurn(
       {
         ...{ session, text, audience, person },
-        ...{ model, source, job, byItselfFor },
+        ...{ model, source, job, byItselfFor, language },
       },
       options,
       { ...this.#options, condenser: this.#condenser },

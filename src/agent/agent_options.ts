@@ -1,4 +1,5 @@
 import type { ChatAddress } from "../base/chat_address.ts";
+import type { LanguageOf } from "../base/language_of.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
@@ -53,8 +54,10 @@ export interface AgentOptions {
   now(): Date;
   /** The person's IANA time zone. */
   timezone: string;
-  /** The person's language as a BCP 47 tag. */
+  /** The language of this machine as a BCP 47 tag: what models are told. */
   language: string;
+  /** Finds the language that a person is spoken to in. Default: English. */
+  languageOf?: LanguageOf;
   /** Masks secrets. */
   redact(text: string): string;
   /** Asks the person who wrote. */

@@ -1,3 +1,5 @@
+import { type Gap, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/chat.ts";
 import type { WorkOrigin } from "../tools/background.ts";
 import { Agent } from "./agent.ts";
 import type { AgentOptions } from "./agent_options.ts";
@@ -17,13 +19,14 @@ export async function answerTask(
   task: string,
   options: AgentOptions,
   { origin, signal }: { origin: WorkOrigin; signal: AbortSignal },
-): Promise<string> {
-  const { config, send, approver } = options;
+): Promise<Gap> {
+  const { config, send, approver, languageOf } = options;
   const max_iterations = Math.min(config.agent.max_iterations, MOST_ITERATIONS);
   const agent = new Agent({
     ...options,
     config: { ...config, agent: { ...config.agent, max_iterations } },
     background: undefined,
+    languageOf: languageOf && (() => languageOf(origin)),
     send: (chat, content, choices) =>
       send(
         chat.channel === TASK_CHANNEL ? origin.chat : chat,
@@ -50,14 +53,15 @@ export async function answerTask(
       },
     },
   );
+  const { text } = end;
   switch (end.kind) {
     case "answered":
-      return end.text;
+      return text;
     case "maxIterations":
-      return `${end.text}\nError: Not done after ${end.iterations} tool rounds`;
+      return phrase(texts.workUnfinished, { text, rounds: end.iterations });
     case "stuck":
-      return `${end.text}\nError: Stopped, since ${end.tool} kept failing`;
+      return phrase(texts.workStuck, { text, tool: end.tool });
     case "stopped":
-      return "Stopped";
+      return phrase(texts.workStopped);
   }
 }

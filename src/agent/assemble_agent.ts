@@ -22,7 +22,12 @@ import { Governor } from "./governor/governor.ts";
 export interface Assembly extends
   Pick<
     AgentOptions,
-    "approver" | "confine" | "send" | "stopTurn" | "firesJobs"
+    | "approver"
+    | "confine"
+    | "firesJobs"
+    | "languageOf"
+    | "send"
+    | "stopTurn"
   > {
   /** The configuration in force. */
   config: Config;

@@ -1,7 +1,10 @@
 import { type ChatAddress, chatKey, isSameChat } from "../base/chat_address.ts";
-import { describeError } from "../i18n/describe_error.ts";
+import { describeError, wordError } from "../i18n/describe_error.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/chat.ts";
+import { texts as errors } from "../i18n/en/errors.ts";
 import type {
   Background,
   BackgroundWork,
@@ -35,9 +38,9 @@ export interface BackgroundOptions {
     task: string,
     origin: WorkOrigin,
     signal: AbortSignal,
-  ): Promise<string>;
-  /** Tells a chat how some work ended. */
-  report(chat: ChatAddress, text: string): Promise<void>;
+  ): Promise<Gap>;
+  /** Tells whoever started some work how it ended. */
+  report(origin: WorkOrigin, text: Phrase): Promise<void>;
   /** Told what runs whenever that changes, but not when all of it ends with this. */
   onChange?(works: readonly RunningWork[]): void;
   /** Where its programs run; ends with it. Default: one of its own. */
@@ -146,7 +149,8 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
     const { report, log } = this.#options;
     log.info(`Background ${name} ended`);
     if (signal.aborted) return;
-    await report(work.chat, `[${name}] ${work.title}\n${text}`).catch(
+    const { title } = work;
+    await report(work, phrase(texts.workEnded, { name, title, text })).catch(
       (error) => {
         const { message } = describeError(error);
         log.warn(`Cannot report the end of ${name}: ${message}`);
@@ -162,12 +166,14 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
 async function endOf(
   { run }: BackgroundWork,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Gap> {
   try {
     return await run(signal);
   } catch (error) {
-    const { message, hint } = describeError(error);
-    return `Error: ${hint ? `${message}. ${hint}` : message}`;
+    const { message, hint } = wordError(error);
+    return phrase(errors.error, {
+      message: hint ? phrase(texts.withHint, { message, hint }) : message,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChatAddress } from "../base/chat_address.ts";
+import type { Language } from "../base/language.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
@@ -27,6 +28,8 @@ export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
   byItselfFor?: ChatAddress;
   /** The model that is asked. */
   model: string;
+  /** The language that the person is spoken to in. */
+  language: Language;
 }
 
 /** What a turn in a chat is run with. */
@@ -77,7 +80,7 @@ async function run(
     parts: ChatTurnParts;
   },
 ): Promise<TurnEnd> {
-  const { session, text, audience, model, source, job } = asked;
+  const { session, text, audience, model, source, job, language } = asked;
   const { config, redact } = parts;
   const { history, turn, doubtful, lost } = start;
   const { signal, onEvent = () => {}, acts } = options;
@@ -90,11 +93,12 @@ async function run(
     parts,
   );
   return await runTurn(text, {
-    ...{ model, redact, onEvent, acts },
+    ...{ model, redact, onEvent, acts, language: language.code },
     tools: toolsFor(audience, parts.tools),
     provider: governed(parts, {
       ...{ source, job },
-      onNotice: (text) => onEvent({ kind: "notice", text }),
+      onNotice: (notice) =>
+        onEvent({ kind: "notice", text: notice.in(language) }),
     }),
     maxTokens: prepared.maxTokens,
     maxIterations: config.agent.max_iterations,

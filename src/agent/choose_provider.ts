@@ -1,6 +1,9 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
 import type { Config, ProviderConfig } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
+import { texts } from "../i18n/en/chat.ts";
+import { texts as providers } from "../i18n/en/providers.ts";
 
 /** Who is asked, and for which model. */
 export interface ChosenProvider {
@@ -13,9 +16,7 @@ export interface ChosenProvider {
 }
 
 /** What is said where no model was ever set up. */
-export const NO_MODEL_YET: string =
-  "No model is set up yet, so simple rules answer. To set one up: " +
-  "miniclaw onboard";
+export const NO_MODEL_YET: Phrase = phrase(texts.noModelYet);
 
 /** The provider that the configuration names; offline when none was ever set up. */
 export async function chooseProvider(
@@ -47,10 +48,7 @@ async function firstModel(
 
 function noModel({ agent }: Config): MiniclawError {
   return new MiniclawError(
-    `Cannot ask ${agent.provider}: "agent.model" is not set`,
-    {
-      code: "config",
-      hint: "Choose one: miniclaw config set agent.model NAME",
-    },
+    phrase(texts.noModelSet, { provider: agent.provider }),
+    { code: "config", hint: phrase(providers.chooseModel) },
   );
 }

@@ -1,5 +1,7 @@
-import type { TurnEnd } from "./events.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/chat.ts";
+import type { TurnEnd } from "./events.ts";
 
 /** An end of the turn that is no answer, as an error; undefined when it is one. */
 export function failureOf(
@@ -11,18 +13,13 @@ export function failureOf(
       return undefined;
     case "maxIterations":
       return new MiniclawError(
-        `Stopped after ${end.iterations} tool rounds: agent.max_iterations is reached`,
-        {
-          code: "max_iterations",
-          hint: 'Go on with a new message such as "go on", or raise ' +
-            "agent.max_iterations",
-        },
+        phrase(texts.maxRounds, { rounds: end.iterations }),
+        { code: "max_iterations", hint: phrase(texts.goOn) },
       );
     case "stuck":
       return new MiniclawError(
-        `Stopped: the model repeated the same failing call of "${end.tool}" ` +
-          `${end.times} times`,
-        { code: "stuck", hint: "Ask in other words, or try another model" },
+        phrase(texts.stuck, { tool: end.tool, times: end.times }),
+        { code: "stuck", hint: phrase(texts.askOtherwise) },
       );
   }
 }

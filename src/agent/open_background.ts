@@ -1,5 +1,7 @@
-import type { ChatAddress } from "../base/chat_address.ts";
+import { type Reader, speakEnglish } from "../base/language_of.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/chat.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { answerTask } from "./answer_task.ts";
@@ -20,7 +22,7 @@ export function openBackground(
     log,
     onChange: (works) => record?.keep(works),
     now: () => parts().now(),
-    report: (chat, text) => report(chat, text, parts()),
+    report: (origin, text) => report(origin, text, parts()),
     answerTask: (task, origin, signal) =>
       answerTask(
         task,
@@ -39,11 +41,9 @@ export async function tellWhatEnded(
   options: AgentOptions,
 ): Promise<void> {
   for (const work of await record.left()) {
-    const { name, title, chat } = work;
-    const text =
-      `[${name}] ${title}\nIt wasn't done when miniclaw ended, and ` +
-      "it isn't begun again by itself.";
-    await report(chat, text, options).catch((error) =>
+    const { name, title } = work;
+    const text = phrase(texts.workLost, { name, title });
+    await report(work, text, options).catch((error) =>
       options.log.warn(
         `Cannot tell that ${name} ended: ${describeError(error).message}`,
       )
@@ -54,14 +54,15 @@ export async function tellWhatEnded(
 
 /** The model is to know of it also where the chat couldn't be reached. */
 async function report(
-  chat: ChatAddress,
-  text: string,
+  { chat, person }: Reader,
+  text: Phrase,
   options: AgentOptions,
 ): Promise<void> {
+  const { send, languageOf = speakEnglish } = options;
   try {
-    await options.send(chat, text);
+    await send(chat, text.in(await languageOf({ chat, person })));
   } finally {
-    await leaveNote(chat, text, options).catch((error) =>
+    await leaveNote(chat, String(text), options).catch((error) =>
       options.log.warn(
         `Cannot note what ended in the background: ${
           describeError(error).message

@@ -20,6 +20,8 @@ export interface Question {
   job?: string;
   /** What its tokens are spent for. Default: the job's run, else a chat. */
   source?: UsageSource;
+  /** What the person speaks (IETF BCP 47), where that came with the message. */
+  language?: string;
   /** Where the agent works by itself, unasked: the chat that hears of it. */
   byItselfFor?: ChatAddress;
 }

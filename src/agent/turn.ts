@@ -1,4 +1,6 @@
+import { phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/chat.ts";
 import { ProviderError } from "../providers/provider_error.ts";
 import type { ChatMessage, Provider, ToolSpec } from "../providers/provider.ts";
 import type { SessionMessage } from "../sessions/session.ts";
@@ -18,6 +20,8 @@ export interface TurnOptions extends ToolRun {
   provider: Provider;
   /** The model's name. */
   model: string;
+  /** The code of the person's language. */
+  language?: string;
   /** Tokens an answer may have. */
   maxTokens: number;
   /** Tool rounds there may be. */
@@ -103,12 +107,13 @@ class Turn {
 
   /** The model's answer, kept; undefined when the person stopped it. */
   async ask(): Promise<ModelAnswer | undefined> {
-    const { model, maxTokens, specs, compose, context } = this.#options;
+    const { model, maxTokens, specs, compose, context, language } =
+      this.#options;
     const answer: ModelAnswer = { text: "", calls: [] };
     try {
       context.signal.throwIfAborted();
       const messages = compose(this.#messages);
-      const request = { model, messages, tools: specs, maxTokens };
+      const request = { model, messages, tools: specs, maxTokens, language };
       await askModel(request, answer, {
         ...this.#options,
         signal: context.signal,
@@ -164,10 +169,10 @@ class Turn {
 function requireContent(answer: ModelAnswer, model: string): void {
   if (answer.calls.length > 0 || answer.text.trim() !== "") return;
   throw answer.finish === "refused"
-    ? new ProviderError("request", `The model "${model}" refused to answer`, {
-      hint: "Put it in other words, or choose another model",
+    ? new ProviderError("request", phrase(texts.modelRefused, { model }), {
+      hint: phrase(texts.putOtherwise),
     })
-    : new ProviderError("service", `The model "${model}" gave no answer`, {
-      hint: "Try again, or choose another model: miniclaw help models",
+    : new ProviderError("service", phrase(texts.modelSilent, { model }), {
+      hint: phrase(texts.tryAgain),
     });
 }

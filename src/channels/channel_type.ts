@@ -1,6 +1,8 @@
 import type { Logger } from "../base/logger.ts";
 import type { Config } from "../config/config.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
+import type { LanguageCode } from "../i18n/languages.ts";
+import type { MenuTexts } from "../i18n/load_menu.ts";
 import type { Channel } from "./channel.ts";
 
 /** What a channel is made from. */
@@ -8,7 +10,9 @@ export interface ChannelOptions {
   /** The configuration in force: another one after it was read anew. */
   config(): Config;
   /** The commands that its menu offers, without the slash. */
-  commands: readonly { name: string; brief: string }[];
+  commands: readonly { name: string; brief: keyof MenuTexts }[];
+  /** What is spoken to somebody who speaks that (IETF BCP 47). Default: English. */
+  preferred?(tag?: string): LanguageCode;
   /** Whether a message may overtake one of its chat that found no room. */
   isUrgent(message: InboundMessage): boolean;
   /** The network. */

@@ -130,6 +130,8 @@ export interface Config {
     port: number;
     /** The bearer token of its API. */
     token: string;
+    /** Names beside the address that its page may be asked for by. */
+    allowed_hosts: string[];
   };
   /** What tools may do. */
   tools: {

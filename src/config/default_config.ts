@@ -62,7 +62,12 @@ export const defaultConfig: Config = {
       private_notes_in_groups: false,
     },
   },
-  gateway: { host: "127.0.0.1", port: 18790, token: "" },
+  gateway: {
+    host: "127.0.0.1",
+    port: 18790,
+    token: "",
+    allowed_hosts: [],
+  },
   tools: {
     filesystem: { allow: [] },
     exec: {

@@ -137,6 +137,17 @@ const exec = v.looseObject({
   timeout_seconds: integer(1, 86400),
 }, object);
 
+const hostNames = v.array(
+  v.pipe(
+    text,
+    v.regex(
+      /^[\w.-]+(:\d{1,5})?$/,
+      'a name such as "chat.example.org", without https:// and without a path',
+    ),
+  ),
+  "a list of names",
+);
+
 const config: v.GenericSchema<unknown, Config> = v.looseObject({
   version: v.literal(1, "1"),
   language: choice(["auto", ...languageCodes]),
@@ -147,6 +158,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     host: filledText,
     port: integer(1, 65535),
     token: text,
+    allowed_hosts: hostNames,
   }, object),
   tools: v.looseObject({
     filesystem: v.looseObject({ allow: textList }, object),

@@ -2,32 +2,50 @@ import type { Agent } from "../agent/agent.ts";
 import type { TurnEnd, TurnEvent } from "../agent/events.ts";
 import { failureOf } from "../agent/failure_of.ts";
 import { beforeStop } from "../agent/marks.ts";
+import { english, type Language } from "../base/language.ts";
+import { phrase } from "../base/phrase.ts";
 import type { AnswerEvent } from "../channels/channel.ts";
 import type { Work } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
 import type { Reply, ReplyOutcome } from "../hub/outbound_message.ts";
+import { describeError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/chat.ts";
 
 /** What answering a message takes. */
 export interface AnswerParts {
   /** Who answers. */
   agent: Agent;
+  /** The person's language. */
+  language: Language;
   /** Hears what happens, to show it while it does. */
   onEvent(event: TurnEvent): void;
+}
+
+/** What came of a message. */
+export interface Answered {
+  /** What the chat is told. */
+  reply: Reply;
+  /** How it ended, in English, for the account that is kept of jobs. */
+  outcome: ReplyOutcome;
 }
 
 /** Answers one message: one turn of the agent, or the words it came with. */
 export async function answerMessage(
   message: InboundMessage,
   work: Work,
-  { agent, onEvent }: AnswerParts,
-): Promise<Reply> {
+  { agent, language, onEvent }: AnswerParts,
+): Promise<Answered> {
   if (message.answer !== undefined) {
-    return { text: message.answer, outcome: { kind: "answered" } };
+    const outcome = { kind: "answered" } as const;
+    return { reply: { text: message.answer, outcome }, outcome };
   }
   const end = await agent.answer(message, { ...work, onEvent });
   // The mark is for the model; a chat is told by the outcome.
   const text = end.kind === "stopped" ? beforeStop(end.text) : end.text;
-  return { text, outcome: outcomeOf(end) };
+  return {
+    reply: { text, outcome: outcomeOf(end, language) },
+    outcome: outcomeOf(end, english),
+  };
 }
 
 /** The part of a turn's events that a chat shows. */
@@ -52,17 +70,17 @@ export function shownEvent(event: TurnEvent): AnswerEvent | undefined {
   }
 }
 
-function outcomeOf(end: TurnEnd): ReplyOutcome {
+function outcomeOf(end: TurnEnd, language: Language): ReplyOutcome {
   if (end.kind === "stopped") return { kind: "stopped" };
   if (end.kind === "answered" && !end.complete) {
     return {
       kind: "incomplete",
       code: "max_tokens",
-      message: "The answer was cut off: agent.max_tokens is reached",
+      message: phrase(texts.cutOff).in(language),
     };
   }
   const failure = failureOf(end);
-  if (!failure) return { kind: "answered" };
-  const { code, message, hint } = failure;
-  return { kind: "incomplete", code, message, hint };
+  return failure
+    ? { kind: "incomplete", ...describeError(failure, language) }
+    : { kind: "answered" };
 }

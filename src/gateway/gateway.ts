@@ -16,6 +16,7 @@ import { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { audienceOf } from "./audience_of.ts";
 import { ChannelBoard } from "./channel_board.ts";
+import { ChatLanguages } from "./chat_languages.ts";
 import { deliverMessage } from "./deliver_message.ts";
 import { fireJob } from "./fire_job.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
@@ -67,6 +68,8 @@ export class Gateway implements GatewayParts {
   readonly scheduler: Scheduler;
   /** How all of it fares. */
   readonly health: Health;
+  /** What to speak to whom. */
+  readonly languages: ChatLanguages;
   /** What is done once a turn is over. */
   readonly after: AfterTurns;
   /** The terminals of this machine. */
@@ -80,12 +83,17 @@ export class Gateway implements GatewayParts {
     const { home, log, now, fetch, redact, modelPinned } = options;
     const timezone = config.agent.timezone ?? systemTimeZone();
     this.#options = options;
+    this.languages = new ChatLanguages({
+      ...{ state: home.state, env: options.env, log },
+      configured: () => this.live.config.language,
+    });
+    const languageOf = this.languages.of;
     this.jobs = new JobStore(home.state, {
       ...{ timezone, now, log: log.child("jobs") },
       onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = new TerminalChannel({
-      ...{ state: home.state, config: home.config, now },
+      ...{ state: home.state, config: home.config, now, languageOf },
       model: () => this.live.parts.model,
       modelOf: (chat) => this.live.agent.modelOf(chat),
       stopTurn: (chat) => this.hub.stopChat(chat),
@@ -106,7 +114,16 @@ export class Gateway implements GatewayParts {
       ],
     ]);
     this.live = new LiveAgent({
-      ...{ home, log, now, fetch, redact, modelPinned, jobs: this.jobs },
+      ...{
+        home,
+        log,
+        now,
+        fetch,
+        redact,
+        modelPinned,
+        jobs: this.jobs,
+        languageOf,
+      },
       send: (chat, text, choices) => this.say(chat, text, choices),
       approverOf: ({ channel }) => approvers.get(channel),
       stopTurn: (chat) => this.hub.stopChat(chat),
@@ -120,7 +137,12 @@ export class Gateway implements GatewayParts {
       ...{ state: home.state, log },
     });
     const turns = new Turns({
-      ...{ live: this.live, metrics: this.metrics, after: this.after },
+      ...{
+        live: this.live,
+        metrics: this.metrics,
+        after: this.after,
+        languageOf,
+      },
       channel: (name) => this.board.find(name),
       say: (chat, text) => {
         this.say(chat, text).catch((error) =>
@@ -129,12 +151,15 @@ export class Gateway implements GatewayParts {
       },
     });
     this.hub = new Hub({
-      ...{ now, log: log.child("hub") },
+      ...{ now, languageOf, log: log.child("hub") },
       folder: `${home.state}/journal`,
       concurrency: config.agent.concurrency,
       isUrgent,
       answer: (message, work) => turns.answer(message, work),
-      onReceived: (message) => countMessage(this.metrics, message),
+      onReceived: (message) => {
+        countMessage(this.metrics, message);
+        this.languages.note(message);
+      },
       onSettled: ({ chat: { channel } }, how) => {
         if (how === "delivered") this.metrics.repliesSent.add(1, { channel });
       },
@@ -150,12 +175,16 @@ export class Gateway implements GatewayParts {
       },
       config: () => this.live.config,
       commands: commandMenu,
+      preferred: this.languages.preferred,
       isUrgent,
       intake: {
         offer: (message) => this.hub.offer(message),
         room: (signal) => this.hub.room(signal),
         amend: (id, text) => this.hub.amend(id, text),
-        press: (press) => pressButton(press, this.live),
+        press: (press) => {
+          const { agent, pending } = this.live;
+          return pressButton(press, { agent, pending, languageOf });
+        },
       },
     });
     this.scheduler = new Scheduler({
@@ -180,6 +209,7 @@ export class Gateway implements GatewayParts {
     const loaded = await options.loadConfig();
     const gateway = new Gateway(options, loaded);
     await gateway.live.load(loaded);
+    await gateway.languages.open();
     return gateway;
   }
 
@@ -209,6 +239,7 @@ export class Gateway implements GatewayParts {
     await this.terminals[Symbol.asyncDispose]();
     await this.after[Symbol.asyncDispose]();
     await this.live[Symbol.asyncDispose]();
+    await this.languages[Symbol.asyncDispose]();
     await this.services.stop();
     this.#options.log.info("Ended in order");
   }
@@ -247,7 +278,9 @@ export class Gateway implements GatewayParts {
     await this.#listening.promise;
     const { channel } = message.chat;
     const its = await this.board.get(channel, delivery.signal);
-    await deliverMessage(message, delivery, its);
+    await deliverMessage(message, delivery, {
+      ...{ channel: its, languageOf: this.languages.of },
+    });
   }
 }
 

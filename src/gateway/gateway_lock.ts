@@ -1,5 +1,7 @@
 import { delay } from "../base/delay.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/gateway.ts";
 
 /**
  * Takes a home for this process alone until disposed. The kernel gives it back
@@ -48,13 +50,12 @@ async function lockSoon(file: Deno.FsFile): Promise<boolean> {
 
 async function alreadyRuns(path: string): Promise<MiniclawError> {
   const pid = (await Deno.readTextFile(path).catch(() => "")).trim();
-  const which = pid === "" ? "" : `, process ${pid}`;
-  return new MiniclawError(
-    `Cannot start the gateway: one runs for this home already${which}`,
-    {
-      code: "running",
-      hint: "See how it fares with: miniclaw status. To end it: " +
-        (pid === "" ? "stop that process" : `kill ${pid}`),
-    },
-  );
+  const code = "running";
+  return pid === ""
+    ? new MiniclawError(phrase(texts.alreadyRuns), {
+      ...{ code, hint: phrase(texts.howToEnd) },
+    })
+    : new MiniclawError(phrase(texts.alreadyRunsAs, { pid }), {
+      ...{ code, hint: phrase(texts.howToKill, { pid }) },
+    });
 }

@@ -23,6 +23,8 @@ export interface GatewayOptions {
   log: Logger;
   /** Masks secrets. */
   redact(text: string): string;
+  /** The environment, which tells the language of this machine. */
+  env(name: string): string | undefined;
   /** The network. */
   fetch: typeof fetch;
   /** The clock. */

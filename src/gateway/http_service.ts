@@ -15,6 +15,9 @@ export const httpService: Service = {
       host: options.host ?? host,
       port: options.port ?? port,
       token: () => live.config.gateway.token,
+      allowedHosts: () => live.config.gateway.allowed_hosts,
+      language: () => live.config.language,
+      now,
       api: { ...options, gateway, log: log.child("api") },
       health: () => health.report(),
       metrics: async () => {

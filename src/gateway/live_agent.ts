@@ -47,9 +47,9 @@ export class LiveAgent implements AsyncDisposable {
 
   /** Makes the agent that a configuration describes. */
   async load({ config, isSetUp }: LoadedConfig): Promise<void> {
-    const { fetch, log, send, approverOf } = this.#options;
-    const inChat = askInChat({ pending: this.pending, send });
-    if (!isSetUp) log.warn(NO_MODEL_YET);
+    const { fetch, log, send, approverOf, languageOf } = this.#options;
+    const inChat = askInChat({ pending: this.pending, send, languageOf });
+    if (!isSetUp) log.warn(String(NO_MODEL_YET));
     const before = this.#current?.parts;
     const parts = {
       ...await assembleAgent({

@@ -1,8 +1,14 @@
 import { beforeStop } from "../agent/marks.ts";
+import { english, type Language } from "../base/language.ts";
+import { phrase } from "../base/phrase.ts";
 import type { Reply } from "../hub/outbound_message.ts";
+import { texts } from "../i18n/en/chat.ts";
 
 /** What a chat is told: the answer, and how it ended where that wasn't well. */
-export function spokenText({ text, outcome }: Reply): string {
+export function spokenText(
+  { text, outcome }: Reply,
+  language: Language = english,
+): string {
   switch (outcome?.kind) {
     case "incomplete": {
       const { message, hint } = outcome;
@@ -10,7 +16,9 @@ export function spokenText({ text, outcome }: Reply): string {
     }
     case "stopped": {
       const written = beforeStop(text).trim();
-      return written === "" ? "" : joined(written, "(stopped)");
+      return written === ""
+        ? ""
+        : joined(written, phrase(texts.stoppedHere).in(language));
     }
     default:
       return text;

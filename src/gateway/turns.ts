@@ -1,5 +1,6 @@
 import type { TurnEvent } from "../agent/events.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
+import type { LanguageOf } from "../base/language_of.ts";
 import type { AnswerView, Channel } from "../channels/channel.ts";
 import type { Work } from "../hub/hub_options.ts";
 import type { InboundMessage } from "../hub/inbound_message.ts";
@@ -19,6 +20,8 @@ export interface TurnsOptions {
   say(chat: ChatAddress, text: string): void;
   /** The channel of that name; undefined where it isn't on. */
   channel(name: string): Channel | undefined;
+  /** Finds the language of who wrote. */
+  languageOf: LanguageOf;
   /** Looks after what is left to do. */
   after: AfterTurns;
 }
@@ -37,7 +40,7 @@ export class Turns {
     message: InboundMessage,
     work: Work,
   ): Promise<Reply> {
-    const { live, metrics, after } = this.#options;
+    const { live, metrics, after, languageOf } = this.#options;
     const start = performance.now();
     await using view = this.#view(message);
     let asking = 0;
@@ -46,11 +49,11 @@ export class Turns {
       this.#hear(event, { view, message });
     };
     try {
-      const reply = await answerMessage(message, work, {
-        agent: live.agent,
-        onEvent,
+      const { reply, outcome } = await answerMessage(message, work, {
+        ...{ agent: live.agent, onEvent },
+        language: await languageOf(message),
       });
-      await after.answered(message, reply.outcome);
+      await after.answered(message, outcome);
       return reply;
     } catch (error) {
       await after.failed(message, error);

@@ -1,5 +1,7 @@
 import type { ChatAddress } from "../base/chat_address.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/chat.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import { assembleHub, type HubParts } from "./assemble_hub.ts";
 import type { HubState } from "./disk_watch.ts";
@@ -163,9 +165,9 @@ export class Hub {
 
   #open(): HubParts {
     if (!this.#closing.signal.aborted) return this.#running();
-    throw new MiniclawError("Cannot take the message: miniclaw is stopping", {
+    throw new MiniclawError(phrase(texts.stopping), {
       code: "stopping",
-      hint: "Send it again in a moment",
+      hint: phrase(texts.sendAgain),
     });
   }
 

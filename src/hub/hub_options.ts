@@ -1,5 +1,6 @@
 import type { ChatAddress } from "../base/chat_address.ts";
 import type { delay } from "../base/delay.ts";
+import type { LanguageOf } from "../base/language_of.ts";
 import type { Logger } from "../base/logger.ts";
 import type { ActLog, Interrupted } from "./acts.ts";
 import type { InboundMessage } from "./inbound_message.ts";
@@ -50,6 +51,8 @@ export interface HubOptions {
    * that this can never be done.
    */
   deliver(message: OutboundMessage, delivery: Delivery): Promise<void>;
+  /** Finds the language of who is told what went wrong. Default: English. */
+  languageOf?: LanguageOf;
   /** Told of messages that are given up, and of the disk. */
   log: Logger;
   /** Told of what was accepted; never throws. */
@@ -97,4 +100,6 @@ export interface Press {
   person: string;
   /** What it stands for. */
   command: string;
+  /** What that person speaks (IETF BCP 47), where the channel tells. */
+  language?: string;
 }

@@ -13,6 +13,8 @@ export interface InboundMessage {
   person: string;
   /** The person's words. */
   text: string;
+  /** What its person speaks (IETF BCP 47), where the channel tells. */
+  language?: string;
   /** Who reads the answer: before a group nothing private is said. */
   audience: "person" | "group";
   /** When it was heard, ISO-8601 in UTC. */

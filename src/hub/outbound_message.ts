@@ -38,4 +38,6 @@ export interface OutboundMessage extends Reply {
   answers?: string;
   /** The channel's own id of the message to thread it to. */
   reply_to?: string;
+  /** What its reader speaks, as the message that it answers had it. */
+  language?: string;
 }

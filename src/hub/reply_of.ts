@@ -1,4 +1,9 @@
+import { english, type Language } from "../base/language.ts";
+import { phrase } from "../base/phrase.ts";
+import { sayIn } from "../base/say.ts";
 import { describeError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/chat.ts";
+import { texts as commands } from "../i18n/en/chat_commands.ts";
 import type { InboundMessage } from "./inbound_message.ts";
 import type { OutboundMessage, Reply } from "./outbound_message.ts";
 
@@ -6,8 +11,11 @@ import type { OutboundMessage, Reply } from "./outbound_message.ts";
 const FIRST_WORDS = 60;
 
 /** An error as a sentence in the chat. */
-export function failureReply(error: unknown): Reply {
-  const report = describeError(error);
+export function failureReply(
+  error: unknown,
+  language: Language = english,
+): Reply {
+  const report = describeError(error, language);
   const { message, hint } = report;
   const text = hint === undefined
     ? `${message}.`
@@ -16,8 +24,9 @@ export function failureReply(error: unknown): Reply {
 }
 
 /** What is said where the person stopped the work before there was an answer. */
-export function stoppedReply(): Reply {
-  return { text: "Stopped.", outcome: { kind: "stopped" } };
+export function stoppedReply(language: Language = english): Reply {
+  const text = phrase(commands.stopped).in(language);
+  return { text, outcome: { kind: "stopped" } };
 }
 
 /** The id of the reply to a message. */
@@ -27,24 +36,26 @@ export function replyId(id: string): string {
 
 /** A reply on its way to the chat of the message that it answers. */
 export function replyTo(
-  { id, chat, reply_to }: InboundMessage,
+  { id, chat, reply_to, language }: InboundMessage,
   reply: Reply,
 ): OutboundMessage {
   const threaded = reply_to === undefined ? {} : { reply_to };
-  return { ...reply, id: replyId(id), chat, answers: id, ...threaded };
+  const spoken = language === undefined ? {} : { language };
+  const sent = { ...reply, id: replyId(id), chat, answers: id };
+  return { ...sent, ...threaded, ...spoken };
 }
 
 /** Tells a person that their message is worked on no more. */
 export function asideReply(
   message: InboundMessage,
   crashes: number,
+  language: Language = english,
 ): OutboundMessage {
-  const text = `I gave up on your message “${firstWords(message.text)}”: ` +
-    `miniclaw broke down ${crashes} times while working on it. ` +
-    "Please try it in other words, or in smaller steps.";
-  const failure = `Set aside after ${crashes} crashes`;
+  const say = sayIn(language);
+  const words = firstWords(message.text);
+  const failure = say(texts.setAside, { crashes });
   return replyTo(message, {
-    text,
+    text: say(texts.gaveUp, { words, crashes }),
     outcome: { kind: "failed", code: "set_aside", message: failure },
   });
 }

@@ -1,6 +1,7 @@
 import { isSameChat } from "../base/chat_address.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import { describeError } from "../i18n/describe_error.ts";
+import { speakEnglish } from "../base/language_of.ts";
 import { InterruptedError } from "../base/miniclaw_error.ts";
 import { ParkedError } from "../base/parked_error.ts";
 import { ActAccount } from "./act_account.ts";
@@ -23,7 +24,8 @@ const MOST_CRASHES = 3;
 
 /** What working on messages takes. */
 export interface WorkersOptions
-  extends Pick<HubOptions, "answer" | "isUrgent" | "log" | "now"> {
+  extends
+    Pick<HubOptions, "answer" | "isUrgent" | "languageOf" | "log" | "now"> {
   /** Keeps what happens. */
   journal: Journal;
   /** Has work wait for a full disk. */
@@ -123,26 +125,28 @@ export class Workers {
     work: Parameters<HubOptions["answer"]>[1],
   ): Promise<Reply | undefined> {
     const { signal } = work;
+    const { answer, log, languageOf = speakEnglish } = this.#options;
     const stopped = (): boolean => signal.aborted && !isParked(signal);
     try {
-      const reply = await this.#options.answer(message, work);
+      const reply = await answer(message, work);
       if (isParked(signal) && isUnfinished(reply)) throw signal.reason;
       return reply && stopped()
         ? { outcome: { kind: "stopped" }, ...reply }
         : reply;
     } catch (error) {
       if (isParked(signal)) throw signal.reason;
-      if (stopped()) return stoppedReply();
+      if (stopped()) return stoppedReply(await languageOf(message));
       if (isDiskFault(error)) throw error;
       const { message: why } = describeError(error);
-      this.#options.log.warn(`No answer to ${message.id}: ${why}`);
-      return failureReply(error);
+      log.warn(`No answer to ${message.id}: ${why}`);
+      return failureReply(error, await languageOf(message));
     }
   }
 
   async #setAside({ message, begins }: InboundEntry): Promise<void> {
     const { journal, disk, log, now = () => new Date() } = this.#options;
-    const notice = asideReply(message, begins);
+    const { languageOf = speakEnglish } = this.#options;
+    const notice = asideReply(message, begins, await languageOf(message));
     const at = now().toISOString();
     const why = `It was in work at ${begins} crashes`;
     await disk.persist(() =>

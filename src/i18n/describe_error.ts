@@ -1,6 +1,6 @@
 import { InterruptedError, MiniclawError } from "../base/miniclaw_error.ts";
 import { english, type Language } from "../base/language.ts";
-import { type Gap, inLanguage, phrase } from "../base/phrase.ts";
+import { inLanguage, type Phrase, phrase } from "../base/phrase.ts";
 import { isStorageFull } from "../base/storage_full.ts";
 import { texts } from "./en/errors.ts";
 
@@ -19,9 +19,9 @@ export interface ErrorWording {
   /** A stable word. */
   code: string;
   /** One sentence. */
-  message: Gap;
+  message: string | Phrase;
   /** What to do next. */
-  hint?: Gap;
+  hint?: string | Phrase;
 }
 
 /** Turns whatever was thrown into something that can be shown: never a stack trace. */
@@ -57,7 +57,7 @@ export function wordError(error: unknown): ErrorWording {
 }
 
 /** The system's `Is a directory (os error 21): readfile '/a'`, as a sentence. */
-function plainMessage(message: string): Gap {
+function plainMessage(message: string): string | Phrase {
   const match = /^(.+) \(os error \d+\)(?:: .*?'(.*?)'.*)?$/s.exec(message);
   if (!match) return message.trim() || phrase(texts.unknown);
   const [, words, path] = match;

@@ -4,6 +4,8 @@ import type { Catalogue } from "./catalogue.ts";
 export interface Translation {
   /** Loads its texts. */
   load(): Promise<Catalogue>;
+  /** Loads what a menu says, and nothing else. */
+  loadMenu(): Promise<Catalogue["chatMenu"]>;
   /** Whether a number takes the form of one. */
   isOne(count: number): boolean;
 }
@@ -12,14 +14,17 @@ export interface Translation {
 export const translations: Readonly<Record<"fr" | "de" | "es", Translation>> = {
   fr: {
     load: async () => (await import("./fr/french.ts")).french,
+    loadMenu: async () => (await import("./fr/chat_menu.ts")).chatMenu,
     isOne: (count) => Math.abs(count) < 2,
   },
   de: {
     load: async () => (await import("./de/german.ts")).german,
+    loadMenu: async () => (await import("./de/chat_menu.ts")).chatMenu,
     isOne: (count) => count === 1,
   },
   es: {
     load: async () => (await import("./es/spanish.ts")).spanish,
+    loadMenu: async () => (await import("./es/chat_menu.ts")).chatMenu,
     isOne: (count) => count === 1,
   },
 };

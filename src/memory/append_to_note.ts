@@ -1,5 +1,7 @@
+import { phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { UsageError } from "../base/miniclaw_error.ts";
+import { texts } from "../i18n/en/memory.ts";
 import { appendEntry, formatEntry, normalizeEntry } from "./entry_format.ts";
 import type { MemoryParts } from "./memory_parts.ts";
 import type { AppendOptions, MemoryTarget } from "./memory_types.ts";
@@ -20,7 +22,7 @@ export interface NewEntry extends AppendOptions {
 export function textToNote(text: string): string {
   const given = normalizeEntry(text);
   if (given !== "") return given;
-  throw new UsageError("Cannot note it: expected a text, got nothing");
+  throw new UsageError(phrase(texts.noText));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { atomicWrite } from "../base/atomic_write.ts";
+import { phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { formatSize } from "../base/format_size.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { texts } from "../i18n/en/memory.ts";
 import { dateOfName } from "./daily_name.ts";
 import { decodeNote } from "./entry_format.ts";
 import { type NoteStamp, readStamp } from "./note_stamp.ts";
@@ -95,7 +97,7 @@ export class NoteFolder {
     try {
       // A pipe would be waited for until somebody writes to it.
       const { isFile } = await Deno.stat(this.pathOf(name));
-      if (!isFile) throw this.#unfit(name, "something else");
+      if (!isFile) throw this.#unfit(name, texts.noFile);
       const bytes = await Deno.readFile(this.pathOf(name));
       this.#warnOfSize(name, bytes.length);
       return bytes;
@@ -120,14 +122,17 @@ export class NoteFolder {
   /** A program the agent ran could have put a link there to reach further out. */
   async #refuseLink(name: string): Promise<void> {
     if (!(await leadsOutside(this.pathOf(name), this.path))) return;
-    throw this.#unfit(name, "a link that leads out of it");
+    throw this.#unfit(name, texts.leadsOut);
   }
 
-  #unfit(name: string, got: string): MiniclawError {
-    return new MiniclawError(
-      `Cannot use ${name}: expected a file in ${this.path}, got ${got}`,
-      { code: "memory", hint: "Put the file itself there instead" },
-    );
+  #unfit(
+    note: string,
+    fault: typeof texts.noFile | typeof texts.leadsOut,
+  ): MiniclawError {
+    return new MiniclawError(phrase(fault, { note, folder: this.path }), {
+      code: "memory",
+      hint: phrase(texts.putFile),
+    });
   }
 
   #warnOfSize(name: string, bytes: number): void {

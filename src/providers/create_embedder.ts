@@ -1,10 +1,12 @@
 import type { Embedder } from "../base/embedder.ts";
 import { isObject } from "../base/json.ts";
+import { phrase } from "../base/phrase.ts";
 import type {
   OllamaProviderConfig,
   OpenAIProviderConfig,
   ProviderConfig,
 } from "../config/config.ts";
+import { texts } from "../i18n/en/providers.ts";
 import { Exchange, recordingFetch } from "./http/exchange.ts";
 import { explainError } from "./http/explain_error.ts";
 import { requireOk } from "./http/require_ok.ts";
@@ -80,7 +82,7 @@ function embeddingOf(config: ProviderConfig, name: string): Embedding {
     case "offline":
       throw new ProviderError(
         "request",
-        `Cannot make vectors with ${name}: expected a provider with models, got "offline"`,
+        phrase(texts.noVectors, { name }),
       );
   }
 }

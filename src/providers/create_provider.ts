@@ -1,4 +1,6 @@
+import { phrase } from "../base/phrase.ts";
 import type { ProviderConfig } from "../config/config.ts";
+import { texts } from "../i18n/en/providers.ts";
 import type { Provider } from "./provider.ts";
 import { ProviderError } from "./provider_error.ts";
 import type { ProviderOptions } from "./provider_type.ts";
@@ -12,8 +14,9 @@ export async function createProvider(
   const found = providerTypes.find(({ type }) => type === config.type);
   if (found) return await found.create(config, options);
   const known = providerTypes.map(({ type }) => `"${type}"`).join(", ");
+  const { name } = options;
   throw new ProviderError(
     "request",
-    `Cannot use providers.${options.name}.type: expected one of ${known}, got "${config.type}"`,
+    phrase(texts.noSuchType, { name, known, type: config.type }),
   );
 }

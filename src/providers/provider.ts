@@ -37,6 +37,8 @@ export interface ChatRequest {
   tools: readonly ToolSpec[];
   /** Tokens the answer may have. */
   maxTokens: number;
+  /** The code of the person's language: for rules, which understand less. */
+  language?: string;
 }
 
 /** What a question cost. */

@@ -1,4 +1,5 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import type { Phrase } from "../base/phrase.ts";
 
 /** What went wrong at a provider, as a word for scripts. */
 export type ProviderFault =
@@ -19,8 +20,8 @@ export class ProviderError extends MiniclawError {
   /** A fault, in words that a person can act on. */
   constructor(
     fault: ProviderFault,
-    message: string,
-    options: { hint?: string; cause?: unknown } = {},
+    message: string | Phrase,
+    options: { hint?: string | Phrase; cause?: unknown } = {},
   ) {
     super(message, { code: fault, ...options });
   }

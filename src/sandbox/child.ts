@@ -1,4 +1,6 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/sandbox.ts";
 import type { Grant } from "./grant.ts";
 import { launchArguments, launchEnvironment, MEMORY_MB } from "./launch.ts";
 import type { Launch } from "./launch.ts";
@@ -77,13 +79,12 @@ export class Child {
       signal === "SIGABRT"; // how V8 ends when its heap is full
     return tooMuch
       ? new MiniclawError(
-        `Cannot finish this: it needed more than ${MEMORY_MB} MB of memory`,
-        { code: "memory", hint: "Try it with less at once" },
+        phrase(texts.tooMuchMemory, { megabytes: MEMORY_MB }),
+        { code: "memory", hint: phrase(texts.tryLess) },
       )
-      : new MiniclawError(
-        `Cannot finish this: the process that did it ended (${signal ?? code})`,
-        { code: "crashed" },
-      );
+      : new MiniclawError(phrase(texts.ended, { how: signal ?? code }), {
+        code: "crashed",
+      });
   }
 }
 
@@ -97,14 +98,11 @@ function start(launch: Launch, grant: Grant): Deno.ChildProcess {
       ...{ stdin: "piped", stdout: "piped", stderr: "null" },
     }).spawn();
   } catch (error) {
-    throw new MiniclawError(
-      "Cannot start the confined process that tools run in",
-      {
-        code: "sandbox",
-        hint: "miniclaw must be allowed to run itself: see miniclaw doctor",
-        cause: error,
-      },
-    );
+    throw new MiniclawError(phrase(texts.cannotStart), {
+      code: "sandbox",
+      hint: phrase(texts.mayRunItself),
+      cause: error,
+    });
   }
 }
 
@@ -126,8 +124,5 @@ function killAlone(process: Deno.ChildProcess): void {
 }
 
 function nonsense(): MiniclawError {
-  return new MiniclawError(
-    "Cannot finish this: the process that did it answered nonsense",
-    { code: "crashed" },
-  );
+  return new MiniclawError(phrase(texts.nonsense), { code: "crashed" });
 }

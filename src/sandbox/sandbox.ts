@@ -1,6 +1,8 @@
 import { abortable } from "../base/abortable.ts";
 import { startDeadline } from "../base/deadline.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/sandbox.ts";
 import { Child } from "./child.ts";
 import type { ConfinedCall } from "./confined_call.ts";
 import type { Profile } from "./grant.ts";
@@ -104,8 +106,9 @@ function textOf(answer: Answer): string {
 }
 
 function tooSlow(timeoutMs: number): MiniclawError {
-  return new MiniclawError(
-    `Cannot finish this: it took longer than ${timeoutMs / 1000} s`,
-    { code: "timeout", hint: "Try it with less at once" },
-  );
+  const seconds = timeoutMs / 1000;
+  return new MiniclawError(phrase(texts.tooSlow, { seconds }), {
+    code: "timeout",
+    hint: phrase(texts.tryLess),
+  });
 }

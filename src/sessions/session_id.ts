@@ -1,4 +1,6 @@
 import { UsageError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/sessions.ts";
 
 /** What every file system takes, with `.json.corrupted` behind it. */
 const LONGEST = 200;
@@ -11,10 +13,8 @@ export function sessionId(channel: string, chatId: string): string {
   const id = `${encode(channel)}_${encode(chatId)}`;
   if (id.length > LONGEST) {
     throw new UsageError(
-      `Cannot use the session "${
-        chatId.slice(0, 30)
-      }…": expected a shorter name`,
-      { hint: `Its file's name would have ${id.length} of ${LONGEST} letters` },
+      phrase(texts.nameTooLong, { start: chatId.slice(0, 30) }),
+      { hint: phrase(texts.fileName, { letters: id.length, most: LONGEST }) },
     );
   }
   return id;

@@ -2,7 +2,10 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { phrase } from "../base/phrase.ts";
 import { setAside } from "../base/set_aside.ts";
+import { texts } from "../i18n/en/sessions.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
@@ -82,8 +85,8 @@ export class SessionStore {
     const known = await this.#ids();
     if (!known.includes(id)) throw notFound(id, known);
     const session = await this.#read(id).catch((cause) => {
-      throw new MiniclawError(`Cannot read the session "${id}"`, {
-        hint: `Look at ${this.#path(id)}, or delete it`,
+      throw new MiniclawError(phrase(texts.cannotRead, { id }), {
+        hint: phrase(texts.lookAt, { path: this.#path(id) }),
         cause,
       });
     });
@@ -210,9 +213,9 @@ function summary(id: string, session: Session): SessionSummary {
 
 function notFound(id: string, known: string[]): MiniclawError {
   const guess = nearest(id, known);
-  return new MiniclawError(`Cannot find the session "${id}"`, {
+  return new MiniclawError(phrase(texts.cannotFind, { id }), {
     code: "not_found",
-    hint: guess ? `Did you mean "${guess}"?` : "See: miniclaw sessions list",
+    hint: guess ? phrase(usage.didYouMean, { guess }) : phrase(texts.seeList),
   });
 }
 

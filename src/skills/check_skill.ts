@@ -1,5 +1,8 @@
 import { isObject } from "../base/json.ts";
-import { describeError } from "../i18n/describe_error.ts";
+import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
+import { stripControl } from "../base/strip_control.ts";
+import { wordError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { readAllowedTools } from "./allowed_tools.ts";
 import { parseFrontmatter } from "./frontmatter.ts";
 import type { Frontmatter } from "./frontmatter.ts";
@@ -16,8 +19,8 @@ import {
 
 /** What looking at a SKILL.md came to. */
 export type SkillCheck =
-  | { kind: "valid"; skill: SkillFile; notes: string[] }
-  | { kind: "invalid"; faults: string[] };
+  | { kind: "valid"; skill: SkillFile; notes: Gap[] }
+  | { kind: "invalid"; faults: Gap[] };
 
 /** The fields of the format; others are for other agents and are passed over. */
 const FIELDS = [
@@ -43,48 +46,52 @@ export async function checkSkill(
     if (faults.length > 0) return { kind: "invalid", faults };
     return { kind: "valid", skill: toSkill(file), notes: notesOn(file) };
   } catch (error) {
-    return { kind: "invalid", faults: [describeError(error).message] };
+    return { kind: "invalid", faults: [wordError(error).message] };
   }
 }
 
 function faultsOf(
   fields: Record<string, unknown>,
   folder: string | undefined,
-): string[] {
+): Gap[] {
   const { name, description, license, compatibility, metadata } = fields;
   return [
     nameFault(name, folder),
     isText(description) && isSkillDescription(description)
-      ? ""
+      ? undefined
       : unfit("description", SKILL_DESCRIPTION_RULE, sized(description)),
     license === undefined || isText(license)
-      ? ""
-      : unfit("license", "a text", shown(license)),
+      ? undefined
+      : unfit("license", phrase(texts.textRule), shown(license)),
     compatibility === undefined ||
       isText(compatibility) && isSkillCompatibility(compatibility)
-      ? ""
+      ? undefined
       : unfit("compatibility", SKILL_COMPATIBILITY_RULE, sized(compatibility)),
     isMap(metadata)
-      ? ""
-      : unfit("metadata", "a map of names and values", shown(metadata)),
+      ? undefined
+      : unfit("metadata", phrase(texts.mapRule), shown(metadata)),
     toolsFault(fields["allowed-tools"]),
-  ].filter(Boolean);
+  ].filter((fault) => fault !== undefined);
 }
 
-function nameFault(name: unknown, folder: string | undefined): string {
+function nameFault(
+  name: unknown,
+  folder: string | undefined,
+): Phrase | undefined {
   if (!isText(name) || !isSkillName(name)) {
     return unfit("name", SKILL_NAME_RULE, shown(name));
   }
   return folder === undefined || name === folder
-    ? ""
-    : unfit("name", `the folder's, "${folder}"`, `"${name}"`);
+    ? undefined
+    : unfit("name", phrase(texts.folderRule, { folder }), `"${name}"`);
 }
 
-function toolsFault(tools: unknown): string {
-  if (tools === undefined || isText(tools)) return "";
+function toolsFault(tools: unknown): Phrase | undefined {
+  if (tools === undefined || isText(tools)) return undefined;
   const isList = Array.isArray(tools) && tools.every(isText);
-  const rule = "a list of names, or a text with spaces between them";
-  return isList ? "" : unfit("allowed-tools", rule, shown(tools));
+  return isList
+    ? undefined
+    : unfit("allowed-tools", phrase(texts.toolsRule), shown(tools));
 }
 
 function isText(value: unknown): value is string {
@@ -110,28 +117,30 @@ function toSkill({ fields, body }: Frontmatter): SkillFile {
   };
 }
 
-function notesOn({ fields, body }: Frontmatter): string[] {
+function notesOn({ fields, body }: Frontmatter): Gap[] {
   const notes = Object.keys(fields).filter((key) => !FIELDS.includes(key))
-    .map((key) => `"${key}" is no field of the format and is passed over`);
+    .map((field) => phrase(texts.passedOver, { field }));
   const lines = body === "" ? 0 : body.split("\n").length;
-  if (lines === 0) notes.push("It has no instructions below its frontmatter");
+  if (lines === 0) notes.push(phrase(texts.noInstructions));
   if (lines > MANY_LINES) {
-    notes.push(
-      `It has ${lines} lines; beyond ${MANY_LINES}, put details into files beside it`,
-    );
+    notes.push(phrase(texts.manyLines, { lines, most: MANY_LINES }));
   }
   return notes;
 }
 
-function unfit(field: string, rule: string, got: string): string {
-  return `expected "${field}" to be ${rule}, got ${got}`;
+function unfit(field: string, rule: Phrase, got: Gap): Phrase {
+  return phrase(texts.unfit, { field, rule, got });
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? "none" : JSON.stringify(value).slice(0, 100);
+function shown(value: unknown): Gap {
+  return value === undefined
+    ? phrase(texts.none)
+    : stripControl(JSON.stringify(value).slice(0, 100));
 }
 
-function sized(value: unknown): string {
+function sized(value: unknown): Gap {
   if (!isText(value)) return shown(value);
-  return value.trim() === "" ? "nothing" : `${[...value].length} characters`;
+  return value.trim() === ""
+    ? phrase(texts.nothing)
+    : phrase(texts.characters, { count: [...value].length });
 }

@@ -1,5 +1,8 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { stripControl } from "../base/strip_control.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { plainFields } from "./plain_fields.ts";
 
 /** A Markdown file that begins with fields. */
@@ -23,7 +26,7 @@ const YAML_LIMITS = { maxDepth: 20, maxAliases: 0 };
 export async function parseFrontmatter(text: string): Promise<Frontmatter> {
   const found = FRONTMATTER.exec(text);
   if (!found) {
-    throw fault('expected frontmatter between two lines of "---" at its top');
+    throw fault(phrase(texts.noFrontmatter));
   }
   const [, yaml = "", body = ""] = found;
   const fields = plainFields(yaml) ?? await parseYaml(yaml);
@@ -37,15 +40,19 @@ async function parseYaml(yaml: string): Promise<Record<string, unknown>> {
     const fields = load(yaml, { ...YAML_LIMITS, schema: FAILSAFE_SCHEMA });
     if (isObject(fields)) return fields;
   } catch (error) {
-    const { reason, mark } = error instanceof YAMLException
+    const { reason: words, mark } = error instanceof YAMLException
       ? error
       : { reason: String(error), mark: undefined };
-    const line = mark ? ` at line ${mark.line + 2}` : "";
-    throw fault(`expected YAML in the frontmatter, got: ${reason}${line}`);
+    const reason = stripControl(words); // it may quote the file
+    throw fault(
+      mark
+        ? phrase(texts.noYamlAt, { reason, line: mark.line + 2 })
+        : phrase(texts.noYaml, { reason }),
+    );
   }
-  throw fault('expected "name" and "description" in the frontmatter');
+  throw fault(phrase(texts.noFields));
 }
 
-function fault(message: string): MiniclawError {
+function fault(message: Phrase): MiniclawError {
   return new MiniclawError(message, { code: "skill" });
 }

@@ -1,3 +1,5 @@
+import { type Gap, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import type { SkillNeeds } from "./skill_needs.ts";
 import { hasProgram } from "./has_program.ts";
 
@@ -35,22 +37,26 @@ export function lookingOnce(machine: Machine): Machine {
 export async function missingNeeds(
   { programs, anyProgram, variables, systems }: SkillNeeds,
   machine: Machine,
-): Promise<string[]> {
-  const missing: string[] = [];
+): Promise<Gap[]> {
+  const missing: Gap[] = [];
   if (systems.length > 0 && !systems.includes(machine.os)) {
-    missing.push(systems.map(systemName).join(" or "));
+    missing.push(chained(systems.map(systemName), texts.or));
   }
   for (const name of programs) {
-    if (!(await machine.hasProgram(name))) missing.push(`the program ${name}`);
+    if (!(await machine.hasProgram(name))) {
+      missing.push(phrase(texts.needsProgram, { name }));
+    }
   }
   for (const names of anyProgram) {
     const found = await Promise.all(names.map(machine.hasProgram));
     if (!found.includes(true)) {
-      missing.push(`one of the programs ${names.join(", ")}`);
+      missing.push(phrase(texts.needsOneOf, { names: names.join(", ") }));
     }
   }
   for (const name of variables) {
-    if (!isSet(name, machine)) missing.push(`the environment variable ${name}`);
+    if (!isSet(name, machine)) {
+      missing.push(phrase(texts.needsVariable, { name }));
+    }
   }
   return missing;
 }
@@ -65,7 +71,19 @@ function systemName(system: string): string {
   return system === "windows" ? "Windows" : "Linux";
 }
 
-/** What stands behind a description where needs are missing; else nothing. */
+/** Several needs as one. */
+export function allOf(needs: readonly Gap[]): Gap {
+  return chained(needs, texts.and);
+}
+
+function chained(
+  gaps: readonly Gap[],
+  link: typeof texts.and | typeof texts.or,
+): Gap {
+  return gaps.reduce((first, second) => phrase(link, { first, second }));
+}
+
+/** What a model reads behind a description where needs are missing; else nothing. */
 export function missingNote(missing: readonly string[]): string {
   if (missing.length === 0) return "";
   return ` (can't be used here: it needs ${missing.join(" and ")})`;

@@ -1,4 +1,6 @@
 import { MiniclawError, UsageError } from "../base/miniclaw_error.ts";
+import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { LARGEST_SKILL_FILE } from "./skill_folder.ts";
 import {
   isSkillDescription,
@@ -40,15 +42,15 @@ export function checkNewSkill(
 /** The error for a name that a skill of the person's own has already. */
 export function nameTaken(
   name: string,
-  { action, hint }: { action: "create" | "add"; hint: string },
+  { action, hint }: { action: "create" | "add"; hint: Phrase },
 ): MiniclawError {
-  return new MiniclawError(
-    `Cannot ${action} the skill "${name}": expected a new name, got that of another skill`,
-    { code: "skill", hint },
-  );
+  const message = action === "add"
+    ? phrase(texts.nameTakenToAdd, { name })
+    : phrase(texts.nameTakenToCreate, { name });
+  return new MiniclawError(message, { code: "skill", hint });
 }
 
-function unfit(expected: string, got: string): UsageError {
+function unfit(expected: Gap, got: string): UsageError {
   return new UsageError(
     `Cannot create the skill: expected ${expected}, got ${got}`,
   );

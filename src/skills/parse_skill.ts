@@ -1,3 +1,4 @@
+import { joinGaps } from "../base/join_gaps.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { checkSkill } from "./check_skill.ts";
 import type { SkillFile } from "./skill_file.ts";
@@ -12,5 +13,5 @@ export async function parseSkill(
 ): Promise<SkillFile> {
   const check = await checkSkill(text, folder);
   if (check.kind === "valid") return check.skill;
-  throw new MiniclawError(check.faults.join("; "), { code: "skill" });
+  throw new MiniclawError(joinGaps(check.faults, "; "), { code: "skill" });
 }

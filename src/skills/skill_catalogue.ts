@@ -1,4 +1,5 @@
-import { describeError } from "../i18n/describe_error.ts";
+import type { Gap } from "../base/phrase.ts";
+import { wordError } from "../i18n/describe_error.ts";
 import type { BuiltInSkill } from "./built_in_skills.ts";
 import { parseSkill } from "./parse_skill.ts";
 import type { SkillFile } from "./skill_file.ts";
@@ -22,7 +23,7 @@ export type SkillEntry =
   | UsableSkill
   | { state: "shadowed"; name: string; skill: SkillFile }
   | { state: "off"; name: string }
-  | { state: "broken"; name: string; reason: string };
+  | { state: "broken"; name: string; reason: Gap };
 
 /** Whether a skill is in use. */
 export function isUsable(entry: SkillEntry): entry is UsableSkill {
@@ -55,7 +56,7 @@ async function ownEntry(folder: string, name: string): Promise<SkillEntry> {
   try {
     return { state: "own", name, skill: await loadSkill(folder, name) };
   } catch (error) {
-    return { state: "broken", name, reason: describeError(error).message };
+    return { state: "broken", name, reason: wordError(error).message };
   }
 }
 

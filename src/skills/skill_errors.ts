@@ -1,7 +1,9 @@
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
+import { texts as usage } from "../i18n/en/usage.ts";
 import type { SkillEntry } from "./skill_catalogue.ts";
-import { SKILL_FILE } from "./skill_folder.ts";
 
 /** Why a name that no skill in use has can't be read. */
 export function cannotRead(
@@ -10,16 +12,17 @@ export function cannotRead(
 ): MiniclawError {
   const entry = entries.find((one) => one.name === name);
   if (entry?.state === "broken") {
-    return skillError(`Cannot read the skill "${name}": ${entry.reason}`, {
-      hint: `Correct skills/${name}/${SKILL_FILE}`,
+    const { reason } = entry;
+    return skillError(phrase(texts.cannotReadBroken, { name, reason }), {
+      hint: phrase(texts.correctIt, { name }),
     });
   }
   if (entry?.state === "off") {
-    return skillError(`Cannot read the skill "${name}": it is switched off`, {
-      hint: `The person can rename or delete the folder skills/.${name}`,
+    return skillError(phrase(texts.cannotReadOff, { name }), {
+      hint: phrase(texts.renameFolder, { name }),
     });
   }
-  return unknownSkill("read", name, entries);
+  return unknownSkill(texts.cannotReadUnknown, name, entries);
 }
 
 /** Why a name that no folder has can't be deleted. */
@@ -29,42 +32,37 @@ export function cannotDelete(
 ): MiniclawError {
   const entry = entries.find((one) => one.name === name);
   if (entry?.state === "off") {
-    return skillError(`Cannot delete the skill "${name}": it is switched off`, {
-      hint: `The person can delete the folder skills/.${name}`,
+    return skillError(phrase(texts.cannotDeleteOff, { name }), {
+      hint: phrase(texts.deleteFolder, { name }),
     });
   }
   if (entry?.state === "built-in") {
-    return skillError(
-      `Cannot delete the skill "${name}": it is a part of miniclaw`,
-      {
-        hint: "A skill of one's own with that name takes its place, and an " +
-          `empty folder skills/.${name} switches it off`,
-      },
-    );
+    return skillError(phrase(texts.cannotDeleteBuiltIn, { name }), {
+      hint: phrase(texts.replaceBuiltIn, { name }),
+    });
   }
-  return unknownSkill("delete", name, entries);
+  return unknownSkill(texts.cannotDeleteUnknown, name, entries);
 }
 
 /** The error for a name that no skill has. */
 function unknownSkill(
-  action: string,
+  problem: typeof texts.cannotReadUnknown | typeof texts.cannotDeleteUnknown,
   name: string,
   entries: readonly SkillEntry[],
 ): MiniclawError {
   const names = [...new Set(entries.map((entry) => entry.name))];
   const near = nearest(name, names);
   const known = names.length > 0
-    ? `The skills are: ${names.join(", ")}`
-    : "There are no skills yet";
-  return skillError(
-    `Cannot ${action} the skill "${name}": there is none of that name`,
-    { hint: near ? `Did you mean "${near}"?` : known },
-  );
+    ? phrase(texts.skillsAre, { names: names.join(", ") })
+    : phrase(texts.noSkills);
+  return skillError(phrase(problem, { name }), {
+    hint: near ? phrase(usage.didYouMean, { guess: near }) : known,
+  });
 }
 
 function skillError(
-  message: string,
-  { hint }: { hint: string },
+  message: Phrase,
+  { hint }: { hint: Phrase },
 ): MiniclawError {
   return new MiniclawError(message, { code: "skill", hint });
 }

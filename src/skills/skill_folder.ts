@@ -1,7 +1,9 @@
-import { describeError } from "../i18n/describe_error.ts";
 import { leadsOutside } from "../base/leads_outside.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { pathExists } from "../base/path_exists.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { wordError } from "../i18n/describe_error.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { parseSkill } from "./parse_skill.ts";
 import type { SkillFile } from "./skill_file.ts";
 import { isSkillName } from "./skill_rules.ts";
@@ -56,7 +58,7 @@ export async function loadSkill(
 ): Promise<SkillFile> {
   const path = `${root}/${name}/${SKILL_FILE}`;
   if (await leadsOutside(path, root)) {
-    throw broken("expected it in the skills folder, got a link that leads out");
+    throw broken(phrase(texts.leadsOut));
   }
   return await parseSkill(await readSkillFile(path), name);
 }
@@ -81,18 +83,21 @@ export async function filesBeside(folder: string): Promise<string[]> {
 export async function readSkillFile(path: string): Promise<string> {
   try {
     const { size, isFile } = await Deno.stat(path);
-    if (!isFile) throw broken(`expected ${SKILL_FILE} to be a file`);
+    if (!isFile) throw broken(phrase(texts.noPlainFile));
     if (size > LARGEST_SKILL_FILE) {
-      throw broken(`expected at most ${LARGEST_SKILL_FILE} bytes, got ${size}`);
+      const most = LARGEST_SKILL_FILE;
+      throw broken(phrase(texts.tooManyBytes, { most, size }));
     }
     return new TextDecoder().decode(await Deno.readFile(path));
   } catch (error) {
     if (error instanceof MiniclawError) throw error;
-    if (error instanceof Deno.errors.NotFound) throw broken("there is no file");
-    throw broken(describeError(error).message);
+    if (error instanceof Deno.errors.NotFound) {
+      throw broken(phrase(texts.noFile));
+    }
+    throw broken(wordError(error).message);
   }
 }
 
-function broken(message: string): MiniclawError {
+function broken(message: string | Phrase): MiniclawError {
   return new MiniclawError(message, { code: "skill" });
 }

@@ -1,6 +1,8 @@
 import { atomicWrite } from "../base/atomic_write.ts";
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
+import { phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import type { SkillDigests } from "./skill_digests.ts";
 
 /** What a skill was when it was added from outside. */
@@ -30,10 +32,9 @@ export async function readPins(stateFolder: string): Promise<SkillPins> {
       throw error;
     }
   }
-  throw new MiniclawError(`Cannot read ${path}: expected the skills' hashes`, {
+  throw new MiniclawError(phrase(texts.noHashes, { path }), {
     code: "skill",
-    hint: "Delete that file: changes of the skills that were added are then " +
-      "no longer noticed, until they are added again",
+    hint: phrase(texts.deleteHashes),
   });
 }
 

@@ -1,3 +1,6 @@
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
+
 // The limits of the Agent Skills format: https://agentskills.io/specification
 
 const LONGEST_NAME = 64;
@@ -10,8 +13,9 @@ export function isSkillName(name: string): boolean {
 }
 
 /** What a skill's name has to be, as it stands in `expected …`. */
-export const SKILL_NAME_RULE =
-  `a name of 1 to ${LONGEST_NAME} lower-case letters a-z, digits and single hyphens`;
+export const SKILL_NAME_RULE: Phrase = phrase(texts.nameRule, {
+  most: LONGEST_NAME,
+});
 
 /** Whether the text can be a skill's description; its length is in characters. */
 export function isSkillDescription(description: string): boolean {
@@ -19,8 +23,9 @@ export function isSkillDescription(description: string): boolean {
 }
 
 /** What a skill's description has to be, as it stands in `expected …`. */
-export const SKILL_DESCRIPTION_RULE =
-  `a description of 1 to ${LONGEST_DESCRIPTION} characters`;
+export const SKILL_DESCRIPTION_RULE: Phrase = phrase(texts.descriptionRule, {
+  most: LONGEST_DESCRIPTION,
+});
 
 /** Whether the text can say what a skill's surroundings have to be. */
 export function isSkillCompatibility(compatibility: string): boolean {
@@ -28,8 +33,10 @@ export function isSkillCompatibility(compatibility: string): boolean {
 }
 
 /** What that text has to be, as it stands in `expected …`. */
-export const SKILL_COMPATIBILITY_RULE =
-  `a text of 1 to ${LONGEST_COMPATIBILITY} characters`;
+export const SKILL_COMPATIBILITY_RULE: Phrase = phrase(
+  texts.compatibilityRule,
+  { most: LONGEST_COMPATIBILITY },
+);
 
 function isText(text: string, most: number): boolean {
   return text.trim() !== "" && [...text].length <= most;

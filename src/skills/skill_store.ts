@@ -1,6 +1,8 @@
 import type { Logger } from "../base/logger.ts";
+import { phrase } from "../base/phrase.ts";
 import { trashPath } from "../base/trash_path.ts";
 import { withLock } from "../base/with_lock.ts";
+import { texts } from "../i18n/en/skill_faults.ts";
 import { namedTools } from "./allowed_tools.ts";
 import { builtInSkills } from "./built_in_skills.ts";
 import type { BuiltInSkill } from "./built_in_skills.ts";
@@ -84,7 +86,7 @@ export class SkillStore {
       entries.filter(isUsable).map(async ({ skill }) => ({
         name: skill.name,
         description: skill.description,
-        missing: await missingNeeds(skill.needs, machine),
+        missing: (await missingNeeds(skill.needs, machine)).map(String),
       })),
     );
   }
@@ -101,11 +103,12 @@ export class SkillStore {
     if (!entry) throw cannotRead(name, entries);
     const { skill } = entry;
     const builtIn = entry.state === "built-in";
+    const { machine, toolNames } = this.#options;
     return {
       ...skill,
       builtIn,
-      missing: await missingNeeds(skill.needs, this.#options.machine),
-      toolsHere: namedTools(skill.tools, this.#options.toolNames).here,
+      missing: (await missingNeeds(skill.needs, machine)).map(String),
+      toolsHere: namedTools(skill.tools, toolNames).here,
       files: builtIn ? [] : await filesBeside(`${this.#folder}/${name}`),
     };
   }
@@ -162,7 +165,7 @@ export class SkillStore {
       if (own.includes(name)) {
         throw nameTaken(name, {
           action: "create",
-          hint: "Choose another name, or delete the old skill first",
+          hint: phrase(texts.chooseName),
         });
       }
       await writePin(this.#options.stateFolder, name, await pin());

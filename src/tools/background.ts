@@ -1,4 +1,5 @@
 import type { ChatAddress } from "../base/chat_address.ts";
+import type { Gap } from "../base/phrase.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
 
 /** Who started some work, and where its end is reported. */
@@ -18,7 +19,7 @@ export interface BackgroundWork extends WorkOrigin {
   /** What it is, in a few words. */
   title: string;
   /** Does it, until the signal; what it returns is reported to the chat. */
-  run(signal: AbortSignal): Promise<string>;
+  run(signal: AbortSignal): Promise<Gap>;
 }
 
 /** Starts work that goes on after the turn that wanted it. */

@@ -1,10 +1,14 @@
+import type { Phrase } from "../base/phrase.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 
 const CODE = "refused";
 
 /** An error about what a rule or a person forbids, where others tell what failed. */
-export function refusal(message: string, hint?: string): MiniclawError {
+export function refusal(
+  message: string | Phrase,
+  hint?: string | Phrase,
+): MiniclawError {
   return new MiniclawError(message, { code: CODE, hint });
 }
 

@@ -82,8 +82,8 @@ Deno.test("everything but health and metrics needs the token, and without one no
     return response.status;
   };
   deepEqual([
-    ...[await status("/"), await status("/config.json")],
-    ...[await status("/", "gateway-token-012345678x")],
+    ...[await status("/api/me"), await status("/config.json")],
+    ...[await status("/api/me", "gateway-token-012345678x")],
     ...[await status("/nothing", TOKEN)],
   ], [401, 401, 401, 404]);
 });

@@ -39,7 +39,9 @@ Deno.test("a changed configuration takes effect, and a broken one doesn't", asyn
   await program.writeConfig({ gateway: { token: "a-token-of-twenty-x" } });
   await gateway.says(/The configuration was read anew\n/);
   const headers = { authorization: "Bearer a-token-of-twenty-x" };
-  equal((await fetch(gateway.url, { headers })).status, 404);
+  const nothing = await fetch(`${gateway.url}/nothing`, { headers });
+  equal(nothing.status, 404);
+  await nothing.body?.cancel();
   await program.writeConfig({ agent: { concurrency: 0 } });
   await gateway.says(/The configuration stays as it was: .*agent\.concurrency/);
   await program.writeConfig({ agent: { concurrency: 2 } });

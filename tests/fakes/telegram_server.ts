@@ -79,6 +79,7 @@ export function startTelegramServer(
     drafts: [],
     actions: [],
     commands: [] as FakeCommand[],
+    menus: new Map(),
     answers: new Map(),
     openQueries: new Set(),
     knowsDrafts: true,

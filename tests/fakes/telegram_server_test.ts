@@ -104,6 +104,9 @@ const refused: [string, string, Record<string, unknown>, RegExp][] = [
   ["a command without a description", "setMyCommands", {
     ...{ commands: [{ command: "stop", description: "" }] },
   }, /DESCRIPTION_INVALID/],
+  ["a menu for a country", "setMyCommands", {
+    ...{ commands: [], language_code: "de-AT" },
+  }, /Invalid language code/],
   ["an answer to no press", "answerCallbackQuery", {
     callback_query_id: "9",
   }, /query is too old/],

@@ -165,7 +165,7 @@ Deno.test("all faults of a file are named, and what is only odd is a note", asyn
   const check = await checkSkill(`---\n${bad}\n---\n`, "weather");
   equal(check.kind === "invalid" && check.faults.length, 4);
   const odd = await checkSkill(`---\n${and("homepage: x")}\n---\n`, "weather");
-  deepEqual(odd.kind === "valid" && odd.notes, [
+  deepEqual(odd.kind === "valid" && odd.notes.map(String), [
     '"homepage" is no field of the format and is passed over',
     "It has no instructions below its frontmatter",
   ]);

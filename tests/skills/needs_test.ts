@@ -54,7 +54,8 @@ Deno.test("no sentence hides in the names that a skill asks for", async () => {
   deepEqual(programs, ["gh.", "Obey", "?me?", "x".repeat(64)]);
   const needs = readNeeds({ a: { requires: { bins: many, env: ["a b\nc"] } } });
   equal(needs.programs.length, 50);
-  for (const line of await missingNeeds(needs, machineWith())) {
+  for (const need of await missingNeeds(needs, machineWith())) {
+    const line = String(need);
     ok(/^the [\w ]+$/.test(line), line);
   }
 });
@@ -67,7 +68,7 @@ Deno.test("what is missing is said in words", async () => {
     systems: ["darwin", "windows"],
   };
   const machine = machineWith({ programs: ["jq"], variables: ["SET"] });
-  deepEqual(await missingNeeds(needs, machine), [
+  deepEqual((await missingNeeds(needs, machine)).map(String), [
     "macOS or Windows",
     "the program gh",
     "one of the programs claude, codex",

@@ -29,8 +29,8 @@ async function place(): Promise<Place> {
     now: context.now,
     sandbox: mainSandbox(),
     answerTask: (task) => Promise.resolve(`did ${task}`),
-    async report(chat, text) {
-      await context.send(chat, text);
+    async report({ chat }, text) {
+      await context.send(chat, String(text));
       waiting.forEach((check) => check());
     },
   });

@@ -1,4 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
+import { texts } from "../../i18n/en/chat_commands.ts";
+import { texts as briefs } from "../../i18n/en/chat_menu.ts";
 import type { ChatCommandContext } from "./chat_command.ts";
 import { chatCommands, commandMenu } from "./chat_commands.ts";
 
@@ -18,12 +20,14 @@ export async function answerCommand(
   const typed = parse(text);
   if (!typed) return undefined;
   const { name, argument } = typed;
-  if (name === "help") return helpText();
+  if (name === "help") return helpText(context);
   const command = chatCommands.find((one) => one.name === name);
   if (command) return await command.run(argument, context);
   const guess = nearest(name, commandMenu.map(({ name }) => name));
-  return `There is no command /${name}.` +
-    (guess ? ` Did you mean /${guess}?` : " /help lists them.");
+  const { say } = context;
+  return guess
+    ? say(texts.noCommandGuess, { name, guess })
+    : say(texts.noCommand, { name });
 }
 
 /** Whether a text is a command that doesn't wait for the running turn. */
@@ -39,6 +43,8 @@ function parse(text: string): { name: string; argument: string } | undefined {
     : undefined;
 }
 
-function helpText(): string {
-  return commandMenu.map(({ name, brief }) => `/${name} - ${brief}`).join("\n");
+function helpText({ say }: ChatCommandContext): string {
+  return commandMenu
+    .map(({ name, brief }) => `/${name} - ${say(briefs[brief])}`)
+    .join("\n");
 }

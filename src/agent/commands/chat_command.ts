@@ -1,10 +1,15 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
+import type { Say } from "../../base/say.ts";
+import type { texts } from "../../i18n/en/chat_menu.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
 import type { BackgroundRegistry } from "../background_registry.ts";
 import type { Governor } from "../governor/governor.ts";
+
+/** The key of a line of the menu; the text is loaded when it is shown. */
+export type MenuKey = keyof typeof texts;
 
 /** What a chat command may use. */
 export interface ChatCommandContext {
@@ -32,6 +37,8 @@ export interface ChatCommandContext {
   timezone: string;
   /** The names of the models that can be asked. */
   listModels(signal: AbortSignal): Promise<string[]>;
+  /** Puts a text of the catalogue into the person's language. */
+  say: Say;
   /** Stops it. */
   signal: AbortSignal;
   /** The log. */
@@ -42,8 +49,8 @@ export interface ChatCommandContext {
 export interface ChatCommand {
   /** The word without the slash. */
   name: string;
-  /** One line for `/help`. */
-  brief: string;
+  /** One line for `/help` and menus, by its key. */
+  brief: MenuKey;
   /** Whether it is answered while a turn runs: it leaves the session alone. */
   urgent?: true;
   /** Answers it; `argument` is what stood behind the word. */

@@ -21,5 +21,5 @@ export const chatCommands: readonly ChatCommand[] = [
 /** Every chat command as lists and menus show it. */
 export const commandMenu: readonly Pick<ChatCommand, "name" | "brief">[] = [
   ...chatCommands,
-  { name: "help", brief: "Show this list" },
+  { name: "help", brief: "help" },
 ];

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/chat_commands.ts";
 import type { ApprovalReply } from "../../tools/approval/pending_approvals.ts";
 import { showArgv } from "../../tools/approval/show_argv.ts";
 import type { ChatCommandContext } from "./chat_command.ts";
@@ -5,22 +6,23 @@ import type { ChatCommandContext } from "./chat_command.ts";
 /** Hands the person's word to the request that waits for it, and says what follows. */
 export function replyToRequest(
   { code, answer }: Pick<ApprovalReply, "code" | "answer">,
-  { pending, person, session }: ChatCommandContext,
+  { pending, person, session, say }: ChatCommandContext,
 ): string {
   const chat = { channel: session.channel, chatId: session.chat_id };
   const outcome = pending.reply({ code, answer, chat, person });
   switch (outcome.kind) {
     case "unknown":
-      return "Nothing waits under that code here: it was answered, or it lapsed.";
+      return say(texts.nothingWaits);
     case "notYours":
-      return "Only the person who was asked can answer that.";
+      return say(texts.notYours);
     case "taken": {
       const { argv, program, mayBeRemembered } = outcome.request;
-      if (answer === "denied") return `Refused: ${showArgv(argv)}`;
-      if (answer === "once") return `Allowed this once: ${showArgv(argv)}`;
+      const call = showArgv(argv);
+      if (answer === "denied") return say(texts.refused, { call });
+      if (answer === "once") return say(texts.allowedOnce, { call });
       return mayBeRemembered
-        ? `Allowed from now on: ${program}`
-        : `Allowed this once: ${showArgv(argv)}. It can't be allowed for good.`;
+        ? say(texts.allowedAlways, { program })
+        : say(texts.allowedOnlyOnce, { call });
     }
   }
 }

@@ -1,18 +1,20 @@
 import { localDate, localTime } from "../../base/zoned_time.ts";
+import { texts } from "../../i18n/en/chat_commands.ts";
 import { describeToday } from "../governor/describe_today.ts";
 import type { ChatCommand, ChatCommandContext } from "./chat_command.ts";
 
 /** Says what the chat works with, what is going on, and what it cost. */
 export const statusCommand: ChatCommand = {
   name: "status",
-  brief: "Show the model, this conversation, what runs and today's tokens",
+  brief: "status",
   urgent: true,
   async run(_argument, context) {
-    const { session, providerName, model, governor } = context;
+    const { session, providerName, model, governor, say } = context;
+    const { session_id: id, messages: { length: count } } = session;
     return [
-      `Model: ${model} (${providerName})`,
-      `Conversation: ${session.session_id}, ${session.messages.length} messages`,
-      ...(governor ? [await describeToday(governor)] : []),
+      say(texts.model, { model, provider: providerName }),
+      say(texts.conversation, { id, count }),
+      ...(governor ? [await describeToday(governor, say)] : []),
       ...answering(context),
       ...running(context),
     ].join("\n");
@@ -20,21 +22,22 @@ export const statusCommand: ChatCommand = {
 };
 
 function answering(context: ChatCommandContext): string[] {
-  const { answeringSince, timezone } = context;
-  return answeringSince
-    ? [`Answering since ${localMoment(answeringSince, timezone)}`]
+  const { answeringSince: since, timezone, say } = context;
+  return since
+    ? [say(texts.answering, { moment: localMoment(since, timezone) })]
     : [];
 }
 
 function running(context: ChatCommandContext): string[] {
-  const { session, background, timezone } = context;
+  const { session, background, timezone, say } = context;
   const { channel, chat_id: chatId } = session;
   const works = background?.list({ channel, chatId }) ?? [];
   return [
-    `In the background: ${works.length > 0 ? "" : "nothing"}`.trimEnd(),
-    ...works.map(({ name, title, startedAt }) =>
-      `- ${name}: ${title} (since ${localMoment(startedAt, timezone)})`
-    ),
+    say(works.length > 0 ? texts.background : texts.noBackground),
+    ...works.map(({ name, title, startedAt }) => {
+      const moment = localMoment(startedAt, timezone);
+      return say(texts.work, { name, title, moment });
+    }),
   ];
 }
 

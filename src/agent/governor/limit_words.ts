@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { localTime, startOfNextDay } from "../../base/zoned_time.ts";
+import { texts } from "../../i18n/en/chat.ts";
 import type { SpendingLimit } from "./spending_limit.ts";
 
 /** The moment in which a limit is spoken of. */
@@ -10,43 +12,51 @@ export interface Moment {
   timezone: string;
 }
 
+const REACHED = {
+  day: texts.limitOfDay,
+  run: texts.limitOfRun,
+  turn: texts.limitOfTurn,
+} as const;
+
+const NEAR = {
+  day: texts.nearLimitOfDay,
+  run: texts.nearLimitOfRun,
+  turn: texts.nearLimitOfTurn,
+} as const;
+
 /** The error of a limit that is reached: which, what was used, until when, what to do. */
 export function limitError(
   limit: SpendingLimit,
   used: number,
   moment: Moment,
 ): MiniclawError {
-  const { key, most, act, span } = limit;
-  return new MiniclawError(
-    `Cannot ${act}: ${key} allows ${most} tokens ${span}, ` +
-      `and ${used} are used`,
-    {
-      code: "limit",
-      hint: `${goesOn(limit, moment)}. To allow more: ` +
-        `miniclaw config set ${key} ${2 * most}`,
-    },
-  );
+  const { key, most, what, span } = limit;
+  const command = `miniclaw config set ${key} ${2 * most}`;
+  const when = goesOn(limit, moment);
+  return new MiniclawError(phrase(REACHED[span], { what, key, most, used }), {
+    code: "limit",
+    hint: phrase(texts.limitHint, { when, command }),
+  });
 }
 
 /** What the person is told when a limit comes near. */
 export function limitNotice(
   { key, most, span }: SpendingLimit,
   used: number,
-): string {
+): Phrase {
   const percent = Math.floor((100 * used) / most);
-  return `${used} of the ${most} tokens that ${key} allows ${span} are used ` +
-    `(${percent} %)`;
+  return phrase(NEAR[span], { used, most, key, percent });
 }
 
 function goesOn(
   { perDay, key }: SpendingLimit,
   { now, timezone }: Moment,
-): string {
+): Phrase {
   if (perDay) {
     const time = localTime(startOfNextDay(now(), timezone), timezone);
-    return `It goes on tomorrow at ${time} (${timezone})`;
+    return phrase(texts.tomorrow, { time, timezone });
   }
   return key === "limits.tokens_per_job"
-    ? "Its next run counts from 0"
-    : "A new message counts from 0";
+    ? phrase(texts.nextRun)
+    : phrase(texts.newMessage);
 }

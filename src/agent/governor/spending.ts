@@ -1,3 +1,4 @@
+import type { Phrase } from "../../base/phrase.ts";
 import type { UsageSource } from "../../usage/usage_entry.ts";
 
 /** What model calls are made for. */
@@ -7,5 +8,5 @@ export interface Spending {
   /** The job whose run it is. */
   job?: string;
   /** Tells the person of a limit that comes near; absent where nobody listens. */
-  onNotice?(text: string): void;
+  onNotice?(text: Phrase): void;
 }

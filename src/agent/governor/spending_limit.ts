@@ -1,4 +1,6 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import type { Config } from "../../config/config.ts";
+import { texts } from "../../i18n/en/chat.ts";
 import type { UsageSource } from "../../usage/usage_entry.ts";
 import type { Spending } from "./spending.ts";
 
@@ -14,22 +16,22 @@ export interface SpendingLimit {
   most: number;
   /** Whether it is for all of a day, not for one piece of work. */
   perDay: boolean;
-  /** What can't be done once it is reached. */
-  act: string;
+  /** What can't be done once it is reached, as a sentence. */
+  what: Phrase;
   /** What it allows the tokens for. */
-  span: string;
+  span: "day" | "run" | "turn";
 }
 
 /** Those parts of the configuration in which limits stand. */
 export type LimitConfig = Pick<Config, "limits" | "heartbeat">;
 
-const WORK: Record<UsageSource, string> = {
-  chat: "this message",
-  job: "this job",
-  heartbeat: "this look at HEARTBEAT.md",
-  background: "this task",
-  condense: "these notes",
-};
+const CANNOT_GO_ON = {
+  chat: texts.cannotGoOnChat,
+  job: texts.cannotGoOnJob,
+  heartbeat: texts.cannotGoOnHeartbeat,
+  background: texts.cannotGoOnTask,
+  condense: texts.cannotGoOnNotes,
+} as const;
 
 /** The limits that hold for some work; a limit of 0 is none. */
 export function limitsFor(
@@ -54,8 +56,8 @@ export function dayLimit({ limits }: LimitConfig): SpendingLimit {
     key: "limits.tokens_per_day",
     most: limits.tokens_per_day,
     perDay: true,
-    act: "ask the model",
-    span: "a day",
+    what: phrase(texts.cannotAsk),
+    span: "day",
   };
 }
 
@@ -64,8 +66,8 @@ function heartbeatLimit({ heartbeat }: LimitConfig): SpendingLimit {
     key: "heartbeat.tokens_per_day",
     most: heartbeat.tokens_per_day,
     perDay: true,
-    act: "look at HEARTBEAT.md",
-    span: "a day",
+    what: phrase(texts.cannotLook),
+    span: "day",
   };
 }
 
@@ -74,8 +76,8 @@ function jobLimit(job: string, { limits }: LimitConfig): SpendingLimit {
     key: "limits.tokens_per_job",
     most: limits.tokens_per_job,
     perDay: false,
-    act: `go on with job ${job}`,
-    span: "a run",
+    what: phrase(texts.cannotGoOnNamedJob, { job }),
+    span: "run",
   };
 }
 
@@ -87,7 +89,7 @@ function turnLimit(
     key: "limits.tokens_per_turn",
     most: limits.tokens_per_turn,
     perDay: false,
-    act: `go on with ${WORK[source]}`,
-    span: "a turn",
+    what: phrase(CANNOT_GO_ON[source]),
+    span: "turn",
   };
 }

@@ -1,6 +1,6 @@
 import type { Message, Update } from "./hearing/updates.ts";
 import type { InlineKeyboard } from "./sending/inline_keyboard.ts";
-import type { MenuCommand } from "./telegram_options.ts";
+import type { CommandMenu, MenuCommand } from "./telegram_options.ts";
 import type { TelegramProfile } from "./telegram_user.ts";
 
 /** Where something goes. */
@@ -65,8 +65,8 @@ export interface BotMethods {
   editMessageText: (payload: MessageNumber & TextFields) => unknown;
   /** Who the bot is. */
   getMe: (payload: Record<never, never>) => TelegramProfile;
-  /** The bot's menu. */
-  getMyCommands: (payload: Record<never, never>) => MenuCommand[];
+  /** The bot's menu in a language. */
+  getMyCommands: (payload: { language_code?: string }) => MenuCommand[];
   /** What happened; what is before the offset is confirmed. */
   getUpdates: (
     payload: {
@@ -87,7 +87,7 @@ export interface BotMethods {
     payload: PlaceFields & TextFields & { draft_id: number },
   ) => unknown;
   /** Sets the bot's menu. */
-  setMyCommands: (payload: { commands: readonly MenuCommand[] }) => unknown;
+  setMyCommands: (payload: CommandMenu) => unknown;
 }
 
 /** The name of a method. */

@@ -25,7 +25,7 @@ export class CallError extends MiniclawError {
 
   /** Explains what the library threw. */
   constructor(error: unknown) {
-    const { message, code, hint } = explainTelegramError(error);
+    const { wording: { message, hint }, code } = explainTelegramError(error);
     super(message, { code, hint });
     this.problem = problemOf(error);
   }

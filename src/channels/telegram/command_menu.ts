@@ -1,6 +1,10 @@
 import { describeError } from "../../i18n/describe_error.ts";
 import type { CallBot } from "./bot_methods.ts";
-import type { MenuCommand, TelegramWorld } from "./telegram_options.ts";
+import type {
+  CommandMenu,
+  MenuCommand,
+  TelegramWorld,
+} from "./telegram_options.ts";
 import { tryFewTimes } from "./try_few_times.ts";
 
 /** What setting the menu takes. */
@@ -13,17 +17,19 @@ export interface MenuOptions {
   world: TelegramWorld;
 }
 
-/** Sets the bot's menu where it is another one. A failure is only a warning. */
-export async function setCommandMenu(
-  commands: readonly MenuCommand[],
+/** Sets the bot's menus that are other ones. A failure is only a warning. */
+export async function setCommandMenus(
+  menus: readonly CommandMenu[],
   { call, signal, world }: MenuOptions,
 ): Promise<void> {
   try {
-    await tryFewTimes(async () => {
-      const present = await call("getMyCommands", {}, signal);
-      if (isSame(present, commands)) return;
-      await call("setMyCommands", { commands }, signal);
-    }, { signal, world });
+    for (const { commands, ...whose } of menus) {
+      await tryFewTimes(async () => {
+        const present = await call("getMyCommands", whose, signal);
+        if (isSame(present, commands)) return;
+        await call("setMyCommands", { commands, ...whose }, signal);
+      }, { signal, world });
+    }
   } catch (error) {
     if (signal.aborted) return;
     const { message } = describeError(error);

@@ -4,17 +4,17 @@ import type { ChannelType } from "../channel_type.ts";
 export const telegram: ChannelType = {
   name: "telegram",
   isEnabled: ({ channels }) => channels.telegram.enabled,
-  fixed: ({ channels: { telegram: { enabled, token, api_root } } }) => [
-    ...[enabled, token, api_root],
+  fixed: (
+    { channels: { telegram: { enabled, token, api_root } }, language },
+  ) => [
+    ...[enabled, token, api_root, language],
   ],
-  async open({ config, commands, ...options }) {
+  async open({ config, commands, preferred = () => "en", ...options }) {
     const { telegramChannel } = await import("./telegram_channel.ts");
+    const { commandMenus } = await import("./command_menus.ts");
     return telegramChannel({
-      ...options,
-      commands: commands.map(({ name, brief }) => ({
-        command: name,
-        description: brief,
-      })),
+      ...{ ...options, preferred },
+      menus: await commandMenus(commands, preferred),
       config: () => config().channels.telegram,
     });
   },

@@ -1,25 +1,20 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/telegram.ts";
 
 /** The error for a token that Telegram doesn't know. Its code is `auth`. */
 export function wrongToken(): MiniclawError {
   return new MiniclawError(
-    "Cannot use the bot token: Telegram doesn't know it",
-    {
-      code: "auth",
-      hint:
-        "Copy the whole line that @BotFather sent, such as 123456789:AAE…; /token there shows it again",
-    },
+    phrase(texts.wrongToken),
+    { code: "auth", hint: phrase(texts.copyToken) },
   );
 }
 
 /** The error where no token is set. Its code is `auth`. */
 export function missingToken(): MiniclawError {
   return new MiniclawError(
-    "Cannot use the bot token: expected the one that @BotFather sent, got nothing",
-    {
-      code: "auth",
-      hint: "Set it with: miniclaw config set channels.telegram.token -",
-    },
+    phrase(texts.missingToken),
+    { code: "auth", hint: phrase(texts.setToken) },
   );
 }
 
@@ -36,12 +31,12 @@ export function explainTelegramError(error: unknown): MiniclawError {
 
 function unreachable(error: unknown): MiniclawError {
   const inner = (error as { error?: unknown } | null)?.error;
-  const got = inner instanceof SyntaxError
-    ? "expected its answer, got something else, perhaps a log-in page"
-    : "no connection to its server";
-  return new MiniclawError(`Cannot reach Telegram: ${got}`, {
+  const message = inner instanceof SyntaxError
+    ? texts.notTelegram
+    : texts.noConnection;
+  return new MiniclawError(phrase(message), {
     code: "network",
-    hint: "Check the internet connection of this machine, then try again",
+    hint: phrase(texts.checkConnection),
   });
 }
 
@@ -67,42 +62,35 @@ function explainRefusal(refusal: Refusal): MiniclawError {
   if (status === 400 && /chat not found/i.test(description)) return noChat();
   if (status === 409) return conflict();
   if (status === 429) return tooFast(parameters?.retry_after);
-  return new MiniclawError(`Cannot do that in Telegram: ${description}`, {
+  return new MiniclawError(phrase(texts.telegramRefuses, { description }), {
     code: "telegram",
   });
 }
 
 function notStarted(): MiniclawError {
   return new MiniclawError(
-    "Cannot write to this person: they haven't pressed Start, or have blocked the bot",
-    {
-      code: "not_started",
-      hint: "Open the bot in Telegram, press Start, then try again",
-    },
+    phrase(texts.notStarted),
+    { code: "not_started", hint: phrase(texts.pressStart) },
   );
 }
 
 function noChat(): MiniclawError {
-  return new MiniclawError("Cannot write to this person: no chat was found", {
+  return new MiniclawError(phrase(texts.noChat), {
     code: "chat",
-    hint:
-      "Check the number, open the bot in Telegram, press Start, then try again",
+    hint: phrase(texts.checkNumber),
   });
 }
 
 function conflict(): MiniclawError {
   return new MiniclawError(
-    "Cannot look for messages: another program is reading this bot's messages",
-    {
-      code: "conflict",
-      hint: "Stop the other program that uses this bot, then try again",
-    },
+    phrase(texts.conflict),
+    { code: "conflict", hint: phrase(texts.stopOther) },
   );
 }
 
 function tooFast(seconds = 1): MiniclawError {
   return new MiniclawError(
-    `Cannot write yet: Telegram asks to wait ${seconds} seconds`,
-    { code: "rate_limit", hint: "Wait a moment, then try again" },
+    phrase(texts.tooFast, { count: seconds }),
+    { code: "rate_limit", hint: phrase(texts.waitMoment) },
   );
 }

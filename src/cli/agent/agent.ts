@@ -1,4 +1,6 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/agent.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 
@@ -9,7 +11,7 @@ export async function runAgent(
 ): Promise<void> {
   const chatId = values.session ?? "default";
   if (chatId === "") {
-    throw new UsageError('Cannot use "--session": expected a name, got ""');
+    throw new UsageError(phrase(texts.badSession));
   }
   const text = await messageText(values.message, context);
   if (switches.has("show-context")) {
@@ -39,8 +41,7 @@ async function messageText(
 }
 
 function noMessage(): UsageError {
-  return new UsageError(
-    "Cannot ask the agent: expected a message, got nothing",
-    { hint: 'Give it with -m "…", or pipe it in' },
-  );
+  return new UsageError(phrase(texts.noMessage), {
+    hint: phrase(texts.giveMessage),
+  });
 }

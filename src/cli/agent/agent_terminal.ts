@@ -21,7 +21,7 @@ export interface AgentTerminal {
  * for `/stop`.
  */
 export function singleTerminal(
-  { world, options }: CommandContext,
+  { world, options, say }: CommandContext,
   stop?: () => void,
 ): AgentTerminal {
   const { write, isTerminal } = world.stderr;
@@ -41,7 +41,7 @@ export function singleTerminal(
   };
   return {
     approver: canAsk
-      ? terminalApprover({ write, readLine: readAnswer, stop })
+      ? terminalApprover({ write, readLine: readAnswer, stop, say })
       : nobody,
     show: (text) => write(`${text}\n`),
     staysOpen: false,
@@ -59,13 +59,13 @@ export interface ChatTerminalParts {
 /** For a chat: asks and shows between the lines that are typed. */
 export function chatTerminal(
   { lines, stop }: ChatTerminalParts,
-  { world }: CommandContext,
+  { world, say }: CommandContext,
 ): AgentTerminal {
   return {
     approver: terminalApprover({
       write: (text) => world.stderr.write(text),
       readLine: (prompt, signal) => lines.ask(prompt, signal),
-      stop,
+      ...{ stop, say },
     }),
     show: (text) => lines.show(text),
     staysOpen: true,

@@ -1,5 +1,6 @@
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/agent.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
 import { type AnswerEnd, failureIn } from "./answerer.ts";
@@ -65,12 +66,12 @@ function printEnd(
 
 /** The first Ctrl-C stops the answer and keeps what is there; a second one ends. */
 function onInterrupt(
-  { world }: CommandContext,
+  { world, say }: CommandContext,
   stopped: AbortController,
 ): Disposable {
   return world.onInterrupt(() => {
     if (stopped.signal.aborted) world.exit(130);
-    world.stderr.write("\nStopping; press Ctrl-C again to end at once\n");
+    world.stderr.write(`\n${say(texts.stopping)}\n`);
     stopped.abort(new InterruptedError());
   });
 }

@@ -3,6 +3,7 @@ import { Agent } from "../../agent/agent.ts";
 import { assembleAgent } from "../../agent/assemble_agent.ts";
 import { chooseProvider, NO_MODEL_YET } from "../../agent/choose_provider.ts";
 import { openBackground } from "../../agent/open_background.ts";
+import { english, type Language } from "../../base/language.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
@@ -44,9 +45,11 @@ export async function buildAgent(
   context: CommandContext,
   { chatId, terminal, readOnlyWith }: BuildOptions,
 ): Promise<BuiltAgent> {
-  const { world, home, log, redactor } = context;
+  const { world, home, log, redactor, language } = context;
   const loaded = await context.loadConfig();
-  if (!loaded.isSetUp) world.stderr.write(`${NO_MODEL_YET}\n`);
+  if (!loaded.isSetUp) {
+    world.stderr.write(`${NO_MODEL_YET.in(language)}\n`);
+  }
   const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };
   const sandbox = new Sandbox();
@@ -59,6 +62,7 @@ export async function buildAgent(
     fetch: world.fetch,
     redact: (text) => redactor.redact(text),
     approver: terminal.approver,
+    languageOf: () => Promise.resolve(spokenOn(context)),
     confine: (call, signal) => sandbox.run(call, signal),
     send: (to, content) => sendHere(to, { chat, content, context, terminal }),
   });
@@ -79,6 +83,11 @@ export async function buildAgent(
       await parts.governor?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What a program reads is English. */
+function spokenOn({ language, options }: CommandContext): Language {
+  return options.format === "json" ? english : language;
 }
 
 /** Without the gateway only this terminal can be reached. */

@@ -1,5 +1,7 @@
 import { describeError } from "../../i18n/describe_error.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
+import { texts } from "../../i18n/en/agent.ts";
+import { texts as errors } from "../../i18n/en/errors.ts";
 import type { CommandContext } from "../command_context.ts";
 import { chatTerminal } from "./agent_terminal.ts";
 import { failureIn, type OpenedAgent } from "./answerer.ts";
@@ -16,7 +18,8 @@ export async function chat(
   chatId: string,
   context: CommandContext,
 ): Promise<void> {
-  const { stderr } = context.world;
+  const { world: { stderr }, say } = context;
+  const prompt = say(texts.prompt);
   let running: AbortController | undefined;
   let leaving = false;
   let interrupted = false;
@@ -32,19 +35,17 @@ export async function chat(
       void lines[Symbol.asyncDispose]();
     } else {
       leaving = true;
-      stderr.write("\nPress Ctrl-C again or Ctrl-D to leave\nyou> ");
+      stderr.write(`\n${say(texts.leave)}\n${prompt}`);
     }
   };
   using _signals = context.world.onInterrupt(onInterrupt);
   const plain = !stderr.isTerminal || Boolean(context.world.env("NO_COLOR"));
-  await using lines = openLineReader({ onInterrupt, plain });
+  await using lines = openLineReader({ onInterrupt, plain, prompt });
   await using opened = await openAgent(context, {
     chatId,
     terminal: chatTerminal({ lines, stop }, context),
   });
-  stderr.write(
-    `miniclaw, ${opened.model}. /help lists the commands, Ctrl-D leaves.\n`,
-  );
+  stderr.write(`${say(texts.welcome, { model: opened.model })}\n`);
   const next = (): Promise<string | undefined> =>
     tidyUpWhile(opened.agent, () => lines.next());
   for (
@@ -71,7 +72,7 @@ async function answer(
     signal: AbortSignal;
   },
 ): Promise<void> {
-  const { world, log, redactor } = context;
+  const { world, log, redactor, say, language } = context;
   try {
     const end = await opened.agent.answer(
       { chat: opened.chat, text, person: opened.person },
@@ -83,12 +84,14 @@ async function answer(
         }),
       },
     );
-    world.stdout.write(end.kind === "stopped" ? "\n[stopped]\n\n" : "\n\n");
+    const stopped = `\n${say(texts.stopped)}\n\n`;
+    world.stdout.write(end.kind === "stopped" ? stopped : "\n\n");
     const failure = failureIn(end);
     if (failure) throw failure;
   } catch (error) {
-    const { message, hint } = describeError(error);
-    const shown = hint ? `${message}\n  ${hint}` : message;
-    world.stderr.write(`Error: ${redactor.redact(shown)}\n`);
+    const { message, hint } = describeError(error, language);
+    const line = say(errors.error, { message });
+    const shown = hint ? `${line}\n  ${hint}` : line;
+    world.stderr.write(`${redactor.redact(shown)}\n`);
   }
 }

@@ -20,6 +20,8 @@ export interface LineReaderOptions {
   onInterrupt(): void;
   /** Without control sequences, and so without history and editing. */
   plain: boolean;
+  /** What stands before a line that is typed. */
+  prompt: string;
 }
 
 /** A paste arrives line upon line without a pause. */
@@ -30,12 +32,12 @@ const PASTE_PAUSE_MS = 25;
  * arrive together, as from a paste, are one message.
  */
 export function openLineReader(
-  { onInterrupt, plain }: LineReaderOptions,
+  { onInterrupt, plain, prompt }: LineReaderOptions,
 ): LineReader {
   const reader = createInterface({
     input: process.stdin,
     output: process.stderr,
-    prompt: "you> ",
+    prompt,
     terminal: !plain,
   });
   const waiting: { resolve(text: string | undefined): void }[] = [];

@@ -1,5 +1,7 @@
 import type { Preview, WeighedPart } from "../../agent/preview_request.ts";
+import type { Say } from "../../base/say.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/agent.ts";
 import type { CommandContext } from "../command_context.ts";
 import { singleTerminal } from "./agent_terminal.ts";
 import { buildAgent } from "./build_agent.ts";
@@ -19,7 +21,7 @@ export async function showContext(
   });
   const { agent, chat } = built;
   const preview = await agent.preview({ chat, text: message });
-  const text = describe(preview);
+  const text = describe(preview, context.say);
   // In a file or a pipe it stays what would be sent.
   const { isTerminal } = context.world.stdout;
   context.print({
@@ -28,20 +30,20 @@ export async function showContext(
   });
 }
 
-function describe(preview: Preview): string {
+function describe(preview: Preview, say: Say): string {
   const { model, contextTokens, maxTokens, tokens, parts } = preview;
   if (model === undefined) {
-    return "Nothing would be sent: this is a chat command, answered without a model";
+    return say(texts.nothingSent);
   }
   return [
-    ...parts.map((part) =>
-      `=== ${part.name}, about ${count(part.tokens)} ===\n${part.text}\n`
+    ...parts.map(({ name, tokens: count, text }) =>
+      `${say(texts.part, { name, count })}\n${text}\n`
     ),
-    "=== In short ===",
+    say(texts.inShort),
     ...parts.map(summaryLine),
-    `${amount(tokens)}  in all, for ${model}`,
-    `${amount(maxTokens)}  kept free for the answer`,
-    `${amount(contextTokens)}  the window (agent.context_tokens)`,
+    say(texts.inAll, { tokens: amount(tokens), model }),
+    say(texts.keptFree, { tokens: amount(maxTokens) }),
+    say(texts.window, { tokens: amount(contextTokens) }),
   ].join("\n");
 }
 
@@ -51,10 +53,6 @@ function summaryLine({ name, tokens }: WeighedPart): string {
 
 function amount(tokens: number): string {
   return String(tokens).padStart(8);
-}
-
-function count(tokens: number): string {
-  return tokens === 1 ? "1 token" : `${tokens} tokens`;
 }
 
 function asJson(

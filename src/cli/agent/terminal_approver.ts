@@ -1,4 +1,8 @@
 import { startDeadline } from "../../base/deadline.ts";
+import { english } from "../../base/language.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/approval.ts";
+import { texts as asking } from "../../i18n/en/asking.ts";
 import { APPROVAL_MS } from "../../tools/approval/approver.ts";
 import type {
   ApprovalAnswer,
@@ -13,9 +17,9 @@ const TYPED_BEFORE_MS = 150;
 /** What ends the turn, whenever it was typed. */
 const STOP = "/stop";
 
-/** The words of a yes; any other is a no. */
-const ONCE = new Set(["y", "yes", "/approve"]);
-const ALWAYS = new Set(["a", "always", "/approve always"]);
+/** The command for "always"; without the word it is that for "once". */
+const APPROVE = "/approve";
+const APPROVE_ALWAYS = "/approve always";
 
 /** What asking on a terminal takes. */
 export interface TerminalApproverOptions {
@@ -32,6 +36,8 @@ export interface TerminalApproverOptions {
   lapseMs?: number;
   /** A clock in milliseconds. */
   clock?(): number;
+  /** Puts the question into the person's language. Default: English. */
+  say?: Say;
 }
 
 /** Asks the person at the terminal; everything but a plain yes is a no. */
@@ -52,20 +58,20 @@ async function ask(
   signal: AbortSignal,
   options: TerminalApproverOptions,
 ): Promise<ApprovalAnswer> {
-  const { write, lapseMs = APPROVAL_MS } = options;
+  const { write, lapseMs = APPROVAL_MS, say = sayIn(english) } = options;
   signal.throwIfAborted();
   using deadline = startDeadline(lapseMs);
-  write(question(request));
+  write(question(request, say));
   try {
     const either = AbortSignal.any([signal, deadline.signal]);
-    const line = await readAnswer(request, either, options);
+    const line = await readAnswer(request, either, { ...options, say });
     if (line === STOP) options.stop?.();
     signal.throwIfAborted();
-    return understood(line, request);
+    return understood(line, request, say);
   } catch (error) {
     signal.throwIfAborted();
     if (!deadline.signal.aborted) throw error;
-    write("\nNobody answered, so it isn't run.\n");
+    write(`\n${say(texts.nobodyAnswered)}\n`);
     return "lapsed";
   }
 }
@@ -74,43 +80,56 @@ async function ask(
 async function readAnswer(
   { program, mayBeRemembered }: ApprovalRequest,
   signal: AbortSignal,
-  { write, readLine, clock = () => performance.now() }: TerminalApproverOptions,
+  { write, readLine, say, clock = () => performance.now() }:
+    & TerminalApproverOptions
+    & { say: Say },
 ): Promise<string> {
-  const always = mayBeRemembered
-    ? `, a: always, for ${showArgument(program)}`
-    : "";
+  const prompt = mayBeRemembered
+    ? say(texts.promptAlways, { program: showArgument(program) })
+    : say(texts.promptOnce);
   for (;;) {
     const shown = clock();
-    const line = await readLine(`y: once${always}, N: no > `, signal);
+    const line = await readLine(prompt, signal);
     const answer = line?.trim().toLowerCase() ?? "";
     if (line === undefined || answer === STOP) return answer;
     if (clock() - shown < TYPED_BEFORE_MS) {
-      write("That was typed before the question was shown. Once more:\n");
+      write(`${say(texts.tooEarly)}\n`);
     } else if (isForAnother(answer)) {
-      write("This question has no code. Answer it first:\n");
+      write(`${say(texts.noCode)}\n`);
     } else return answer;
   }
 }
 
 /** A code is another question's, from the background: this one has none. */
 function isForAnother(answer: string): boolean {
-  return /^\/(approve|deny)\s/.test(answer) && !ALWAYS.has(answer);
+  return /^\/(approve|deny)\s/.test(answer) && answer !== APPROVE_ALWAYS;
 }
 
+/** The words of a yes, in English too; any other is a no. */
 function understood(
   line: string,
   { mayBeRemembered }: ApprovalRequest,
+  say: Say,
 ): ApprovalAnswer {
-  if (ONCE.has(line)) return "once";
-  return ALWAYS.has(line) && mayBeRemembered ? "always" : "denied";
+  const isAmong = (words: string): boolean => words.split(" ").includes(line);
+  const once = `${asking.yesWords} ${say(asking.yesWords)}`;
+  if (line === APPROVE || isAmong(once)) return "once";
+  const always = `${texts.alwaysWords} ${say(texts.alwaysWords)}`;
+  return (line === APPROVE_ALWAYS || isAmong(always)) && mayBeRemembered
+    ? "always"
+    : "denied";
 }
 
 function question(
   { argv, cwd, mayBeRemembered }: ApprovalRequest,
+  say: Say,
 ): string {
-  const once = mayBeRemembered
-    ? ""
-    : "It can only be allowed once: it can run other programs, or be changed.\n";
-  return "\nMay this be run? It isn't on your list of programs.\n" +
-    `  ${showArgv(argv)}\n  in ${showArgument(cwd)}\n${once}`;
+  const lines = [
+    "",
+    say(texts.mayThis),
+    `  ${showArgv(argv)}`,
+    `  ${say(texts.inFolder, { folder: showArgument(cwd) })}`,
+    ...(mayBeRemembered ? [] : [say(texts.onceOnly)]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }

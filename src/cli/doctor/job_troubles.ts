@@ -5,7 +5,7 @@ import type { TelegramConfig } from "../../config/config.ts";
 import { texts } from "../../i18n/en/doctor.ts";
 import type { Job } from "../../schedule/job.ts";
 import { isWaiting } from "../../schedule/review_job.ts";
-import { listNames } from "./join_gaps.ts";
+import { listNames } from "./list_names.ts";
 
 /** Milliseconds that a job may be late: a gateway may just be starting. */
 const GRACE = 5 * 60_000;

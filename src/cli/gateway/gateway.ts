@@ -35,6 +35,7 @@ export async function gateway(
     onReload: (callback) => world.onHangup(callback),
     modelPinned: context.options.model !== undefined,
     redact: (text) => context.redactor.redact(text),
+    env: world.env,
     fetch: world.fetch,
     now: () => world.now(),
   }, stop.signal);

@@ -1,7 +1,10 @@
+import { texts } from "../../i18n/en/memory.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readContent } from "../read_content.ts";
-import { noteName, openMemory } from "./open_memory.ts";
+import { openMemory } from "./open_memory.ts";
+
+const ADDED = { long: texts.addedLong, today: texts.addedToday } as const;
 
 /** Adds an entry to a note. */
 export async function appendNote(
@@ -10,9 +13,10 @@ export async function appendNote(
 ): Promise<void> {
   const text = await readContent(values.content, context);
   const memory = await openMemory(context);
-  await memory.append(target === "long" ? "long" : "today", text);
+  const which = target === "long" ? "long" : "today";
+  await memory.append(which, text);
   context.print({
-    text: `Added to ${noteName(target)}`,
+    text: context.say(ADDED[which]),
     json: { target, added: text },
   });
 }

@@ -1,9 +1,14 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/memory.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { splitWords } from "../split_words.ts";
 import type { World } from "../world.ts";
-import { noteName, openMemory } from "./open_memory.ts";
+import { openMemory } from "./open_memory.ts";
+
+const CHANGED = { long: texts.changedLong, today: texts.changedToday } as const;
+const SAME = { long: texts.sameLong, today: texts.sameToday } as const;
 
 /** Opens a note in the person's editor and waits until it is closed. */
 export async function editNote(
@@ -20,7 +25,7 @@ export async function editNote(
   await runEditor([...command, path], world);
   const changed = await memory.read(which) !== before;
   context.print({
-    text: `${noteName(target)} is ${changed ? "changed" : "as it was"}`,
+    text: context.say((changed ? CHANGED : SAME)[which]),
     json: { target: which, path, changed },
   });
 }
@@ -28,10 +33,10 @@ export async function editNote(
 function editorOf({ env }: World): string[] {
   const command = splitWords(env("VISUAL") || env("EDITOR") || "");
   if (command.length > 0) return command;
-  throw new MiniclawError(
-    "Cannot edit: expected an editor in $VISUAL or $EDITOR, got nothing",
-    { code: "editor", hint: "Name one first, such as: export EDITOR=nano" },
-  );
+  throw new MiniclawError(phrase(texts.noEditor), {
+    code: "editor",
+    hint: phrase(texts.nameEditor),
+  });
 }
 
 async function runEditor(
@@ -40,15 +45,13 @@ async function runEditor(
 ): Promise<void> {
   const ended = await world.run(command);
   if (ended.kind === "ended" && ended.code === 0) return;
-  const got = ended.kind === "ended"
-    ? `the exit code ${ended.code}`
-    : "a program that can't be started";
-  throw new MiniclawError(
-    `Cannot edit: expected ${command[0]} to end well, got ${got}`,
-    {
-      code: "editor",
-      hint: "The editor is what $VISUAL, or else $EDITOR, names",
-      cause: ended.kind === "notStarted" ? ended.reason : undefined,
-    },
-  );
+  const [editor] = command;
+  const message = ended.kind === "ended"
+    ? phrase(texts.editorFailed, { editor, exit: ended.code })
+    : phrase(texts.editorMissing, { editor });
+  throw new MiniclawError(message, {
+    code: "editor",
+    hint: phrase(texts.whichEditor),
+    cause: ended.kind === "notStarted" ? ended.reason : undefined,
+  });
 }

@@ -1,6 +1,8 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
 import { moveCommand } from "../../base/move_command.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/memory.ts";
 import type { FoundEntry, KeptNote } from "../../memory/memory_store.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";
@@ -13,22 +15,25 @@ export async function forgetNotes(
   context: CommandContext,
 ): Promise<void> {
   if (query === undefined) {
-    throw new UsageError(
-      'Cannot forget: expected "--query QUERY", got nothing',
-    );
+    throw new UsageError(phrase(texts.nothingToForget));
   }
   const memory = await openMemory(context);
   const found = await memory.holding(query);
   if (found.length === 0) {
-    context.world.stderr.write("No note holds every word of that\n");
+    context.world.stderr.write(`${context.say(texts.noneHolds)}\n`);
     return context.print({ text: "", json: { removed: [], kept: [] } });
   }
   show(found, context);
-  const them = found.length === 1 ? "it" : `these ${found.length}`;
-  await askFirst(`Remove ${them}?`, { yes: switches.has("yes"), context });
+  const { say } = context;
+  const count = found.length;
+  await askFirst(say(texts.removeThese, { count }), {
+    yes: switches.has("yes"),
+    context,
+  });
   const kept = await memory.forget(found);
+  const undo = kept.map((note) => undoOf(note).in(context.language));
   context.print({
-    text: [`Removed ${count(found)}`, ...kept.map(undoOf)].join("\n"),
+    text: [say(texts.removed, { count }), ...undo].join("\n"),
     json: { removed: found, kept },
   });
 }
@@ -36,23 +41,18 @@ export async function forgetNotes(
 /** In full: the person should know what goes. */
 function show(
   entries: readonly FoundEntry[],
-  { world, redactor }: CommandContext,
+  { world, redactor, say }: CommandContext,
 ): void {
   const lines = entries.map(({ date, source, heading, text }) => {
     const place = heading === undefined ? source : `${source}, ${heading}`;
     return `- ${date} (${place}): ${text.replaceAll("\n", "\n  ")}`;
   });
   const shown = redactor.redact(stripControl(lines.join("\n")));
-  world.stderr.write(`This would be removed:\n${shown}\n`);
-}
-
-function count({ length }: readonly unknown[]): string {
-  return length === 1 ? "1 entry" : `${length} entries`;
+  world.stderr.write(`${say(texts.wouldGo)}\n${shown}\n`);
 }
 
 /** How to get a note back as it was. */
-export function undoOf({ source, path, kept }: KeptNote): string {
-  return `The old ${source} is kept; to bring it back: ${
-    moveCommand(kept, path)
-  }`;
+export function undoOf({ source, path, kept }: KeptNote): Phrase {
+  const command = moveCommand(kept, path);
+  return phrase(texts.undo, { note: source, command });
 }

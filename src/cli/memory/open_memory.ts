@@ -20,8 +20,3 @@ export async function openMemory(
     }),
   });
 }
-
-/** What a note is called in a sentence. */
-export function noteName(target: string): string {
-  return target === "long" ? "MEMORY.md" : "today's note";
-}

@@ -1,5 +1,7 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/memory.ts";
 import type { RankedNote } from "../../memory/memory_store.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -15,13 +17,13 @@ export async function rankNotes(
 ): Promise<void> {
   const { query } = values;
   if (query === undefined) {
-    throw new UsageError('Cannot rank: expected "--query QUERY", got nothing');
+    throw new UsageError(phrase(texts.nothingToRank));
   }
   const top = parseCount("--top", values.top, { fallback: 5, most: 1000 });
   const memory = await openMemory(context);
   const results = await memory.rank(query, top);
   if (results.length === 0) {
-    context.world.stderr.write("No note fits that\n");
+    context.world.stderr.write(`${context.say(texts.noneFits)}\n`);
   }
   await printPaged(
     { text: shown(results, context), json: { results } },
@@ -32,7 +34,7 @@ export async function rankNotes(
 /** A table for a person; for a script a line each, with nothing cut. */
 function shown(
   results: readonly RankedNote[],
-  { world }: CommandContext,
+  { world, say }: CommandContext,
 ): string {
   const rows = results.map(({ score, date, source, text }) => [
     score.toPrecision(3),
@@ -44,6 +46,7 @@ function shown(
     return rows.map((cells) => cells.join("  ")).join("\n");
   }
   if (rows.length === 0) return "";
-  const titles = ["SCORE", "DATE", "SOURCE", "TEXT"];
+  const titles = [texts.score, texts.date, texts.source, texts.text]
+    .map((title) => say(title));
   return formatTable(titles, rows, world.screen().columns);
 }

@@ -1,8 +1,11 @@
+import { texts } from "../../i18n/en/memory.ts";
 import { decodeNote } from "../../memory/entry_format.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { printPaged } from "../print_paged.ts";
-import { noteName, openMemory } from "./open_memory.ts";
+import { openMemory } from "./open_memory.ts";
+
+const EMPTY = { long: texts.emptyLong, today: texts.emptyToday } as const;
 
 /** Prints a note as it is. */
 export async function readNote(
@@ -10,10 +13,11 @@ export async function readNote(
   context: CommandContext,
 ): Promise<void> {
   const memory = await openMemory(context);
-  const bytes = await memory.readBytes(target === "long" ? "long" : "today");
+  const which = target === "long" ? "long" : "today";
+  const bytes = await memory.readBytes(which);
   const text = decodeNote(bytes);
   if (text === "") {
-    context.world.stderr.write(`Nothing is in ${noteName(target)} yet\n`);
+    context.world.stderr.write(`${context.say(EMPTY[which])}\n`);
   }
   if (canBeCopied(text, context)) return context.world.stdout.writeBytes(bytes);
   await printPaged({ text, json: { target, text }, asIs: true }, context);

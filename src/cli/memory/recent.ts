@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/memory.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
@@ -14,7 +15,8 @@ export async function recentNotes(
   const memory = await openMemory(context);
   const notes = await memory.recent(days);
   if (notes.length === 0) {
-    context.world.stderr.write(`No notes in the last ${days} days\n`);
+    const none = context.say(texts.noneRecent, { count: days });
+    context.world.stderr.write(`${none}\n`);
   }
   const text = notes.map(({ text }) => text.trimEnd()).join("\n\n");
   await printPaged({ text, json: { notes } }, context);

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/memory.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { readContent } from "../read_content.ts";
@@ -13,10 +14,12 @@ export async function writeNote(
   const memory = await openMemory(context);
   const kept = await memory.writeLong(text);
   const path = memory.pathOf("long");
+  const { say, language } = context;
+  const undo = kept && undoOf({ source: "MEMORY.md", path, kept });
   context.print({
-    text: kept
-      ? `MEMORY.md is replaced\n${undoOf({ source: "MEMORY.md", path, kept })}`
-      : "MEMORY.md is written",
+    text: undo
+      ? `${say(texts.replaced)}\n${undo.in(language)}`
+      : say(texts.written),
     json: { target: "long", kept: kept ?? null },
   });
 }

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/sessions.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { openSessions } from "./open_sessions.ts";
@@ -9,5 +10,8 @@ export async function deleteSession(
 ): Promise<void> {
   const store = await openSessions(context);
   await store.delete(id);
-  context.print({ text: `Deleted ${id}`, json: { deleted: id } });
+  context.print({
+    text: context.say(texts.deleted, { id }),
+    json: { deleted: id },
+  });
 }

@@ -1,4 +1,6 @@
+import type { Say } from "../../base/say.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/sessions.ts";
 import type { Session, SessionMessage } from "../../sessions/session.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -11,19 +13,20 @@ export async function showSession(
 ): Promise<void> {
   const store = await openSessions(context);
   const session = await store.get(id);
-  context.print({ text: formatSession(session), json: session });
+  context.print({ text: formatSession(session, context.say), json: session });
 }
 
-function formatSession({ messages }: Session): string {
-  return messages.map(formatMessage).map(stripControl).join("\n\n");
+function formatSession({ messages }: Session, say: Say): string {
+  return messages.map((message) => stripControl(formatMessage(message, say)))
+    .join("\n\n");
 }
 
-function formatMessage(message: SessionMessage): string {
+function formatMessage(message: SessionMessage, say: Say): string {
   const { role, content, timestamp, tool_calls = [] } = message;
   const at = timestamp.slice(0, 16).replace("T", " ");
   const calls = tool_calls.map(({ name, arguments: args }) =>
     `→ ${name} ${JSON.stringify(args)}`
   );
   const lines = [content, ...calls].filter(Boolean);
-  return [`[${at}] ${role}`, ...lines].join("\n");
+  return [say(texts[role], { at }), ...lines].join("\n");
 }

@@ -1,5 +1,8 @@
+import { joinGaps } from "../../base/join_gaps.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { inspectBundle } from "../../skills/bundle/inspect_bundle.ts";
 import type { SkillBundle } from "../../skills/bundle/skill_bundle.ts";
 import { checkSkill } from "../../skills/check_skill.ts";
@@ -28,7 +31,7 @@ export async function addSkill(
   if (named.some(({ state }) => state === "own" || state === "broken")) {
     throw nameTaken(name, {
       action: "add",
-      hint: `Remove the old one first: miniclaw skills remove ${name}`,
+      hint: phrase(texts.removeFirst, { name }),
     });
   }
   const inspection = inspectBundle(bundle);
@@ -36,14 +39,16 @@ export async function addSkill(
   const missing = await missingNeeds(skill.needs, thisMachine);
   const { leftOut } = bundle;
   const facts = { source, skill, inspection, missing, shadows, leftOut };
-  context.world.stderr.write(`${stripControl(describeBundle(facts))}\n`);
-  await askFirst(`Add the skill ${name}?`, {
+  const { say } = context;
+  const described = describeBundle(facts, context.language);
+  context.world.stderr.write(`${stripControl(described)}\n`);
+  await askFirst(say(texts.ask, { name }), {
     yes: switches.has("yes"),
     context,
   });
   await store.add(name, bundle, source);
   context.print({
-    text: `Added the skill ${name}`,
+    text: say(texts.added, { name }),
     json: { added: name, source, shadows, ...inspection, left_out: leftOut },
   });
 }
@@ -52,9 +57,9 @@ async function checkBundle({ files }: SkillBundle): Promise<SkillFile> {
   const text = new TextDecoder().decode(files.get(SKILL_FILE));
   const check = await checkSkill(text);
   if (check.kind === "valid") return check.skill;
-  const faults = stripControl(check.faults.join("; "));
-  throw new MiniclawError(`Cannot add the skill: ${faults}`, {
+  const faults = joinGaps(check.faults, "; ");
+  throw new MiniclawError(phrase(texts.faulty, { faults }), {
     code: "skill",
-    hint: "Its author has to correct that; or correct a copy and add that",
+    hint: phrase(texts.correctIt),
   });
 }

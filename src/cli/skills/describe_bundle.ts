@@ -1,5 +1,13 @@
 import { formatSize } from "../../base/format_size.ts";
-import type { BundleInspection } from "../../skills/bundle/inspect_bundle.ts";
+import { joinGaps } from "../../base/join_gaps.ts";
+import type { Language } from "../../base/language.ts";
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
+import { type Say, sayIn } from "../../base/say.ts";
+import { texts } from "../../i18n/en/skills.ts";
+import type {
+  BundleInspection,
+  InspectedFile,
+} from "../../skills/bundle/inspect_bundle.ts";
 import type { SkillFile } from "../../skills/skill_file.ts";
 
 /** Names of a kind that are shown. */
@@ -14,7 +22,7 @@ export interface BundleFacts {
   /** What its files show. */
   inspection: BundleInspection;
   /** What it needs and this machine hasn't. */
-  missing: readonly string[];
+  missing: readonly Gap[];
   /** Whether a built-in skill has its name. */
   shadows: boolean;
   /** What was there and isn't taken. */
@@ -22,53 +30,65 @@ export interface BundleFacts {
 }
 
 /** What a person should know before they say yes. */
-export function describeBundle(facts: BundleFacts): string {
+export function describeBundle(
+  facts: BundleFacts,
+  language: Language,
+): string {
+  const say = sayIn(language);
   const { source, skill, inspection, shadows } = facts;
   const { files } = inspection;
   return [
-    `The skill ${skill.name}, from ${source}`,
+    say(texts.from, { name: skill.name, source }),
     `  ${oneLine(skill.description)}`,
-    ...(shadows ? ["  It takes the place of the built-in skill."] : []),
+    ...(shadows ? [`  ${say(texts.shadows)}`] : []),
     "",
-    "Files:",
-    ...files.map(({ path, size, program }) =>
-      `  ${path} (${formatSize(size)}${program ? ", a program" : ""})`
-    ),
+    say(texts.files),
+    ...files.map((file) => `  ${fileLine(file, say)}`),
     "",
-    "What it may do, as far as its text shows it:",
-    ...abilities(facts).map((line) => `  - ${line}`),
-    "Its instructions are followed by the agent with all its tools. Add it only",
-    "if you trust where it comes from.",
+    say(texts.mayDo),
+    ...abilities(facts).map((ability) => `  - ${ability.in(language)}`),
+    say(texts.trust),
   ].join("\n");
+}
+
+function fileLine({ path, size, program }: InspectedFile, say: Say): string {
+  const shown = formatSize(size);
+  return program
+    ? say(texts.program, { path, size: shown })
+    : `${path} (${shown})`;
 }
 
 function abilities(
   { skill, inspection, missing, leftOut }: BundleFacts,
-): string[] {
+): Phrase[] {
   const { files, hosts, words, hidden } = inspection;
   const programs = files.filter(({ program }) => program).length;
   const { programs: bins, anyProgram, variables } = skill.needs;
   const needs = [...bins, ...anyProgram.flat(), ...variables];
-  const lines: [string, readonly string[]][] = [
-    ["It names the tools", skill.tools],
-    ["It asks for", needs],
-    ["Missing here:", missing],
-    ["It names the hosts", hosts],
-    ["It uses the words", words],
-    ["Characters that can't be seen are in", hidden],
-    ["Left out, as hidden or beside the skill:", leftOut],
-  ];
+  const lines = [
+    [texts.namesTools, skill.tools],
+    [texts.asksFor, needs],
+    [texts.missingHere, missing],
+    [texts.namesHosts, hosts],
+    [texts.usesWords, words],
+    [texts.hiddenIn, hidden],
+    [texts.leftOut, leftOut],
+  ] as const;
   return [
-    programs === 0 ? "No programs" : `Programs to be run: ${programs}`,
+    programs === 0
+      ? phrase(texts.noPrograms)
+      : phrase(texts.programs, { number: programs }),
     ...lines.filter(([, names]) => names.length > 0)
-      .map(([what, names]) => `${what} ${listed(names)}`),
+      .map(([what, names]) => phrase(what, { names: listed(names) })),
   ];
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_SHOWN).map(oneLine).join(", ");
-  const more = names.length - MOST_SHOWN;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+function listed(all: readonly Gap[]): Phrase {
+  const shown = all.slice(0, MOST_SHOWN)
+    .map((name) => typeof name === "string" ? oneLine(name) : name);
+  const names = joinGaps(shown, ", ");
+  const number = all.length - MOST_SHOWN;
+  return number > 0 ? phrase(texts.andMore, { names, number }) : names;
 }
 
 /** Nothing that a stranger wrote begins a line of its own. */

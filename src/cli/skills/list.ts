@@ -1,7 +1,16 @@
+import { joinGaps } from "../../base/join_gaps.ts";
+import type { Language } from "../../base/language.ts";
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { sayIn } from "../../base/say.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { changedSkills } from "../../skills/changed_skills.ts";
 import type { ChangedSkill } from "../../skills/changed_skills.ts";
-import { missingNeeds, thisMachine } from "../../skills/missing_needs.ts";
+import {
+  allOf,
+  missingNeeds,
+  thisMachine,
+} from "../../skills/missing_needs.ts";
 import type { SkillEntry } from "../../skills/skill_catalogue.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -10,14 +19,28 @@ import { openSkills } from "./open_skills.ts";
 /** Characters of a description that a line shows. */
 const LONGEST = 80;
 
+/** What each state is called, and what has become of a file. */
+const STATES = {
+  own: texts.own,
+  "built-in": texts.builtIn,
+  shadowed: texts.shadowed,
+  off: texts.off,
+  broken: texts.broken,
+} as const;
+const CHANGES = {
+  changed: texts.changed,
+  new: texts.new,
+  gone: texts.gone,
+} as const;
+
 /** One skill as it is listed. */
 interface ListedSkill {
   name: string;
   state: SkillEntry["state"];
   description: string | null;
   /** Why it is broken. */
-  reason: string | null;
-  missing: readonly string[];
+  reason: Gap | null;
+  missing: readonly Gap[];
   /** Files that are no longer what was added. */
   changed: ChangedSkill["files"];
 }
@@ -33,7 +56,7 @@ export async function listSkills(
   const skills = await Promise.all(
     entries.map((entry) => listed(entry, changed)),
   );
-  context.print({ text: table(skills), json: { skills } });
+  context.print({ text: table(skills, context.language), json: { skills } });
 }
 
 async function listed(
@@ -55,8 +78,13 @@ async function listed(
   };
 }
 
-function table(skills: readonly ListedSkill[]): string {
-  const rows = [["NAME", "STATE", "WHAT FOR"], ...skills.map(row)];
+function table(skills: readonly ListedSkill[], language: Language): string {
+  const say = sayIn(language);
+  const titles = [texts.name, texts.state, texts.whatFor];
+  const rows = [
+    titles.map((title) => say(title)),
+    ...skills.map((skill) => row(skill, language)),
+  ];
   const widths = [0, 1].map((column) =>
     Math.max(...rows.map((cells) => cells[column].length))
   );
@@ -65,23 +93,26 @@ function table(skills: readonly ListedSkill[]): string {
   ).join("\n");
 }
 
-function row(skill: ListedSkill): string[] {
-  return [skill.name, skill.state, summary(skill)].map(oneLine);
+function row(skill: ListedSkill, language: Language): string[] {
+  const state = sayIn(language)(STATES[skill.state]);
+  const text = joinGaps(summary(skill), "; ").in(language);
+  return [skill.name, state, text].map(oneLine);
 }
 
 /** What is wrong comes first, since a long line may be cut on a screen. */
 function summary(
   { reason, missing, changed, description }: ListedSkill,
-): string {
-  const changes = Object.entries(changed).map(([path, how]) =>
-    `${path} is ${how}`
-  );
-  return [
-    reason,
-    missing.length > 0 ? `needs ${missing.join(" and ")}` : null,
-    changes.length > 0 ? `not as added: ${changes.join(", ")}` : null,
-    shortened(description ?? ""),
-  ].filter(Boolean).join("; ");
+): Gap[] {
+  const changes = Object.entries(changed)
+    .map(([path, how]) => phrase(CHANGES[how], { path }));
+  const needs = missing.length > 0
+    ? phrase(texts.needs, { needs: allOf(missing) })
+    : "";
+  const notAsAdded = changes.length > 0
+    ? phrase(texts.notAsAdded, { changes: joinGaps(changes, ", ") })
+    : "";
+  return [reason ?? "", needs, notAsAdded, shortened(description ?? "")]
+    .filter((part) => part !== "");
 }
 
 /** All of it is in JSON, and in `skills show`. */

@@ -1,6 +1,8 @@
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { Config } from "../../config/config.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import {
   LARGEST_ARCHIVE,
   readBundle,
@@ -26,9 +28,7 @@ export async function readSource(
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(typed)?.[1].toLowerCase();
   if (scheme === undefined) return await readPath(typed);
   if (scheme !== "https") {
-    throw new UsageError(
-      `Cannot add from ${scheme}: expected an address that begins with https`,
-    );
+    throw new UsageError(phrase(texts.badScheme, { scheme }));
   }
   const allowPrivate = config.tools.web.allow_private;
   const bytes = await fetchFile(typed, { allowPrivate });
@@ -42,11 +42,11 @@ async function readPath(typed: string): Promise<SkillSource> {
     return { source: folder, bundle: await readBundleFolder(folder) };
   }
   if (!isFile || size > LARGEST_ARCHIVE) {
-    throw new MiniclawError(
-      `Cannot add ${JSON.stringify(typed)}: expected a file of at most ` +
-        formatSize(LARGEST_ARCHIVE),
-      { code: "skill" },
-    );
+    const path = JSON.stringify(typed);
+    const most = formatSize(LARGEST_ARCHIVE);
+    throw new MiniclawError(phrase(texts.fileTooLarge, { path, size: most }), {
+      code: "skill",
+    });
   }
   return { source: file, bundle: await readBundle(await Deno.readFile(file)) };
 }

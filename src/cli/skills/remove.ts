@@ -1,4 +1,5 @@
 import { moveCommand } from "../../base/move_command.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { cannotDelete } from "../../skills/skill_errors.ts";
 import { askFirst } from "../ask_first.ts";
 import type { CommandInput } from "../command.ts";
@@ -16,14 +17,15 @@ export async function removeSkill(
     entry.name === name && (entry.state === "own" || entry.state === "broken")
   );
   if (!isOwn) throw cannotDelete(name, entries);
-  await askFirst(`Move the skill ${name} to the trash?`, {
+  const { say } = context;
+  await askFirst(say(texts.askRemove, { name }), {
     yes: switches.has("yes"),
     context,
   });
   const kept = await store.delete(name);
-  const undo = moveCommand(kept, `${context.home.skills}/${name}`);
+  const command = moveCommand(kept, `${context.home.skills}/${name}`);
   context.print({
-    text: `Removed the skill ${name}\nTo bring it back: ${undo}`,
-    json: { removed: name, kept, undo },
+    text: `${say(texts.removed, { name })}\n${say(texts.undo, { command })}`,
+    json: { removed: name, kept, undo: command },
   });
 }

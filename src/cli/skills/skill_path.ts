@@ -1,5 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { forwardSlashes } from "../../base/resolve_path.ts";
+import { texts } from "../../i18n/en/skills.ts";
 import { SKILL_FILE } from "../../skills/skill_folder.ts";
 
 /** Where a skill lies on the disk. */
@@ -23,9 +25,10 @@ async function realPath(typed: string): Promise<string> {
     return forwardSlashes(await Deno.realPath(typed));
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new MiniclawError(
-      `Cannot find ${JSON.stringify(typed)}: expected a folder or a file`,
-      { code: "path", cause: error },
-    );
+    const path = JSON.stringify(typed);
+    throw new MiniclawError(phrase(texts.cannotFind, { path }), {
+      code: "path",
+      cause: error,
+    });
   }
 }

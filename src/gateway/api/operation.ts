@@ -1,4 +1,6 @@
 import type { StandardSchema } from "../../base/standard_schema.ts";
+import type { Entrance } from "../http/entrance/entrance.ts";
+import type { Visitor } from "../http/entrance/visitor.ts";
 import type { HttpMethod } from "../http/route.ts";
 import type { ApiContext } from "./api_context.ts";
 
@@ -12,6 +14,10 @@ export interface ApiInput<Query, Body> {
   body: Body;
   /** The request itself, for what is not in those. */
   request: Request;
+  /** Who asks; proves what an open operation wants to know. */
+  visitor: Visitor;
+  /** What logging in goes by. */
+  entrance: Entrance;
 }
 
 /** What an operation answers: a JSON document, or a response of its own. */
@@ -31,6 +37,8 @@ export interface Operation<Query = unknown, Body = unknown, Result = unknown> {
   summary: string;
   /** The family it stands with in the document. */
   tag: string;
+  /** Whether anybody may ask, without the token. */
+  open?: boolean;
   /** What may stand behind the question mark. Default: nothing. */
   query?: StandardSchema<Query>;
   /** The JSON document it takes. Default: none. */

@@ -1,51 +1,29 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { issuePath, type StandardSchema } from "../../base/standard_schema.ts";
-import { describeError } from "../../i18n/describe_error.ts";
-import { errorResponse, jsonResponse } from "../http/json_response.ts";
+import { jsonResponse } from "../http/json_response.ts";
 import type { Route, RoutedRequest } from "../http/route.ts";
 import type { AnyOperation } from "./operation.ts";
 import { readBody } from "./read_body.ts";
 
-/** The statuses of errors by their code; another one is a 422. */
-const STATUSES: Readonly<Record<string, number>> = {
-  usage: 400,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-  too_large: 413,
-  busy: 503,
-  journal: 503,
-};
-
 /** An operation as an address of the gateway. */
 export function operationRoute(operation: AnyOperation): Route {
-  const { method, path } = operation;
+  const { method, path, open } = operation;
   return {
-    method,
-    path,
-    async answer(request, context) {
-      try {
-        return await run(operation, request, context);
-      } catch (error) {
-        if (!(error instanceof MiniclawError)) throw error;
-        const status = STATUSES[error.code] ?? 422;
-        return errorResponse(describeError(error), { status });
-      }
-    },
+    ...{ method, path, open },
+    answer: (request, context) => run(operation, request, context),
   };
 }
 
 async function run(
   operation: AnyOperation,
   request: Request,
-  { api, params }: RoutedRequest,
+  { api, params, visitor, entrance }: RoutedRequest,
 ): Promise<Response> {
   if (!api) throw new Error("Expected the parts that the API works with");
   const { query, body, status = 200 } = operation;
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const answer = await operation.run({
-    params,
-    request,
+    ...{ params, request, visitor, entrance },
     query: query && await checked("the query", query, search),
     body: body && await checked("the body", body, await readBody(request)),
   }, api);

@@ -1,21 +1,20 @@
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import { describeError } from "../../i18n/describe_error.ts";
-import type { Logger } from "../../base/logger.ts";
-import { isAuthorized } from "./is_authorized.ts";
-import { errorResponse } from "./json_response.ts";
-import { findRoute, type RouteTable } from "./find_route.ts";
+import { texts } from "../../i18n/en/entrance.ts";
+import { loadLanguage } from "../../i18n/load_language.ts";
+import { Entrance } from "./entrance/entrance.ts";
+import type { Arrival, EntranceOptions } from "./entrance/entrance.ts";
+import type { Visitor } from "./entrance/visitor.ts";
+import { findRoute, type FoundRoute, type RouteTable } from "./find_route.ts";
+import { readerLanguage } from "./reader_language.ts";
+import { refusal } from "./refusal.ts";
+import { RefusedError } from "./refused_error.ts";
 import type { HttpContext } from "./route.ts";
-import { WrongTokens } from "./wrong_tokens.ts";
+import { guarded } from "./security_headers.ts";
 
 /** What requests are answered with. */
-export interface HandlerOptions extends HttpContext {
-  /**
-   * The bearer token that everything but the open routes asks for; empty lets
-   * nobody in. Asked at each request, so that it may follow the configuration.
-   */
-  token(): string;
-  /** Where refusals and faults are told. */
-  log: Logger;
-}
+export interface HandlerOptions extends HttpContext, EntranceOptions {}
 
 /** Answers one request that came from an address; it never throws. */
 export type Handler = (request: Request, from: string) => Promise<Response>;
@@ -25,72 +24,56 @@ export function createHandler(
   table: RouteTable,
   options: HandlerOptions,
 ): Handler {
-  const { log } = options;
-  const wrongTokens = new WrongTokens(log);
+  const entrance = new Entrance(options);
   return async (request, from) => {
     // Read before anything is waited for: a request whose client left throws.
     const { method, url, headers } = request;
-    const login = headers.get("authorization");
     const path = URL.parse(url)?.pathname ?? ""; // a Host header may be no host
+    const language = readerLanguage(headers, options.language?.());
     try {
-      const { route, params, allowed } = await findRoute(
-        { method, path },
-        table,
-      );
-      const token = options.token();
-      if (route?.open || await isAuthorized(login, token)) {
-        const answer = route?.answer(request, { ...options, params, from });
-        return guarded(await answer ?? unknown(allowed, method));
-      }
-      if (login !== null) wrongTokens.count(from);
-      return guarded(unauthorized(token));
+      const found = await findRoute({ method, path }, table);
+      const visitor = await letIn({ request, from }, { entrance, found });
+      const { route, params } = found;
+      if (!route) throw nothingHere(found, method);
+      const its = { ...options, params, from, visitor, entrance };
+      return guarded(await route.answer(request, its));
     } catch (error) {
+      if (error instanceof MiniclawError) {
+        return guarded(refusal(error, await loadLanguage(language)));
+      }
       const { message } = describeError(error);
-      log.error(`Cannot answer ${method} ${path}: ${message}`);
-      return guarded(broken());
+      options.log.error(`Cannot answer ${method} ${path}: ${message}`);
+      return guarded(refusal(broken(), await loadLanguage(language)));
     }
   };
 }
 
-function unauthorized(token: string): Response {
-  return errorResponse({
-    code: "unauthorized",
-    message: "Cannot answer: expected the header Authorization: Bearer TOKEN",
-    hint: token === ""
-      ? "Set a token first: miniclaw config set gateway.token -"
-      : "TOKEN is what gateway.token says in the configuration",
-  }, { status: 401, headers: { "www-authenticate": "Bearer" } });
+/** @throws {MiniclawError} for who may not ask that. */
+async function letIn(
+  arrival: Arrival,
+  { entrance, found: { route } }: { entrance: Entrance; found: FoundRoute },
+): Promise<Visitor> {
+  if (route?.anyHost) return entrance.meet(arrival);
+  if (route?.open) return entrance.greet(arrival);
+  return await entrance.admit(arrival);
 }
 
 /** No such path, or it is asked otherwise. */
-function unknown(allowed: readonly string[], method: string): Response {
+function nothingHere({ allowed }: FoundRoute, got: string): MiniclawError {
   if (allowed.length === 0) {
-    return errorResponse({
-      code: "not_found",
-      message: "Cannot answer: there is nothing at this address",
-    }, { status: 404 });
+    return new MiniclawError(phrase(texts.nothingHere), { code: "not_found" });
   }
   const allow = allowed.join(", ");
-  return errorResponse({
+  return new RefusedError(phrase(texts.otherMethod, { allow, got }), {
     code: "method_not_allowed",
-    message: `Cannot answer: expected ${allow}, got ${method}`,
-  }, { status: 405, headers: { allow } });
+    headers: { allow },
+  });
 }
 
 /** What went wrong is for the log: anybody may be asking. */
-function broken(): Response {
-  return errorResponse({
-    code: "failed",
-    message: "Cannot answer: something went wrong inside",
-    hint: "The gateway's log says what",
-  }, { status: 500 });
-}
-
-/** Nothing here is for caches unless it says so, nor for a browser to take for something else. */
-function guarded(response: Response): Response {
-  if (!response.headers.has("cache-control")) {
-    response.headers.set("cache-control", "no-store");
-  }
-  response.headers.set("x-content-type-options", "nosniff");
-  return response;
+function broken(): MiniclawError {
+  return new MiniclawError(phrase(texts.broken), {
+    code: "broken",
+    hint: phrase(texts.seeLog),
+  });
 }

@@ -6,6 +6,7 @@ export const health: Route = {
   method: "GET",
   path: "/health",
   open: true,
+  anyHost: true,
   async answer(_request, context) {
     const report = await context.health();
     const works = report.status === "ok" || report.status === "degraded";

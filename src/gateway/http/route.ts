@@ -1,4 +1,6 @@
 import type { ApiContext } from "../api/api_context.ts";
+import type { Entrance } from "./entrance/entrance.ts";
+import type { Visitor } from "./entrance/visitor.ts";
 import type { HealthReport } from "./health_report.ts";
 
 /** What the routes tell of; the gateway hands it in. */
@@ -7,6 +9,8 @@ export interface HttpContext {
   health(): HealthReport | Promise<HealthReport>;
   /** The metrics in the text format of Prometheus. */
   metrics(): string | Promise<string>;
+  /** The language of the configuration; `auto` leaves it to whoever asks. */
+  language?(): string;
   /** What the API works with; absent where only health and metrics are served. */
   api?: ApiContext;
 }
@@ -17,6 +21,10 @@ export interface RoutedRequest extends HttpContext {
   params: Readonly<Record<string, string>>;
   /** The address it came from. */
   from: string;
+  /** Who asks. */
+  visitor: Visitor;
+  /** What logging in goes by. */
+  entrance: Entrance;
 }
 
 /** How a route is asked. */
@@ -30,6 +38,11 @@ export interface Route {
   path: string;
   /** Whether anybody may ask, without the token. */
   open?: boolean;
+  /**
+   * Whether that holds for any `Host` and any page: programs such as Prometheus
+   * know a machine by names of their own. For what holds no secret alone.
+   */
+  anyHost?: boolean;
   /** Answers a request; what it throws is logged and becomes a 500. */
   answer(
     request: Request,

@@ -20,6 +20,7 @@ const terminalMessage: v.GenericSchema<unknown, TerminalMessage> = v.variant(
       person: person(),
       text: line,
       model: v.optional(name),
+      language: v.optional(name),
     }),
     v.object({ kind: v.literal("stop"), id: name }),
     v.object({

@@ -29,6 +29,8 @@ export type TerminalMessage =
     person: string;
     text: string;
     model?: string;
+    /** What is spoken on that terminal (IETF BCP 47). */
+    language?: string;
   }
   /** Stops the question of that id. */
   | { kind: "stop"; id: string }

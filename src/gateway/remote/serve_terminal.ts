@@ -1,5 +1,5 @@
 import { startDeadline } from "../../base/deadline.ts";
-import { describeError, type ErrorReport } from "../../i18n/describe_error.ts";
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 import { version } from "../../config/version.ts";
 import { parseTerminalMessage } from "./parse_message.ts";
 import {
@@ -76,9 +76,9 @@ export async function serveTerminal(
 export function refuseQuestion(
   { wire }: Terminal,
   id: string,
-  error: unknown,
+  error: ErrorReport,
 ): void {
-  void wire.send({ kind: "refused", id, error: describeError(error) });
+  void wire.send({ kind: "refused", id, error });
 }
 
 async function hear(

@@ -1,6 +1,7 @@
 import { delay } from "../../base/delay.ts";
 import { describeError } from "../../i18n/describe_error.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
+import { type LanguageOf, speakEnglish } from "../../base/language_of.ts";
 import type { Logger } from "../../base/logger.ts";
 import { isStorageFull } from "../../base/storage_full.ts";
 import { truncateMiddle } from "../../base/truncate_middle.ts";
@@ -38,6 +39,8 @@ export interface TerminalChannelOptions {
   config: string;
   /** The model of the moment. */
   model(): string;
+  /** Finds the language of a chat. Default: English. */
+  languageOf?: LanguageOf;
   /** The model of a chat. */
   modelOf(chat: ChatAddress): Promise<string>;
   /** Ends the answer that is being made in a chat. */
@@ -189,7 +192,7 @@ export class TerminalChannel implements Channel, AsyncDisposable {
   }
 
   async #say(message: OutboundMessage): Promise<boolean> {
-    const text = truncateMiddle(spokenText(message), MOST_TEXT_BYTES);
+    const text = truncateMiddle(await this.#spoken(message), MOST_TEXT_BYTES);
     if (text.trim() === "") return true;
     const told = await Promise.all(
       this.#terminals.inChat(message.chat.chatId).map(({ wire }) =>
@@ -199,9 +202,14 @@ export class TerminalChannel implements Channel, AsyncDisposable {
     return told.includes(true);
   }
 
+  async #spoken(message: OutboundMessage): Promise<string> {
+    const { languageOf = speakEnglish } = this.#options;
+    return spokenText(message, await languageOf(message));
+  }
+
   async #keep(message: OutboundMessage, signal: AbortSignal): Promise<void> {
     const at = this.#options.now().toISOString();
-    const kept = { at, text: spokenText(message) };
+    const kept = { at, text: await this.#spoken(message) };
     for (;;) {
       try {
         return await this.#kept.keep(message.chat.chatId, kept);

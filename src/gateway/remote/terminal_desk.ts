@@ -1,9 +1,12 @@
 import { describeError } from "../../i18n/describe_error.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
+import { type LanguageOf, speakEnglish } from "../../base/language_of.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { ChannelRun } from "../../channels/channel.ts";
 import type { InboundMessage } from "../../hub/inbound_message.ts";
+import { texts } from "../../i18n/en/gateway.ts";
 import { sessionId } from "../../sessions/session_id.ts";
 import type { TerminalMessage } from "./protocol.ts";
 import { refuseQuestion, type Told } from "./serve_terminal.ts";
@@ -18,6 +21,8 @@ type Ask = Extract<TerminalMessage, { kind: "ask" }>;
 export interface DeskOptions {
   /** The model of the moment. */
   model(): string;
+  /** Finds the language of who asks. Default: English. */
+  languageOf?: LanguageOf;
   /** Ends the answer that is being made in a chat. */
   stopTurn(chat: ChatAddress): boolean;
   /** Called when the jobs have changed. */
@@ -83,15 +88,24 @@ export class TerminalDesk {
     } catch (error) {
       questions.delete(id);
       this.#withdrawn.delete(id);
-      refuseQuestion(terminal, id, error);
+      await this.#refuse(ask, { terminal, error });
     }
+  }
+
+  async #refuse(
+    ask: Ask,
+    { terminal, error }: { terminal: Terminal; error: unknown },
+  ): Promise<void> {
+    const { languageOf = speakEnglish, now } = this.#options;
+    const language = await languageOf(messageOf(ask, now()));
+    refuseQuestion(terminal, ask.id, describeError(error, language));
   }
 
   #expectRun(): ChannelRun {
     if (this.#run && !this.#run.signal.aborted) return this.#run;
-    throw new MiniclawError("Cannot ask the gateway: it is ending", {
+    throw new MiniclawError(phrase(texts.isEnding), {
       code: "ending",
-      hint: "Ask again once it has ended or runs again",
+      hint: phrase(texts.askLater),
     });
   }
 
@@ -146,7 +160,7 @@ async function offer(
 }
 
 function messageOf(
-  { id, chatId, person, text, model }: Ask,
+  { id, chatId, person, text, model, language }: Ask,
   now: Date,
 ): InboundMessage {
   return {
@@ -154,6 +168,7 @@ function messageOf(
     chat: { channel: "cli", chatId },
     received_at: now.toISOString(),
     ...(model !== undefined && { model }),
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -161,7 +176,7 @@ function checkRoom({ chatId }: Ask, { questions }: Terminal): void {
   sessionId("cli", chatId); // a name too long has no file
   if (questions.size < MOST_QUESTIONS) return;
   throw new MiniclawError(
-    `Cannot ask the gateway: ${MOST_QUESTIONS} questions of this terminal wait`,
-    { code: "busy", hint: "Wait for an answer" },
+    phrase(texts.manyQuestions, { most: MOST_QUESTIONS }),
+    { code: "busy", hint: phrase(texts.waitForAnswer) },
   );
 }

@@ -1,4 +1,6 @@
-import { describeError } from "../../i18n/describe_error.ts";
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { wordError } from "../../i18n/describe_error.ts";
+import { texts } from "../../i18n/en/chat.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { isStorageFull } from "../../base/storage_full.ts";
 
@@ -10,12 +12,9 @@ export class JournalError extends MiniclawError {
   /** Explains what the disk said. */
   constructor(cause: unknown) {
     const full = isStorageFull(cause);
-    const why = full ? "the disk is full" : describeError(cause).message;
-    super(`Cannot write to the home: ${why}`, {
+    super(phrase(texts.cannotWrite, { why: reasonOf(cause) }), {
       code: full ? "disk_full" : "disk",
-      hint: full
-        ? "Free some space; what was accepted before is kept, and gone on with"
-        : "Look at the disk of the home; what was accepted before is kept",
+      hint: phrase(full ? texts.freeDisk : texts.lookAtDisk),
       cause,
     });
   }
@@ -23,15 +22,16 @@ export class JournalError extends MiniclawError {
 
 /** Why a hub can't begin: nobody may write over what was accepted. */
 export function journalUnusable(folder: string, cause: unknown): MiniclawError {
-  const why = isStorageFull(cause)
-    ? "the disk is full"
-    : describeError(cause).message;
-  return new MiniclawError(`Cannot open the journal: ${why}`, {
-    code: "journal",
-    hint:
-      `Look at ${folder}: what was accepted and not answered yet is kept there`,
-    cause,
-  });
+  return new MiniclawError(
+    phrase(texts.cannotOpenJournal, { why: reasonOf(cause) }),
+    { code: "journal", hint: phrase(texts.lookAtJournal, { folder }), cause },
+  );
+}
+
+function reasonOf(cause: unknown): Gap {
+  return isStorageFull(cause)
+    ? phrase(texts.theDiskIsFull)
+    : wordError(cause).message;
 }
 
 /** Whether an error is the disk's: it passes by, and what it kept can be tried again. */

@@ -7,7 +7,12 @@ const isText: Check = (value) => typeof value === "string";
 const isCount: Check = (value) => Number.isSafeInteger(value);
 const isIds: Check = (value) => Array.isArray(value) && value.every(isText);
 const isChat = shape({ channel: isText, chatId: isText });
-const isOutbound = shape({ id: isText, chat: isChat, text: isText });
+const isOutbound = shape({
+  id: isText,
+  chat: isChat,
+  text: isText,
+  language: orAbsent(isText),
+});
 const isInbound = shape({
   id: isText,
   chat: isChat,
@@ -15,6 +20,7 @@ const isInbound = shape({
   text: isText,
   audience: isText,
   received_at: isText,
+  language: orAbsent(isText),
 });
 
 /** What a record of each kind must have to be of use. */

@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What `doctor` finds in the home, and at the services it talks to. */
 export const doctor: Catalogue["doctor"] = {
-  both: "{first}; {second}",
   notTried: "nicht geprüft: Die Konfiguration lässt sich nicht lesen",
   someFail: {
     one: "{count} von {total} Prüfungen ist fehlgeschlagen",

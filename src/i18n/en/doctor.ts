@@ -1,7 +1,6 @@
 /** What `doctor` finds in the home, and at the services it talks to. */
 export const texts = {
   // The report.
-  both: "{first}; {second}",
   notTried: "not tried: the configuration can't be read",
   someFail: {
     one: "{count} of {total} checks fail",

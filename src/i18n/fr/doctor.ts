@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What `doctor` finds in the home, and at the services it talks to. */
 export const doctor: Catalogue["doctor"] = {
-  both: "{first} ; {second}",
   notTried: "non vérifié : la configuration est illisible",
   someFail: {
     one: "{count} vérification sur {total} a échoué",

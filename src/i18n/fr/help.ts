@@ -8,5 +8,5 @@ export const help: Catalogue["help"] = {
   options: "Options",
   globalOptions: "Options globales",
   examples: "Exemples",
-  more: "« {name} COMMAND --help » en dit plus sur une commande.",
+  more: "« {name} COMMAND --help » en dit plus sur une commande.",
 };

@@ -1,4 +1,6 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
+import { texts } from "../../i18n/en/providers.ts";
 
 const LONGEST = 300;
 
@@ -16,7 +18,7 @@ export function isHtml(body: string): boolean {
 }
 
 /** What a page is: its title where it has one. */
-export function describePage(body: string): string {
+export function describePage(body: string): Phrase {
   const title = excerpt(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? "");
-  return title ? `an HTML page "${title}"` : "an HTML page";
+  return title ? phrase(texts.pageTitled, { title }) : phrase(texts.page);
 }

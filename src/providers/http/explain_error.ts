@@ -1,4 +1,6 @@
 import { isObject } from "../../base/json.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { describePage, excerpt, isHtml } from "./excerpt.ts";
 import type { Exchange } from "./exchange.ts";
 import { networkError } from "./network_error.ts";
@@ -46,13 +48,17 @@ function refusalOf(
 ): Refusal {
   const inside = status >= 200 && status < 300;
   const page = isHtml(head);
-  const words = serviceWords(said ?? (page ? describePage(head) : head));
+  const title = page ? describePage(redact(head)) : undefined;
+  const words = serviceWords(said ?? (title ? String(title) : head));
+  const text = excerpt(redact(words.text));
   return {
     ...words,
     page,
-    text: excerpt(redact(words.text)),
+    text,
+    shown: title ?? text,
     status: inside ? words.status : status,
-    form: inside ? `an error inside HTTP ${status}` : `HTTP ${status}`,
+    http: status,
+    inside,
     retryAfterMs: retryAfterMs(headers?.get("retry-after"), now()),
   };
 }
@@ -62,16 +68,16 @@ function notAnAnswer(
   { head, tail }: Pick<Exchange, "head" | "tail">,
   { name, baseUrl, redact }: Service,
 ): ProviderError {
-  const got = isHtml(head)
-    ? describePage(redact(head))
-    : head.trim() === ""
-    ? "nothing"
-    : error instanceof SyntaxError
-    ? `a piece that isn't JSON, near "${excerpt(redact(tail))}"`
-    : `"${excerpt(redact(head))}"`;
-  return new ProviderError(
-    "service",
-    `Cannot ask ${name}: expected an answer, got ${got}`,
-    { hint: `Check providers.${name}.base_url: ${baseUrl}` },
-  );
+  const got = (): Phrase => {
+    if (isHtml(head)) {
+      return phrase(texts.answer, { name, got: describePage(redact(head)) });
+    }
+    if (head.trim() === "") return phrase(texts.answerGotNothing, { name });
+    return error instanceof SyntaxError
+      ? phrase(texts.answerGotPiece, { name, text: excerpt(redact(tail)) })
+      : phrase(texts.answerGotText, { name, text: excerpt(redact(head)) });
+  };
+  return new ProviderError("service", got(), {
+    hint: phrase(texts.checkAddress, { name, url: baseUrl }),
+  });
 }

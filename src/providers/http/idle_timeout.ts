@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { ProviderError } from "../provider_error.ts";
 
 /** How long to wait for the next piece. */
@@ -57,14 +59,14 @@ function timer(seconds: number, callback: () => void): Disposable {
 }
 
 function silence(seconds: number, name: string): ProviderError {
+  const longer = Math.min(86_400, Math.ceil(seconds * 2));
+  const command =
+    `miniclaw config set providers.${name}.timeout_seconds ${longer}`;
   return new ProviderError(
     "timeout",
-    `Cannot ask ${name}: expected a piece of the answer within ${seconds} s, got silence`,
+    phrase(texts.silence, { name, seconds }),
     {
-      hint:
-        `If the model is only slow: miniclaw config set providers.${name}.timeout_seconds ${
-          Math.min(86_400, Math.ceil(seconds * 2))
-        }`,
+      hint: phrase(texts.allowMoreTime, { command }),
     },
   );
 }

@@ -1,3 +1,5 @@
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Service } from "./service.ts";
 import { TransientError } from "./transient_error.ts";
@@ -6,10 +8,13 @@ import { TransientError } from "./transient_error.ts";
 export function networkError(error: unknown, service: Service): TransientError {
   const { name, baseUrl, networkHint, redact } = service;
   const host = URL.parse(baseUrl)?.host ?? baseUrl;
-  const why = excerpt(redact(reason(error)));
+  const words = reason(error);
+  const why: Gap = words === ""
+    ? phrase(texts.noReason)
+    : excerpt(redact(words));
   return new TransientError(
     "network",
-    `Cannot reach ${name}: expected an answer from ${host}, got ${why}`,
+    phrase(texts.unreachable, { name, host, why }),
     { hint: networkHint },
   );
 }
@@ -22,5 +27,5 @@ function reason(error: unknown): string {
   }
   const text = inner instanceof Error ? inner.message : String(inner);
   return text.replace(/^.*for url \([^)]*\): /, "")
-    .replace(/^client error \(\w+\): /, "") || "no reason";
+    .replace(/^client error \(\w+\): /, "");
 }

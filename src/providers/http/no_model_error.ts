@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { ProviderError } from "../provider_error.ts";
 
 /** A question that names no model: which one was meant can't be guessed. */
@@ -5,10 +7,9 @@ export function noModelError(
   name: string,
   known: readonly string[] = [],
 ): ProviderError {
-  const have = known.length > 0 ? `; you have: ${known.join(", ")}` : "";
-  return new ProviderError(
-    "model",
-    `Cannot ask ${name}: expected a model's name, got none`,
-    { hint: `Choose one: miniclaw config set agent.model NAME${have}` },
-  );
+  const hint = known.length > 0
+    ? phrase(texts.chooseModelOf, { known: known.join(", ") })
+    : phrase(texts.chooseModel);
+  const message = phrase(texts.noModelNamed, { name });
+  return new ProviderError("model", message, { hint });
 }

@@ -1,3 +1,5 @@
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { ProviderError, type ProviderFault } from "../provider_error.ts";
 import type { Service } from "./service.ts";
 import type { ServiceWords } from "./service_words.ts";
@@ -5,8 +7,12 @@ import { TransientError } from "./transient_error.ts";
 
 /** A service's no. */
 export interface Refusal extends ServiceWords {
-  /** How it came: `HTTP 402`, or `an error inside HTTP 200`. */
-  form: string;
+  /** The status of HTTP that it came with. */
+  http: number;
+  /** Whether it came inside what looked like an answer. */
+  inside: boolean;
+  /** What was said, or what the page is: for the person. */
+  shown: Gap;
   /** Whether it came as a page for people: then no API is at that address. */
   page: boolean;
   /** Milliseconds the service asked to be left alone. */
@@ -18,16 +24,27 @@ export function refusalError(
   refusal: Refusal,
   service: Service,
 ): ProviderError {
-  const { form, text, status = 0, retryAfterMs } = refusal;
+  const { status = 0, retryAfterMs } = refusal;
   const fault = faultOf(refusal);
   const { wish, ...advised } = advice(refusal, fault, service);
   const hint = patienceHint(retryAfterMs) ?? advised.hint;
-  const said = text ? `${form} (${text})` : form;
-  const message = `Cannot ask ${service.name}: expected ${wish}, got ${said}`;
+  const message = phrase(wish, { name: service.name, got: formOf(refusal) });
   const passing = fault === "rate_limit" || status === 408 || status >= 500;
   return passing
     ? new TransientError(fault, message, { hint, retryAfterMs })
     : new ProviderError(fault, message, { hint });
+}
+
+/** How it came: `HTTP 402`, or `an error inside HTTP 200`, and what was said. */
+function formOf({ http: status, inside, shown: text }: Refusal): Gap {
+  if (inside) {
+    return text === ""
+      ? phrase(texts.errorInside, { status })
+      : phrase(texts.errorInsideSaid, { status, text });
+  }
+  return text === ""
+    ? `HTTP ${status}`
+    : phrase(texts.httpSaid, { status, text });
 }
 
 function faultOf(
@@ -53,16 +70,16 @@ function isUnknownModel(status: number, text: string): boolean {
 }
 
 /** A service that wants to be left alone for long is not asked again. */
-function patienceHint(retryAfterMs = 0): string | undefined {
+function patienceHint(retryAfterMs = 0): Phrase | undefined {
   if (retryAfterMs <= 60_000) return undefined;
   const minutes = Math.ceil(retryAfterMs / 60_000);
-  return `It asks to be left alone for ${minutes} minutes: try again then, or choose another model`;
+  return phrase(texts.leaveAlone, { count: minutes });
 }
 
 /** What was hoped for, and what to do now. */
 interface Advice {
-  wish: string;
-  hint?: string;
+  wish: `${string}{name}${string}{got}`;
+  hint?: Phrase;
 }
 
 function advice(
@@ -72,38 +89,37 @@ function advice(
 ): Advice {
   switch (fault) {
     case "auth":
-      return { wish: "to be let in", hint: authHint };
+      return { wish: texts.letIn, hint: authHint };
     case "credit":
       return {
-        wish: "credit in the account",
-        hint:
-          "The account has no money left: add credit at the provider's site, or choose another: miniclaw config set agent.provider NAME",
+        wish: texts.credit,
+        hint: phrase(texts.addCredit),
       };
     case "model":
       return {
-        wish: "a model it has",
-        hint: "Choose one it has: miniclaw config set agent.model NAME",
+        wish: texts.ownModel,
+        hint: phrase(texts.chooseItsModel),
       };
     case "rate_limit":
       return {
-        wish: "an answer",
-        hint: "Too many requests: wait a minute, or choose another model",
+        wish: texts.answer,
+        hint: phrase(texts.tooMany),
       };
     case "request":
-      return { wish: "the request to be accepted", hint: requestHint(text) };
+      return { wish: texts.accepted, hint: requestHint(text) };
     default:
       return {
-        wish: "an answer",
+        wish: texts.answer,
         hint: page || (status >= 300 && status < 400)
-          ? `Check providers.${name}.base_url: ${baseUrl}`
-          : "The trouble is on the service's side: try again later, or choose another model",
+          ? phrase(texts.checkAddress, { name, url: baseUrl })
+          : phrase(texts.theirTrouble),
       };
   }
 }
 
-function requestHint(text: string): string | undefined {
+function requestHint(text: string): Phrase | undefined {
   return /context (length|window|size)|maximum context|too (long|many tokens)|exceeds?\b.*\b(context|tokens)/i
       .test(text)
-    ? "The conversation is too long for this model: lower agent.context_tokens, or start anew"
+    ? phrase(texts.tooLong)
     : undefined;
 }

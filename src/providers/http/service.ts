@@ -1,3 +1,4 @@
+import type { Phrase } from "../../base/phrase.ts";
 import { Redactor } from "../../base/redactor.ts";
 
 /** A service as messages about it need it. */
@@ -7,9 +8,9 @@ export interface Service {
   /** Its address. */
   baseUrl: string;
   /** What to do when it lets nobody in. */
-  authHint: string;
+  authHint: Phrase;
   /** What to do when nobody answers. */
-  networkHint: string;
+  networkHint: Phrase;
   /** Masks the key in a text that is to be shown. */
   redact(text: string): string;
   /** The clock. */

@@ -1,9 +1,10 @@
+import type { Phrase } from "../../base/phrase.ts";
 import { ProviderError, type ProviderFault } from "../provider_error.ts";
 
 /** What a passing fault may carry beside its message. */
 export interface TransientErrorOptions {
   /** What the person can do next. */
-  hint?: string;
+  hint?: string | Phrase;
   /** The error this one explains. */
   cause?: unknown;
   /** Milliseconds the service asked to be left alone. */
@@ -18,7 +19,7 @@ export class TransientError extends ProviderError {
   /** Takes the fault as a word, and the message for a person. */
   constructor(
     fault: ProviderFault,
-    message: string,
+    message: string | Phrase,
     options: TransientErrorOptions = {},
   ) {
     super(fault, message, options);

@@ -1,7 +1,9 @@
+import { texts } from "../../i18n/en/offline.ts";
 import type { ChatMessage, ChatRequest, ToolCall } from "../provider.ts";
 import type { Moment } from "./intent.ts";
 import type { Understood } from "./recognise.ts";
 import { shown } from "./shown.ts";
+import { speak } from "./speak.ts";
 import { understand } from "./understand.ts";
 
 /** What the rules say to a conversation: calls, or else a text. */
@@ -72,7 +74,7 @@ function wording(
   const kept = told.filter(({ kind }) => left.length === 0 || kind === "call");
   return [
     ...kept.map(({ text }) => text),
-    ...left.map(({ result }) => shown(result, requests[0].language)),
+    ...left.map(({ result }) => shown(result, speak[requests[0].language])),
   ].join("\n\n");
 }
 
@@ -84,13 +86,10 @@ function tell(
   if (step.kind === "say") return step.text;
   const at = left.findIndex(({ tool }) => (tool ?? step.tool) === step.tool);
   if (at < 0) {
-    return {
-      en: `That takes the tool \`${step.tool}\`, which is not available here.`,
-      fr: `Il faudrait l’outil \`${step.tool}\`, qui n’est pas disponible ici.`,
-    }[language];
+    return speak[language](texts.noTool, { tool: step.tool });
   }
   const [{ result }] = left.splice(at, 1);
   return result.startsWith("Error:")
-    ? shown(result, language)
+    ? shown(result, speak[language])
     : step.tell(result);
 }

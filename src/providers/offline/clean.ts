@@ -1,9 +1,12 @@
+import type { Language } from "./intent.ts";
+
 const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   "`": "`",
   "“": "”",
   "«": "»",
+  "„": "“",
   "‘": "’",
 };
 
@@ -28,6 +31,11 @@ export function onePath(text: string): string | undefined {
   const path = unquoted(text);
   const isOne = path !== text.trim() || !/\s/.test(path);
   return isOne && path !== "" && !path.includes("://") ? path : undefined;
+}
+
+/** A path without the end of a German verb: `liste notizen auf`. */
+export function withoutParticle(path: string, language: Language): string {
+  return language === "de" ? path.replace(/\s(auf|an|vor)$/i, "") : path;
 }
 
 /** Whether nothing but a path would be written so. */

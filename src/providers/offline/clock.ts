@@ -1,17 +1,7 @@
 import { localDate, localTime } from "../../base/zoned_time.ts";
-import type { Bilingual, Heard, Intent } from "./intent.ts";
+import { texts } from "../../i18n/en/offline.ts";
+import type { Heard, Intent } from "./intent.ts";
 import { phrase } from "./phrase.ts";
-
-const DAYS: Bilingual<string> = {
-  en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-  fr: "lundi mardi mercredi jeudi vendredi samedi dimanche",
-};
-const MONTHS: Bilingual<string> = {
-  en: "January February March April May June July August September October " +
-    "November December",
-  fr: "janvier février mars avril mai juin juillet août septembre octobre " +
-    "novembre décembre",
-};
 
 const NOW = "( maintenant| aujourd'hui)?";
 
@@ -20,6 +10,8 @@ export const clock: Intent = {
   examples: {
     en: ["what time is it?", "what day is it today?"],
     fr: ["quelle heure est-il ?", "quel jour sommes-nous ?"],
+    de: ["wie spät ist es?", "welcher Tag ist heute?"],
+    es: ["¿qué hora es?", "¿qué día es hoy?"],
   },
   phrases: {
     en: [
@@ -44,23 +36,35 @@ export const clock: Intent = {
           "(quelle est |donne-moi )?l'heure",
       ),
     ],
+    de: [
+      phrase(
+        "(sag mir,? )?(wie spat( ist es| es ist)|wie ?viel uhr( ist es| es ist))" +
+          "( jetzt| gerade)?|uhrzeit|datum",
+      ),
+      phrase(
+        "(sag mir,? )?(welche[rns]? (tag|datum) (ist|haben wir)|" +
+          "der wievielte ist)( heute)?",
+      ),
+    ],
+    es: [
+      phrase("(dime )?(que hora es|la hora)( ahora)?|hora|fecha"),
+      phrase(
+        "(dime )?(que (dia|fecha) es|a que dia estamos|cual es la fecha)( hoy)?",
+      ),
+    ],
   },
   form: "plain",
   plan: (heard) => ({ kind: "say", text: saidTime(heard) }),
 };
 
-function saidTime({ now, timezone, language }: Heard): string {
-  const { year, month, day, dayOfWeek } = Temporal.PlainDate.from(
-    localDate(now, timezone),
-  );
-  const time = localTime(now, timezone);
-  const weekday = DAYS[language].split(" ")[dayOfWeek - 1];
-  const monthName = MONTHS[language].split(" ")[month - 1];
-  return {
-    en:
-      `It is ${time} on ${weekday} ${day} ${monthName} ${year} (${timezone}).`,
-    fr:
-      `Il est ${time}, le ${weekday} ${day === 1 ? "1er" : day} ${monthName} ` +
-      `${year} (${timezone}).`,
-  }[language];
+function saidTime({ now, timezone, language, say }: Heard): string {
+  const date = Temporal.PlainDate.from(localDate(now, timezone));
+  const nameOf = (part: "weekday" | "month"): string =>
+    date.toLocaleString(language, { [part]: "long" });
+  const isFirst = language === "fr" && date.day === 1;
+  return say(texts.time, {
+    ...{ time: localTime(now, timezone), timezone, year: date.year },
+    ...{ weekday: nameOf("weekday"), month: nameOf("month") },
+    day: isFirst ? "1er" : date.day,
+  });
 }

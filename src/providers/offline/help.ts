@@ -1,5 +1,6 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { bulleted } from "./explain.ts";
-import type { Intent, Step } from "./intent.ts";
+import type { Intent } from "./intent.ts";
 import { phrase } from "./phrase.ts";
 
 /** Everything that is understood, by example. */
@@ -7,6 +8,8 @@ export const help: Intent = {
   examples: {
     en: ["help", "what can you do?"],
     fr: ["aide", "que peux-tu faire ?"],
+    de: ["Hilfe", "was kannst du?"],
+    es: ["ayuda", "¿qué puedes hacer?"],
   },
   phrases: {
     en: [
@@ -21,22 +24,16 @@ export const help: Intent = {
         "qu'est-ce que tu (peux|sais) faire|(que comprends-tu|tu comprends quoi)",
       ),
     ],
+    de: [
+      phrase(
+        "hilfe|hilf mir|was (kannst du( alles)?( tun| machen)?|verstehst du)",
+      ),
+    ],
+    es: [phrase("ayuda(me)?|que (puedes|sabes) hacer|que entiendes")],
   },
   form: "plain",
-  plan({ language, examples }): Step | undefined {
-    const list = bulleted(examples);
-    return {
-      kind: "say",
-      text: {
-        en:
-          "In offline mode I go by a small set of rules; I am not a language " +
-          `model. I understand requests such as:\n${list}\n\n` +
-          "`miniclaw onboard` connects a model.",
-        fr:
-          "En mode hors ligne, je suis un petit ensemble de règles, pas un modèle " +
-          `de langue. Je comprends des demandes comme :\n${list}\n\n` +
-          "`miniclaw onboard` connecte un modèle.",
-      }[language],
-    };
-  },
+  plan: ({ say, examples }) => ({
+    kind: "say",
+    text: say(texts.help, { examples: bulleted(examples) }),
+  }),
 };

@@ -1,10 +1,12 @@
 import type { JsonObject } from "../../base/json.ts";
+import type { Say } from "../../base/say.ts";
+import type { LanguageCode } from "../../i18n/languages.ts";
 
 /** A language that the rules speak. */
-export type Language = "en" | "fr";
+export type Language = LanguageCode;
 
 /** The same thing in each language. */
-export type Bilingual<T> = Readonly<Record<Language, T>>;
+export type PerLanguage<T> = Readonly<Record<Language, T>>;
 
 /** When and where a request was made. */
 export interface Moment {
@@ -12,6 +14,8 @@ export interface Moment {
   now: Date;
   /** The person's IANA time zone. */
   timezone: string;
+  /** The person's language, for what doesn't tell its own. Default: English. */
+  speaks?: Language;
 }
 
 /** What to do about a request: answer at once, or call a tool and tell of it. */
@@ -33,6 +37,8 @@ export interface Heard extends Moment {
   parts: Readonly<Record<string, string | undefined>>;
   /** The phrase's language. */
   language: Language;
+  /** Speaks it. */
+  say: Say;
   /** Requests that are understood, to be shown. */
   examples: readonly string[];
 }
@@ -40,9 +46,9 @@ export interface Heard extends Moment {
 /** A kind of request that the rules understand. */
 export interface Intent {
   /** Requests of that kind; the first is the one to show. */
-  examples: Bilingual<readonly string[]>;
+  examples: PerLanguage<readonly string[]>;
   /** What they look like; see {@linkcode phrase}. */
-  phrases: Bilingual<readonly RegExp[]>;
+  phrases: PerLanguage<readonly RegExp[]>;
   /**
    * How the text ends. `plain`: closing punctuation and "please" are no part of
    * it. `command`: every character may matter. `prose`: that, and an "and then"

@@ -1,4 +1,5 @@
 import { clock } from "./clock.ts";
+import { createFile } from "./create_file.ts";
 import { help } from "./help.ts";
 import type { Intent } from "./intent.ts";
 import { listFiles } from "./list_files.ts";
@@ -11,7 +12,7 @@ import { remind } from "./remind.ts";
 import { runCommand } from "./run_command.ts";
 import { listSkills, readSkill } from "./skills.ts";
 import { greeting, identity, thanks } from "./small_talk.ts";
-import { createFile, writeFile } from "./write_file.ts";
+import { writeFile } from "./write_file.ts";
 
 /** What the rules understand, the particular before the general. */
 export const intents: readonly Intent[] = [

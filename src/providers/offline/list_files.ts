@@ -1,4 +1,5 @@
-import { looksLikePath, onePath } from "./clean.ts";
+import { texts } from "../../i18n/en/offline.ts";
+import { looksLikePath, onePath, withoutParticle } from "./clean.ts";
 import { fold } from "./fold.ts";
 import type { Intent, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
@@ -9,9 +10,15 @@ const IN =
 const DANS =
   "(( dans | de | du | d'| en )((le |la |mon )?(dossier|repertoire) )?<path>)?";
 
+const IM =
+  "( (im|in|aus|unter)( dem| der| meinem| deinem)?( ordner| verzeichnis)? <path>)?";
+const EN =
+  "( (en|de|del|dentro de)( el| la| mi| tu)?( carpeta| directorio)? <path>)?";
+
 /** Other names of the workspace. */
 const HERE = phrase(
   "((the|my|your|this|le|mon|ton) )?workspace|(l'|mon )?espace de travail|here|ici|" +
+    "arbeitsbereich|hier|espacio de trabajo|aqui|" +
     "((this|the current|current) )?(folder|directory)|((le )?dossier )?courant",
 );
 
@@ -28,6 +35,16 @@ export const listFiles: Intent = {
       "liste les fichiers",
       "montre-moi les fichiers du dossier notes",
       "quels fichiers y a-t-il ?",
+    ],
+    de: [
+      "liste die Dateien auf",
+      "zeig mir die Dateien im Ordner notizen",
+      "welche Dateien gibt es?",
+    ],
+    es: [
+      "lista los archivos",
+      "muéstrame los archivos de la carpeta notas",
+      "¿qué archivos hay?",
     ],
   },
   phrases: {
@@ -50,21 +67,40 @@ export const listFiles: Intent = {
       phrase("liste[rz]? (le |mon )?(dossier|repertoire) <path>"),
       phrase("qu'y a-t-il dans( le)? (dossier|repertoire) <path>"),
     ],
+    de: [
+      phrase(
+        `(liste|list|zeige?)( mir)?( bitte)?( alle)?( die| meine| deine)? dateien${IM}( auf| an)?`,
+      ),
+      phrase("(alle|die|meine) dateien (auflisten|anzeigen|zeigen)"),
+      phrase(`welche dateien (gibt es|hast du|habe ich|sind)( da| hier)?${IM}`),
+      phrase(
+        "was (ist|liegt) (im|in dem|in meinem) (ordner|verzeichnis) <path>",
+      ),
+    ],
+    es: [
+      phrase(
+        "(lista(r|me)?|muestra(me)?|mostrar|ensena(me)?|dime)( todos)?" +
+          `( los| mis| tus)? (archivos|ficheros)${EN}`,
+      ),
+      phrase(`que (archivos|ficheros) (hay|tengo|tienes)( aqui)?${EN}`),
+      phrase("lista(r|me)? (la |el |mi )?(carpeta|directorio) <path>"),
+      phrase("que hay en (la |el |mi )?(carpeta|directorio) <path>"),
+    ],
   },
   form: "plain",
-  plan({ parts, language }): Step | undefined {
-    const named = parts.path ?? ".";
+  plan({ parts, language, say }): Step | undefined {
+    const named = withoutParticle(parts.path ?? ".", language);
     const path = HERE.test(fold(named)) ? "." : onePath(named);
     if (path === undefined) return undefined;
     if (parts.maybe !== undefined && !looksLikePath(named)) return undefined;
     const intro = path === "."
-      ? { en: "In the workspace:", fr: "Dans l’espace de travail :" }[language]
-      : { en: `In ${path}:`, fr: `Dans ${path} :` }[language];
+      ? say(texts.inWorkspace)
+      : say(texts.inFolder, { path });
     return {
       kind: "call",
       tool: "filesystem",
       arguments: { action: "list", path },
-      tell: (result) => `${intro}\n${shown(result, language)}`,
+      tell: (result) => `${intro}\n${shown(result, say)}`,
     };
   },
 };

@@ -1,3 +1,4 @@
+import { languageCodes } from "../../i18n/languages.ts";
 import type { ChatPiece, ChatRequest, Provider, Usage } from "../provider.ts";
 import { answer } from "./answer.ts";
 
@@ -31,7 +32,9 @@ export class OfflineProvider implements Provider {
   ): AsyncGenerator<ChatPiece> {
     signal.throwIfAborted();
     const { now = () => new Date(), timezone } = this.#options;
-    const pieces = piecesOf(answer(request, { now: now(), timezone }), request);
+    const speaks = languageCodes.find((code) => code === request.language);
+    const moment = { now: now(), timezone, speaks };
+    const pieces = piecesOf(answer(request, moment), request);
     for (const piece of pieces) {
       signal.throwIfAborted();
       yield piece;

@@ -10,6 +10,14 @@ export const openPage: Intent = {
   examples: {
     en: ["fetch https://example.org", "open https://example.org/page"],
     fr: ["ouvre https://example.org", "lis la page https://example.org/page"],
+    de: [
+      "öffne https://example.org",
+      "lies die Seite https://example.org/seite",
+    ],
+    es: [
+      "abre https://example.org",
+      "lee la página https://example.org/pagina",
+    ],
   },
   phrases: {
     en: [
@@ -33,14 +41,30 @@ export const openPage: Intent = {
       ),
       phrase(URL),
     ],
+    de: [
+      phrase(
+        "(offne|lies|lade|hole?|besuche?|rufe?|zeige?( mir)?|gehe? (zu|auf))" +
+          `( die)?( seite| webseite| website| adresse)? ${URL}( auf)?`,
+      ),
+      phrase(`(besuche?|gehe? (zu|auf))( die)?( seite| website)? ${DOMAIN}`),
+      phrase(URL),
+    ],
+    es: [
+      phrase(
+        "(abr(e|ir)|lee(r)?|carga|visita|consulta|muestra(me)?|ve a|ir a)" +
+          `( la)?( pagina| pagina web| web| direccion| url)? ${URL}`,
+      ),
+      phrase(`(visita|consulta|ve a|ir a)( la)?( pagina| web)? ${DOMAIN}`),
+      phrase(URL),
+    ],
   },
   form: "plain",
-  plan({ parts: { url = "" }, language }): Step | undefined {
+  plan({ parts: { url = "" }, say }): Step | undefined {
     return {
       kind: "call",
       tool: "web",
       arguments: { url: /^https?:/i.test(url) ? url : `https://${url}` },
-      tell: (result) => shown(result, language),
+      tell: (result) => shown(result, say),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { unquoted } from "./clean.ts";
 import type { Intent, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
@@ -16,6 +17,14 @@ export const recall: Intent = {
     fr: [
       "que sais-tu de mon chat ?",
       "qu’est-ce que tu sais à propos du plombier ?",
+    ],
+    de: [
+      "was weißt du über meine Katze?",
+      "erinnerst du dich an den Klempner?",
+    ],
+    es: [
+      "¿qué sabes de mi gato?",
+      "¿te acuerdas del fontanero?",
     ],
   },
   phrases: {
@@ -39,17 +48,30 @@ export const recall: Intent = {
       phrase(`(te souviens-tu|tu te souviens|souviens-tu)${ABOUT}<query>`),
       phrase("cherche[rz]? dans (ta|ma|la) memoire <query>"),
     ],
+    de: [
+      phrase("was wei(ss|ß)t du( noch)?( alles)? (uber|von|zu) <query>"),
+      phrase("wei(ss|ß)t du( noch)? (etwas|was) (uber|von|zu) <query>"),
+      phrase("erinnerst du dich( noch)? an <query>"),
+      phrase("suche? in (deinen|meinen|den) notizen nach <query>"),
+    ],
+    es: [
+      phrase(
+        "(que (sabes|recuerdas)( tu)?|que te he (dicho|contado)|" +
+          "dime (todo )?lo que sabes) (del?|sobre|acerca del?) <query>",
+      ),
+      phrase("te acuerdas (del?) <query>"),
+      phrase("busca en (tu|mi|la) memoria <query>"),
+    ],
   },
   form: "plain",
-  plan({ parts, language }): Step | undefined {
+  plan({ parts, say }): Step | undefined {
     const query = unquoted(parts.query ?? "");
     if (query === "") return undefined;
-    const intro = { en: "From your notes:", fr: "Dans vos notes :" }[language];
     return {
       kind: "call",
       tool: "recall",
       arguments: { query },
-      tell: (result) => `${intro}\n${shown(result, language)}`,
+      tell: (result) => `${say(texts.fromNotes)}\n${shown(result, say)}`,
     };
   },
 };

@@ -1,8 +1,10 @@
+import { languageCodes } from "../../i18n/languages.ts";
 import { fold } from "./fold.ts";
 import type { Heard, Intent, Language, Moment, Step } from "./intent.ts";
 import { intents } from "./intents.ts";
 import { languageOf } from "./language.ts";
 import { partsOf } from "./phrase.ts";
+import { speak } from "./speak.ts";
 import { utterance } from "./utterance.ts";
 
 /** A request that was understood. */
@@ -23,9 +25,10 @@ export function recognise(
   const { exact, plain } = utterance(text);
   const exactView = { text: exact, folded: fold(exact) };
   const plainView = { text: plain, folded: fold(plain) };
-  const languages: Language[] = languageOf(text) === "fr"
-    ? ["fr", "en"]
-    : ["en", "fr"];
+  const languages = new Set([
+    languageOf(text, moment.speaks),
+    ...languageCodes,
+  ]);
   for (const intent of intents) {
     const view = intent.form === "plain" ? plainView : exactView;
     for (const language of languages) {
@@ -51,7 +54,10 @@ function plan(
   for (const phrase of intent.phrases[language]) {
     const parts = partsOf(text, folded, phrase);
     const examples = parts && examplesIn(language);
-    const step = examples && intent.plan({ ...context, parts, examples });
+    const step = examples && intent.plan({
+      ...{ ...context, parts, examples },
+      say: speak[language],
+    });
     if (step) return step;
   }
   return undefined;

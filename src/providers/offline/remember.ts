@@ -1,5 +1,6 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { freeText } from "./clean.ts";
-import type { Bilingual, Intent, Step } from "./intent.ts";
+import type { Intent, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
 import { echo } from "./shown.ts";
 
@@ -11,18 +12,12 @@ const FRENCH =
   "(retiens|retenez|retenir|notez|noter|note|memorise[rz]?)( bien)?|" +
   "n'oublie pas|n'oubliez pas|ne pas oublier|(garde|mets) en memoire|prends note)";
 
-const OUTCOME: Bilingual<Record<"long" | "today" | "known", string>> = {
-  en: {
-    long: "Noted",
-    today: "Noted for today",
-    known: "That was already noted",
-  },
-  fr: {
-    long: "C’est noté ",
-    today: "C’est noté pour aujourd’hui ",
-    known: "C’était déjà noté ",
-  },
-};
+const GERMAN =
+  "(merke?( dir)?|notiere?( dir)?|schreibe? dir auf|vergiss nicht|denke? daran|" +
+  "(dir )?(merken|notieren))";
+const SPANISH =
+  "(recuerda|acuerdate|apunta|anota|toma nota|no (te )?olvides|memoriza|" +
+  "recordar|apuntar|anotar)";
 
 /** Writing something into memory, for good or among today's notes. */
 export const remember: Intent = {
@@ -36,6 +31,16 @@ export const remember: Intent = {
       "souviens-toi que mon chat s’appelle Félix",
       "note pour aujourd’hui : le plombier est passé",
       "n’oublie pas d’arroser les plantes",
+    ],
+    de: [
+      "merk dir, dass meine Katze Felix heißt",
+      "notiere für heute: der Klempner war da",
+      "vergiss nicht, die Blumen zu gießen",
+    ],
+    es: [
+      "recuerda que mi gato se llama Félix",
+      "apunta para hoy: vino el fontanero",
+      "no olvides regar las plantas",
     ],
   },
   phrases: {
@@ -51,21 +56,31 @@ export const remember: Intent = {
           "( que | qu'| de | d'|: | : |:|, | )<content>",
       ),
     ],
+    de: [
+      phrase(
+        `${GERMAN}(?<today> fur heute)?(,? dass |: | : |:|, | )<content>`,
+      ),
+    ],
+    es: [
+      phrase(
+        `${SPANISH}(?<today> para hoy)?( de)?( que |: | : |:|, | )<content>`,
+      ),
+    ],
   },
   form: "prose",
-  plan({ parts, language }): Step | undefined {
+  plan({ parts, say }): Step | undefined {
     const content = freeText(parts.content ?? "");
-    if (/^(that|que|qu|to|de|:|)$/i.test(content)) return undefined;
-    const target = parts.today === undefined ? "long" : "today";
-    const told = (result: string): string => {
-      const known = result.startsWith("Already");
-      return OUTCOME[language][known ? "known" : target];
-    };
+    if (/^(that|que|qu|to|de|dass|:|)$/i.test(content)) return undefined;
+    const isLong = parts.today === undefined;
+    const noted = isLong ? texts.noted : texts.notedToday;
     return {
       kind: "call",
       tool: "write_memory",
-      arguments: { content, target },
-      tell: (result) => `${told(result)}: ${echo(content)}`,
+      arguments: { content, target: isLong ? "long" : "today" },
+      tell: (result) =>
+        say(result.startsWith("Already") ? texts.known : noted, {
+          content: echo(content),
+        }),
     };
   },
 };

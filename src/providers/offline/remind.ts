@@ -1,18 +1,23 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { freeText } from "./clean.ts";
 import { fold } from "./fold.ts";
-import type { Bilingual, Intent, Step } from "./intent.ts";
+import type { Intent, PerLanguage, Step } from "./intent.ts";
 import { partsOf, phrase } from "./phrase.ts";
 import { shown } from "./shown.ts";
 import { whenIn } from "./when.ts";
 
-const ME: Bilingual<string> = {
+const ME: PerLanguage<string> = {
   en: "((please )?(remind|ping|tell) me)",
   fr:
     "(rappelle(-| )moi|rappelez(-| )moi|me rappeler|previens(-| )moi|dis(-| )moi)",
+  de: "(erinnere? mich|sage? mir)",
+  es: "(recuerdame|recordarme|avisame|dime)",
 };
-const LEAD: Bilingual<RegExp> = {
+const LEAD: PerLanguage<RegExp> = {
   en: phrase(`[,:\\s]*(${ME.en}(:| :|,)? )?((to|that|of) )?<message>`),
   fr: phrase(`[,:\\s]*(${ME.fr}(:| :|,)? )?(de |d'|que |qu')?<message>`),
+  de: phrase(`[,:\\s]*(${ME.de}(:| :|,)? )?((daran|an|dass),? )?<message>`),
+  es: phrase(`[,:\\s]*(${ME.es}(:| :|,)? )?((que|de) )?<message>`),
 };
 
 /** Reminders: something again and again, or once at a time. */
@@ -27,6 +32,16 @@ export const remind: Intent = {
       "toutes les 30 minutes rappelle-moi de boire de l’eau",
       "rappelle-moi dans 20 minutes de sortir le gâteau",
       "rappelle-moi d’appeler Anne à 18h30",
+    ],
+    de: [
+      "erinnere mich alle 30 Minuten daran, Wasser zu trinken",
+      "erinnere mich in 20 Minuten daran, den Kuchen herauszunehmen",
+      "erinnere mich um 18:30 daran, Anna anzurufen",
+    ],
+    es: [
+      "cada 30 minutos recuérdame beber agua",
+      "recuérdame en 20 minutos sacar el pastel",
+      "recuérdame llamar a Ana a las 18:30",
     ],
   },
   phrases: {
@@ -44,13 +59,27 @@ export const remind: Intent = {
       phrase("(?<rest>(toutes les|chaque) [^]+)"),
       phrase(`(?<rest>(dans|a|le) [^,]{1,60}(,|\\s)\\s?${ME.fr} [^]+)`),
     ],
+    de: [
+      phrase("(?<asked>erinnere? mich)(:| :|,)? <rest>"),
+      phrase(`${ME.de} <rest>`),
+      phrase("(?<rest>(alle|jede) [^]+)"),
+      phrase(`(?<rest>(in|um|am) [^,]{1,60}(,|\\s)\\s?${ME.de} [^]+)`),
+    ],
+    es: [
+      phrase("(?<asked>recuerdame|recordarme)(:| :|,)? <rest>"),
+      phrase(`${ME.es} <rest>`),
+      phrase("(?<rest>cada [^]+)"),
+      phrase(
+        `(?<rest>(en|dentro de|a las?|el) [^,]{1,60}(,|\\s)\\s?${ME.es} [^]+)`,
+      ),
+    ],
   },
   form: "prose",
   plan(heard): Step | undefined {
-    const { parts: { asked, rest = "" }, language } = heard;
+    const { parts: { asked, rest = "" }, language, say } = heard;
     const when = whenIn(rest, heard);
     if (when === undefined) {
-      return asked ? { kind: "say", text: ASK_WHEN[language] } : undefined;
+      return asked ? { kind: "say", text: say(texts.askWhen) } : undefined;
     }
     const message = messageIn(when.rest, LEAD[language]);
     if (message === "") return undefined;
@@ -59,21 +88,9 @@ export const remind: Intent = {
       tool: "cron",
       // Simple rules would make nothing of it later.
       arguments: { action: "add", ...when.schedule, message, text: true },
-      tell: (result) => `${PLANNED[language]}\n${shown(result, language)}`,
+      tell: (result) => `${say(texts.planned)}\n${shown(result, say)}`,
     };
   },
-};
-
-const PLANNED: Bilingual<string> = {
-  en: "The reminder is set:",
-  fr: "Le rappel est programmé :",
-};
-
-const ASK_WHEN: Bilingual<string> = {
-  en: "When? I understand “every 30 minutes”, “in 2 hours”, “at 18:30” and " +
-    "“at 2030-12-31T09:00”, before or after what it is about.",
-  fr: "Quand ? Je comprends « toutes les 30 minutes », « dans 2 heures », " +
-    "« à 18h30 » et « le 2030-12-31T09:00 », avant ou après l’objet du rappel.",
 };
 
 function messageIn(text: string, lead: RegExp): string {

@@ -1,8 +1,11 @@
+import { texts } from "../../i18n/en/offline.ts";
 import type { Intent, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
 import { shown } from "./shown.ts";
 
 const JOBS = "(reminders|jobs|(scheduled|cron) (jobs|tasks))";
+const ERINNERUNGEN = "(erinnerungen|jobs|(geplanten? )?aufgaben)";
+const RECORDATORIOS = "(recordatorios|tareas( programadas)?)";
 const RAPPELS = "(rappels|jobs|taches (planifiees|programmees))";
 
 /** Listing what is scheduled. */
@@ -10,6 +13,8 @@ export const listReminders: Intent = {
   examples: {
     en: ["list my reminders", "what are my reminders?"],
     fr: ["liste mes rappels", "quels sont mes rappels ?", "mes rappels"],
+    de: ["liste meine Erinnerungen auf", "welche Erinnerungen habe ich?"],
+    es: ["lista mis recordatorios", "¿qué recordatorios tengo?"],
   },
   phrases: {
     en: [
@@ -25,15 +30,28 @@ export const listReminders: Intent = {
       ),
       phrase(`quel(le)?s (sont )?((mes|les) )?${RAPPELS}( ai-je| y a-t-il)?`),
     ],
+    de: [
+      phrase(
+        "((liste|zeige?)( mir)? )?(alle )?((die|meine|deine) )?" +
+          `${ERINNERUNGEN}( auf| an)?`,
+      ),
+      phrase(`(welche|was sind meine) ${ERINNERUNGEN}( habe ich| gibt es)?`),
+    ],
+    es: [
+      phrase(
+        "((lista|muestra(me)?|dime) )?(todos )?((mis|los|tus) )?" +
+          RECORDATORIOS,
+      ),
+      phrase(`(que|cuales son mis) ${RECORDATORIOS}( tengo| hay)?`),
+    ],
   },
   form: "plain",
-  plan({ language }): Step | undefined {
-    const intro = { en: "Your reminders:", fr: "Vos rappels :" }[language];
+  plan({ say }): Step | undefined {
     return {
       kind: "call",
       tool: "cron",
       arguments: { action: "list" },
-      tell: (result) => `${intro}\n${shown(result, language)}`,
+      tell: (result) => `${say(texts.reminders)}\n${shown(result, say)}`,
     };
   },
 };
@@ -43,6 +61,8 @@ export const cancelReminder: Intent = {
   examples: {
     en: ["cancel reminder 3", "remove the job 3"],
     fr: ["annule le rappel 3", "supprime le rappel 3"],
+    de: ["lösche die Erinnerung 3", "entferne die Erinnerung 3"],
+    es: ["cancela el recordatorio 3", "borra el recordatorio 3"],
   },
   phrases: {
     en: [
@@ -57,15 +77,26 @@ export const cancelReminder: Intent = {
           "(rappel|job|tache) (numero )?#?(?<id>\\S+)",
       ),
     ],
+    de: [
+      phrase(
+        "(losche?|entferne?|streiche?|beende) ((die|den|meine) )?" +
+          "(erinnerung|aufgabe|job) ((nummer|nr\\.?) )?#?(?<id>\\S+)",
+      ),
+    ],
+    es: [
+      phrase(
+        "(cancela|borra|elimina|quita) ((el|la|mi) )?(recordatorio|tarea) " +
+          "(numero )?#?(?<id>\\S+)",
+      ),
+    ],
   },
   form: "plain",
-  plan({ parts: { id = "" }, language }): Step | undefined {
-    const done = { en: "Done:", fr: "C’est fait :" }[language];
+  plan({ parts: { id = "" }, say }): Step | undefined {
     return {
       kind: "call",
       tool: "cron",
       arguments: { action: "remove", id },
-      tell: (result) => `${done} ${shown(result, language)}`,
+      tell: (result) => say(texts.done, { result: shown(result, say) }),
     };
   },
 };

@@ -1,3 +1,5 @@
+import type { Say } from "../../base/say.ts";
+import { texts } from "../../i18n/en/offline.ts";
 import { unquoted } from "./clean.ts";
 import type { Intent, Language, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
@@ -6,13 +8,15 @@ import { splitCommand } from "./split_command.ts";
 
 /** "Run a marathon" is no command. */
 const ARTICLE =
-  /^(an?|the|my|your|une?|les?|la|l['’].*|mon|ma|mes|ton|ta|tes|des?)$/i;
+  /^(an?|the|my|your|une?|les?|la|l['’].*|mon|ma|mes|ton|ta|tes|des?|ein(en?)?|der|die|das|den|meinen?|el|los|las|un|mi)$/i;
 
 /** Running a program. */
 export const runCommand: Intent = {
   examples: {
     en: ["run ls -l", "run the command echo 'hello world'"],
     fr: ["exécute ls -l", "lance la commande echo 'bonjour à tous'"],
+    de: ["führe ls -l aus", "starte den Befehl echo 'hallo Welt'"],
+    es: ["ejecuta ls -l", "ejecuta el comando echo 'hola mundo'"],
   },
   phrases: {
     en: [phrase("(run|execute|exec)( the)?( command| program)?( :|:)? <line>")],
@@ -21,13 +25,23 @@ export const runCommand: Intent = {
         "(execute[rz]?|lance[rz]?)( la commande| le programme)?( :|:)? <line>",
       ),
     ],
+    de: [
+      phrase("(fuhre?|starte?)( den befehl| das programm)?( :|:)? <line>"),
+      phrase("(den befehl|das programm)( :|:)? <line>"),
+    ],
+    es: [
+      phrase(
+        "(ejecuta(r)?|lanza(r)?)( el comando| el programa)?( :|:)? <line>",
+      ),
+    ],
   },
   form: "command",
-  plan({ parts, language }): Step | undefined {
-    const line = unquoted(parts.line ?? "").replace(/[“”]/g, '"');
+  plan({ parts, language, say }): Step | undefined {
+    const line = unquoted(withoutVerb(parts.line ?? "", language))
+      .replace(/[“”„]/g, '"');
     const split = splitCommand(line);
     if (split.kind !== "words") {
-      return { kind: "say", text: why(split, language) };
+      return { kind: "say", text: why(split, say) };
     }
     const [command, ...args] = split.words;
     if (!command || ARTICLE.test(command)) return undefined;
@@ -35,33 +49,25 @@ export const runCommand: Intent = {
       kind: "call",
       tool: "exec",
       arguments: { command, args },
-      tell: (result) => shown(result, language),
+      tell: (result) => shown(result, say),
     };
   },
 };
 
 type Unrunnable = Exclude<ReturnType<typeof splitCommand>, { kind: "words" }>;
 
-function why(problem: Unrunnable, language: Language): string {
-  switch (problem.kind) {
-    case "openQuote":
-      return {
-        en: "I did not run that: a quotation mark in it is never closed.",
-        fr: "Je n’ai rien lancé : un guillemet n’y est jamais fermé.",
-      }[language];
-    case "needsShell":
-      return needsShell(problem.sign.trim() || "⏎", language);
-  }
+/** "Führe ls aus": the end of the German verb is no argument. */
+function withoutVerb(line: string, language: Language): string {
+  return language === "de"
+    ? line.replace(/\saus(f(ü|u)hren)?[.!]?$/i, "")
+    : line;
 }
 
-function needsShell(sign: string, language: Language): string {
-  return {
-    en:
-      `I did not run that: \`${sign}\` is for a shell, and programs are run ` +
-      "here without one. Ask for one program at a time, or put the text in " +
-      "single quotes to pass it on as it is.",
-    fr: `Je n’ai rien lancé : \`${sign}\` s’adresse à un shell, et ici les ` +
-      "programmes se lancent sans. Demandez un programme à la fois, ou mettez " +
-      "le texte entre apostrophes pour le transmettre tel quel.",
-  }[language];
+function why(problem: Unrunnable, say: Say): string {
+  switch (problem.kind) {
+    case "openQuote":
+      return say(texts.openQuote);
+    case "needsShell":
+      return say(texts.needsShell, { sign: problem.sign.trim() || "⏎" });
+  }
 }

@@ -1,5 +1,6 @@
 import { truncateMiddle } from "../../base/truncate_middle.ts";
-import type { Language } from "./intent.ts";
+import type { Say } from "../../base/say.ts";
+import { texts } from "../../i18n/en/offline.ts";
 
 /** A result longer than this is no longer read in a chat. */
 const MOST_BYTES = 12_000;
@@ -8,18 +9,12 @@ const MOST_BYTES = 12_000;
 const PASS_ON = /\bTell the person: (\w)/g;
 
 /** A tool's result for a person: an error named as one, an empty one as empty. */
-export function shown(result: string, language: Language): string {
+export function shown(result: string, say: Say): string {
   const error = /^Error:\s*/.exec(result)?.[0] ?? "";
   const text = truncateMiddle(result.slice(error.length), MOST_BYTES)
     .replace(PASS_ON, (_, first: string) => first.toUpperCase());
-  if (error !== "") {
-    return {
-      en: `That did not work: ${text}`,
-      fr: `Cela n’a pas marché : ${text}`,
-    }[language];
-  }
-  const nothing = { en: "(nothing)", fr: "(rien)" }[language];
-  return text.trim() === "" ? nothing : text;
+  if (error !== "") return say(texts.failed, { text });
+  return text.trim() === "" ? say(texts.nothing) : text;
 }
 
 /** The beginning of what the person said, to repeat it in an answer. */

@@ -1,3 +1,4 @@
+import { texts } from "../../i18n/en/offline.ts";
 import type { Intent, Step } from "./intent.ts";
 import { phrase } from "./phrase.ts";
 import { shown } from "./shown.ts";
@@ -7,6 +8,8 @@ export const listSkills: Intent = {
   examples: {
     en: ["list skills", "what skills do you have?"],
     fr: ["liste les compétences", "quelles compétences as-tu ?"],
+    de: ["liste die Skills auf", "welche Skills hast du?"],
+    es: ["lista las habilidades", "¿qué habilidades tienes?"],
   },
   phrases: {
     en: [
@@ -26,15 +29,27 @@ export const listSkills: Intent = {
           "( as-tu| avez-vous| y a-t-il| sont installees)?",
       ),
     ],
+    de: [
+      phrase(
+        "((liste|zeige?)( mir)? )?((alle|die|meine|deine) )?(skills|fahigkeiten)" +
+          "( auf| an)?",
+      ),
+      phrase(
+        "welche (skills|fahigkeiten) (hast du|gibt es|sind installiert)",
+      ),
+    ],
+    es: [
+      phrase("((lista|muestra(me)?) )?((las|mis|tus) )?habilidades"),
+      phrase("que habilidades (tienes|hay)( instaladas)?"),
+    ],
   },
   form: "plain",
-  plan({ language }): Step | undefined {
-    const intro = { en: "Skills:", fr: "Compétences :" }[language];
+  plan({ say }): Step | undefined {
     return {
       kind: "call",
       tool: "list_skills",
       arguments: {},
-      tell: (result) => `${intro}\n${shown(result, language)}`,
+      tell: (result) => `${say(texts.skills)}\n${shown(result, say)}`,
     };
   },
 };
@@ -44,6 +59,8 @@ export const readSkill: Intent = {
   examples: {
     en: ["read skill weather", "show me the skill weather"],
     fr: ["lis la compétence meteo"],
+    de: ["lies den Skill wetter"],
+    es: ["lee la habilidad tiempo"],
   },
   phrases: {
     en: [
@@ -57,14 +74,22 @@ export const readSkill: Intent = {
           "(?<name>\\S+)",
       ),
     ],
+    de: [
+      phrase(
+        "(lies|zeige?|offne)( mir)?( den| die)? (skill|fahigkeit) (?<name>\\S+)",
+      ),
+    ],
+    es: [
+      phrase("(lee(r)?|muestra(me)?|abr(e|ir))( la)? habilidad (?<name>\\S+)"),
+    ],
   },
   form: "plain",
-  plan({ parts: { name = "" }, language }): Step | undefined {
+  plan({ parts: { name = "" }, say }): Step | undefined {
     return {
       kind: "call",
       tool: "read_skill",
       arguments: { name },
-      tell: (result) => shown(result, language),
+      tell: (result) => shown(result, say),
     };
   },
 };

@@ -1,10 +1,11 @@
+import { texts } from "../../i18n/en/offline.ts";
 import { bulleted } from "./explain.ts";
-import type { Intent, Step } from "./intent.ts";
+import type { Intent } from "./intent.ts";
 import { phrase } from "./phrase.ts";
 
 /** A greeting, answered with something to try. */
 export const greeting: Intent = {
-  examples: { en: ["hello"], fr: ["bonjour"] },
+  examples: { en: ["hello"], fr: ["bonjour"], de: ["hallo"], es: ["hola"] },
   phrases: {
     en: [
       phrase(
@@ -12,24 +13,23 @@ export const greeting: Intent = {
       ),
     ],
     fr: [phrase("(bonjour|bonsoir|salut|coucou)( a tous| miniclaw)?")],
+    de: [
+      phrase("(hallo|moin|servus|guten (morgen|tag|abend))( miniclaw)?"),
+    ],
+    es: [
+      phrase("(hola|buenas|buenos dias|buenas (tardes|noches))( miniclaw)?"),
+    ],
   },
   form: "plain",
-  plan({ language, examples }): Step | undefined {
-    const list = bulleted(examples.slice(0, 3));
-    return {
-      kind: "say",
-      text: {
-        en: `Hello! I am miniclaw, in offline mode. You could try:\n${list}`,
-        fr:
-          `Bonjour ! Je suis miniclaw, en mode hors ligne. Essayez :\n${list}`,
-      }[language],
-    };
-  },
+  plan: ({ say, examples }) => ({
+    kind: "say",
+    text: say(texts.hello, { examples: bulleted(examples.slice(0, 3)) }),
+  }),
 };
 
 /** Thanks. */
 export const thanks: Intent = {
-  examples: { en: ["thanks"], fr: ["merci"] },
+  examples: { en: ["thanks"], fr: ["merci"], de: ["danke"], es: ["gracias"] },
   phrases: {
     en: [
       phrase(
@@ -37,12 +37,11 @@ export const thanks: Intent = {
       ),
     ],
     fr: [phrase("(un grand )?merci( beaucoup| bien| a toi)?[\\s.!]*")],
+    de: [phrase("(vielen dank|danke( schon| sehr| dir)?|dankeschon)[\\s.!]*")],
+    es: [phrase("(muchas |mil )?gracias[\\s.!]*")],
   },
   form: "command",
-  plan: ({ language }) => ({
-    kind: "say",
-    text: { en: "You are welcome.", fr: "Avec plaisir." }[language],
-  }),
+  plan: ({ say }) => ({ kind: "say", text: say(texts.welcome) }),
 };
 
 /** What this is: no model. */
@@ -50,6 +49,8 @@ export const identity: Intent = {
   examples: {
     en: ["who are you?", "are you a language model?"],
     fr: ["qui es-tu ?", "es-tu une IA ?"],
+    de: ["wer bist du?", "bist du eine KI?"],
+    es: ["¿quién eres?", "¿eres una IA?"],
   },
   phrases: {
     en: [
@@ -65,19 +66,20 @@ export const identity: Intent = {
           "(ia|humain|robot|personne|modele( de lang(ue|age))?|llm)",
       ),
     ],
+    de: [
+      phrase("(wer|was) bist du"),
+      phrase(
+        "bist du eine? (echte[rs]? )?" +
+          "(ki|mensch|roboter|bot|person|(sprach)?modell|llm)",
+      ),
+    ],
+    es: [
+      phrase("(quien|que) eres( tu)?"),
+      phrase(
+        "eres (una? )?(ia|humano|robot|bot|persona|modelo( de lenguaje)?|llm)",
+      ),
+    ],
   },
   form: "plain",
-  plan: ({ language }) => ({
-    kind: "say",
-    text: {
-      en:
-        "I am miniclaw, in offline mode: a small set of rules, not a language " +
-        "model. The tools are real. Say “help” for what I understand; " +
-        "`miniclaw onboard` connects a model.",
-      fr:
-        "Je suis miniclaw, en mode hors ligne : un petit ensemble de règles, pas " +
-        "un modèle de langue. Les outils sont vrais. Dites « aide » pour savoir " +
-        "ce que je comprends ; `miniclaw onboard` connecte un modèle.",
-    }[language],
-  }),
+  plan: ({ say }) => ({ kind: "say", text: say(texts.identity) }),
 };

@@ -4,8 +4,10 @@ import type { Moment } from "./intent.ts";
 import { languageOf } from "./language.ts";
 import { examplesIn, recognise, type Understood } from "./recognise.ts";
 
-const HARD = /\n|; ?(?:and then|then|et puis|puis) /g;
-const SOFT = /(?:,? and then|, then|,? et puis|,? puis) /g;
+const HARD =
+  /\n|; ?(?:and then|then|et puis|puis|und dann|dann|y luego|luego) /g;
+const SOFT =
+  /(?:,? and then|, then|,? et puis|,? puis|,? und dann|, dann|,? y luego|, luego) /g;
 
 /** More parts than this are a text, not a list of requests. */
 const MOST_REQUESTS = 8;
@@ -13,7 +15,7 @@ const MOST_REQUESTS = 8;
 /** What a message asks for, in its order; at least one thing, if only an apology. */
 export function understand(text: string, moment: Moment): Understood[] {
   return all(splitAt(text, HARD), (part) => request(part, moment)) ??
-    request(text, moment) ?? [notUnderstood(text)];
+    request(text, moment) ?? [notUnderstood(text, moment)];
 }
 
 /** One request, or several joined by "and then" where no prose could hold that. */
@@ -57,8 +59,8 @@ function hasOpenQuote(text: string): boolean {
   return (fold(text).match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-function notUnderstood(text: string): Understood {
-  const language = languageOf(text);
+function notUnderstood(text: string, { speaks }: Moment): Understood {
+  const language = languageOf(text, speaks);
   const examples = examplesIn(language).slice(0, 3);
   return {
     language,

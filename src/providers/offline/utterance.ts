@@ -1,21 +1,22 @@
 import { fold } from "./fold.ts";
 import { phrase } from "./phrase.ts";
 
-const POLITE = "(please|pls|plz|s'il (te|vous) plait|stp|svp)";
+const POLITE = "(please|pls|plz|s'il (te|vous) plait|stp|svp|bitte|por favor)";
 const ASKING = "(could|can|would|will) you( please| kindly)?|" +
-  "(peux|pourrais)(-| )tu|tu (peux|pourrais)|(pouvez|pourriez)(-| )vous";
+  "(peux|pourrais)(-| )tu|tu (peux|pourrais)|(pouvez|pourriez)(-| )vous|" +
+  "(kannst|konntest|wurdest) du( bitte| mir)?|(puedes|podrias)( por favor)?";
 const WISHING = "i('d| would) like you to|i (want|need) you to|merci de|" +
   "je (veux|voudrais|aimerais) que tu";
 const CALLING =
-  "((hello|hi|hey|bonjour|bonsoir|salut)( there| miniclaw)?|miniclaw|ok|okay)";
+  "((hello|hi|hey|bonjour|bonsoir|salut|hallo|hola)( there| miniclaw)?|miniclaw|ok|okay)";
 
 const OPENING = phrase(
   `(${POLITE}|(?<asking>${ASKING})|${WISHING}|${CALLING}(?=\\s*[,!:]))` +
-    "(\\s*[,!:]\\s*| )<rest>",
+    "(\\s*[,!:]\\s*| )[¿¡]*<rest>",
 );
 /** Polite words at the end, after a comma or simply after a space. */
 const CLOSING = phrase(
-  `(?<rest>[^]*?\\S)((?<comma>\\s*,\\s*)| )(${POLITE}|thanks|thank you|merci)[\\s.!?]*`,
+  `(?<rest>[^]*?\\S)((?<comma>\\s*,\\s*)| )(${POLITE}|thanks|thank you|merci|danke|gracias)[\\s.!?]*`,
 );
 /** Longer than any polite ending; only so much is searched for one. */
 const LONGEST_CLOSING = 48;
@@ -30,7 +31,9 @@ export interface Utterance {
 
 /** Takes the manners off a text. */
 export function utterance(text: string): Utterance {
-  const { rest, asked } = withoutOpening(text.normalize("NFC").trim());
+  const { rest, asked } = withoutOpening(
+    text.normalize("NFC").replace(/^[\s¿¡]+/, "").trimEnd(),
+  );
   const polite = withoutClosing(rest, { afterComma: true });
   // "Can you remember that …?" asks about the remembering, not in the note.
   const exact = asked && polite.endsWith("?")

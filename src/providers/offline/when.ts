@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../base/json.ts";
 import { fold } from "./fold.ts";
-import type { Bilingual, Heard } from "./intent.ts";
+import type { Heard, PerLanguage } from "./intent.ts";
 import { minutesOf, NUMBER } from "./minutes.ts";
 import { instantOf } from "./instant.ts";
 
@@ -10,7 +10,7 @@ const ZONE = "z|[+-]\\d{2}:?\\d{2}";
 const TIME = `(?<time>(?:${DAY}[t\\s])?(?:${CLOCK})(?:${ZONE})?)`;
 
 /** `every 5 minutes`, `in 2 hours`, `at 18:30`, `on 2026-05-01 09:00`. */
-const WHEN: Bilingual<string> = {
+const WHEN: PerLanguage<string> = {
   en:
     `(?:every (?:(?<every>${NUMBER}) )?(?<everyUnit>minute|min|hour|hr|h)s?|` +
     `in (?<in>${NUMBER}) (?<inUnit>minute|min|hour|hr|h|day)s?|` +
@@ -19,6 +19,13 @@ const WHEN: Bilingual<string> = {
     `(?<everyUnit>minute|min|heure|h)s?|` +
     `dans (?<in>${NUMBER}) (?<inUnit>minute|min|heure|h|jour)s?|` +
     `(?:a|le) ${TIME})`,
+  de: `(?:(?:alle|jede) (?:(?<every>${NUMBER}) )?` +
+    `(?<everyUnit>minute|min|stunde|std|h)n?|` +
+    `in (?<in>${NUMBER}) (?<inUnit>minute|min|stunde|std|h|tag)(?:n|en)?|` +
+    `(?:um|am) (?:(?<hour>\\d{1,2}) uhr|${TIME}(?: uhr)?))`,
+  es: `(?:cada (?:(?<every>${NUMBER}) )?(?<everyUnit>minuto|min|hora|h)s?|` +
+    `(?:en|dentro de) (?<in>${NUMBER}) (?<inUnit>minuto|min|hora|h|dia)s?|` +
+    `(?:a las?|el) ${TIME})`,
 };
 const FIRST = compiled((when) => `^${when}(?=[\\s,:]|$)`);
 const LAST = compiled((when) => `[\\s,]${when}[\\s.!?]*$`);
@@ -60,16 +67,21 @@ function scheduleOf(
     const minutes = minutesOf(groups.every ?? "1", groups.everyUnit);
     return { type: "interval", minutes };
   }
-  if (groups.time) {
-    return { type: "fire_at", time: instantOf(groups.time, heard) };
+  const written = groups.hour ? `${groups.hour}h` : groups.time;
+  if (written) {
+    return { type: "fire_at", time: instantOf(written, heard) };
   }
   const minutes = minutesOf(groups.in, groups.inUnit);
   const time = new Date(heard.now.getTime() + minutes * 60_000).toISOString();
   return { type: "fire_at", time };
 }
 
-function compiled(around: (when: string) => string): Bilingual<RegExp> {
+function compiled(around: (when: string) => string): PerLanguage<RegExp> {
   const compile = (form: string): RegExp =>
     new RegExp(around(form).replaceAll(" ", "\\s+"));
-  return { en: compile(WHEN.en), fr: compile(WHEN.fr) };
+  const { en, fr, de, es } = WHEN;
+  return {
+    ...{ en: compile(en), fr: compile(fr) },
+    ...{ de: compile(de), es: compile(es) },
+  };
 }

@@ -1,23 +1,28 @@
-import { freeText, looksLikePath, onePath } from "./clean.ts";
+import { freeText, looksLikePath } from "./clean.ts";
 import { fold } from "./fold.ts";
-import type { Bilingual, Heard, Intent, Step } from "./intent.ts";
+import type { Heard, Intent, PerLanguage, Step } from "./intent.ts";
 import { partsOf, phrase } from "./phrase.ts";
+import { writeStep } from "./write_step.ts";
 
-const BEFORE_TARGET: Bilingual<readonly string[]> = {
+const BEFORE_TARGET: PerLanguage<readonly string[]> = {
   en: [" to ", " into ", " in ", " as "],
   fr: [" dans ", " sous "],
+  de: [" in ", " nach ", " unter "],
+  es: [" en ", " como "],
 };
 const TARGET = phrase(
-  "((the |a |my |new |le |un |mon |nouveau )*(?<file>file|fichier) " +
-    "(called |named |nomme |appele )?)?<path>",
+  "((the |a |my |new |le |un |mon |nouveau |die |eine |neue |el |mi |nuevo )*" +
+    "(?<file>file|fichier|datei|archivo|fichero) " +
+    "(called |named |nomme |appele |namens |llamado )?)?<path>",
 );
-const ONE = '(?<path>"[^"]*"|[^\\s:]+)';
 
 /** Writing a text to a file: the text comes first. */
 export const writeFile: Intent = {
   examples: {
     en: ['write "buy milk" to todo.txt', "save hello world in notes/hello.md"],
     fr: ["écris « acheter du lait » dans courses.txt"],
+    de: ["schreib „Milch kaufen“ in einkauf.txt"],
+    es: ["escribe «comprar leche» en compra.txt"],
   },
   phrases: {
     en: [phrase("(write|save|store|put)( the (text|words))? <rest>")],
@@ -26,6 +31,8 @@ export const writeFile: Intent = {
         "(ecri(s|re|vez)|enregistre[rz]?|sauvegarde[rz]?|mets|mettez)( le texte| les mots)? <rest>",
       ),
     ],
+    de: [phrase("(schreibe?|speichere?)( den text| die worter)? <rest>")],
+    es: [phrase("(escrib(e|ir)|guarda(r)?)( el texto| las palabras)? <rest>")],
   },
   form: "command",
   plan(heard): Step | undefined {
@@ -36,43 +43,10 @@ export const writeFile: Intent = {
     const content = freeText(text);
     // "Write a poem in French" names no file.
     const isFile = file ?? (content !== text.trim() || looksLikePath(path));
-    return isFile ? write(withoutFullStop(path), content, heard) : undefined;
+    return isFile
+      ? writeStep(withoutFullStop(path), content, heard)
+      : undefined;
   },
-};
-
-/** Writing a file whose name comes first. */
-export const createFile: Intent = {
-  examples: {
-    en: [
-      "create a file hello.txt containing Hello, world!",
-      "write a file notes.txt with hello",
-    ],
-    fr: [
-      "crée un fichier bonjour.txt contenant Bonjour à tous !",
-      "écris le fichier salut.txt avec bonjour",
-    ],
-  },
-  phrases: {
-    en: [
-      phrase(
-        `(create|make|write|add)( me)?( a| the)?( new)?( text)? file( called| named)? ${ONE} ` +
-          "(with( the (content|contents|text)| (content|contents|text))?|containing|that (says|contains)|saying)" +
-          "( :|:)? <content>",
-      ),
-      phrase(`(write|save) (to|in|into)( the)?( file)? ${ONE}( :|:) <content>`),
-    ],
-    fr: [
-      phrase(
-        `(cree[rz]?|fai(s|re)|ecri(s|re|vez)|ajoute[rz]?)(-moi)?( un| le)?( nouveau)? fichier` +
-          `( nomme| appele)? ${ONE} ` +
-          "(avec( le (contenu|texte)| (contenu|texte))?|contenant|qui (dit|contient))( :|:)? <content>",
-      ),
-      phrase(`ecri(s|re|vez) dans( le)?( fichier)? ${ONE}( :|:) <content>`),
-    ],
-  },
-  form: "prose",
-  plan: (heard) =>
-    write(heard.parts.path ?? "", freeText(heard.parts.content ?? ""), heard),
 };
 
 /** Cuts at the last "to", which a text may hold but a file's name hardly does. */
@@ -92,22 +66,4 @@ function splitAtTarget(
 
 function withoutFullStop(path: string): string {
   return path.replace(/[.!?]$/, "");
-}
-
-function write(
-  target: string,
-  content: string,
-  { language }: Heard,
-): Step | undefined {
-  const path = onePath(target);
-  if (path === undefined) return undefined;
-  return {
-    kind: "call",
-    tool: "filesystem",
-    arguments: { action: "write", path, content },
-    tell: () => ({
-      en: `Written to ${path} (${content.length} characters).`,
-      fr: `Écrit dans ${path} (${content.length} caractères).`,
-    }[language]),
-  };
 }

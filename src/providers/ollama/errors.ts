@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { explainError } from "../http/explain_error.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { ProviderError } from "../provider_error.ts";
@@ -23,10 +25,10 @@ export async function explainOllamaError(
   if (exchange.status === 404) {
     return /model/i.test(exchange.head)
       ? notPulled(model, { name: service.name, known: await listModels() })
-      : notOllama(explained.message, service);
+      : notOllama(explained.wording.message, service);
   }
   if (/more system memory/i.test(explained.message)) {
-    return tooBig(explained.message, service.name);
+    return tooBig(explained.wording.message, service.name);
   }
   return explained;
 }
@@ -35,26 +37,26 @@ function notPulled(
   model: string,
   { name, known }: { name: string; known: readonly string[] },
 ): ProviderError {
-  const have = known.length > 0 ? `; you have: ${known.join(", ")}` : "";
-  return new ProviderError(
-    "model",
-    `Cannot ask ${name}: expected the model "${model}", got HTTP 404: it isn't pulled`,
-    { hint: `Fetch it with: ollama pull ${model}${have}` },
-  );
+  const hint = known.length > 0
+    ? phrase(texts.pullOr, { model, known: known.join(", ") })
+    : phrase(texts.pull, { model });
+  const message = phrase(texts.notPulled, { name, model });
+  return new ProviderError("model", message, { hint });
 }
 
 /** A server that has never heard of `/api/chat`. */
-function notOllama(message: string, { name, baseUrl }: Service): ProviderError {
+function notOllama(
+  message: string | Phrase,
+  { name, baseUrl }: Service,
+): ProviderError {
   return new ProviderError("service", message, {
-    hint:
-      `Is there an Ollama server? Check providers.${name}.base_url: ${baseUrl}, without /v1 or /api`,
+    hint: phrase(texts.notOllama, { name, url: baseUrl }),
   });
 }
 
 /** Asking again wouldn't make the memory larger. */
-function tooBig(message: string, name: string): ProviderError {
+function tooBig(message: string | Phrase, name: string): ProviderError {
   return new ProviderError("model", message, {
-    hint:
-      `Choose a smaller model: miniclaw config set agent.model NAME, or lower providers.${name}.num_ctx`,
+    hint: phrase(texts.tooBig, { name }),
   });
 }

@@ -1,4 +1,6 @@
+import { phrase } from "../../base/phrase.ts";
 import type { OllamaProviderConfig } from "../../config/config.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import type { ProviderOptions } from "../provider_type.ts";
 import type { Service } from "../http/service.ts";
 
@@ -10,8 +12,8 @@ export function ollamaService(
   return {
     name,
     baseUrl: base_url,
-    authHint: "For a model in Ollama's cloud, sign in with: ollama signin",
-    networkHint: "Is it running? Start it with: ollama serve",
+    authHint: phrase(texts.signIn),
+    networkHint: phrase(texts.startOllama),
     redact: (text) => text,
     now,
   };

@@ -1,5 +1,7 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { isSafeBaseUrl } from "../../config/base_url.ts";
 import type { OpenAIProviderConfig } from "../../config/config.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import { ProviderError } from "../provider_error.ts";
 import type { Service } from "../http/service.ts";
 
@@ -10,7 +12,7 @@ export function requireKey(
 ): void {
   requirePlainKey(config, service);
   if (config.api_key || isPrivate(config.base_url)) return;
-  throw keyError("a key", { got: "none", service });
+  throw keyError(phrase(texts.noKey, { name: service.name }), service);
 }
 
 /** Refuses a key that no header can carry, such as one with a curly quote. */
@@ -19,22 +21,11 @@ export function requirePlainKey(
   service: Service,
 ): void {
   if (/^[\x21-\x7e]*$/.test(api_key)) return;
-  throw keyError("a key of letters, digits and signs", {
-    got: "one with a space or an unusual character",
-    service,
-  });
+  throw keyError(phrase(texts.oddKey, { name: service.name }), service);
 }
 
-function keyError(
-  wish: string,
-  { got, service }: { got: string; service: Service },
-): ProviderError {
-  const { name, authHint } = service;
-  return new ProviderError(
-    "auth",
-    `Cannot ask ${name}: expected ${wish} in providers.${name}.api_key, got ${got}`,
-    { hint: authHint },
-  );
+function keyError(message: Phrase, { authHint }: Service): ProviderError {
+  return new ProviderError("auth", message, { hint: authHint });
 }
 
 /** Plain http is safe only to one's own network. */

@@ -1,4 +1,6 @@
+import { phrase } from "../../base/phrase.ts";
 import type { OpenAIProviderConfig } from "../../config/config.ts";
+import { texts } from "../../i18n/en/providers.ts";
 import type { ProviderOptions } from "../provider_type.ts";
 import { masking, type Service } from "../http/service.ts";
 
@@ -10,10 +12,8 @@ export function openAIService(
   return {
     name,
     baseUrl: base_url,
-    authHint: `Set its key: miniclaw config set providers.${name}.api_key - ` +
-      "(a key in the environment goes before the one in the file)",
-    networkHint:
-      `Check the network, and providers.${name}.base_url: ${base_url}`,
+    authHint: phrase(texts.setKey, { name }),
+    networkHint: phrase(texts.checkNetwork, { name, url: base_url }),
     redact: masking(api_key),
     now,
   };

@@ -1,5 +1,7 @@
+import { type Phrase, phrase } from "../../base/phrase.ts";
 import { shownPath } from "../../base/shown_path.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 
 const LONGEST = 200;
 const DEEPEST = 10;
@@ -15,10 +17,12 @@ export function bundlePath(name: string): string {
   const path = name.replace(/^(\.\/)+/, "");
   const steps = path.split("/");
   if (path.length > LONGEST || steps.length > DEEPEST) {
-    throw unfit(name, `at most ${LONGEST} characters and ${DEEPEST} steps`);
+    throw unfit(phrase(texts.longPath, {
+      ...{ path: shownPath(name), characters: LONGEST, steps: DEEPEST },
+    }));
   }
   if (!steps.every(isPlainStep)) {
-    throw unfit(name, "a plain path below the skill's folder");
+    throw unfit(phrase(texts.oddPath, { path: shownPath(name) }));
   }
   return path;
 }
@@ -29,9 +33,6 @@ function isPlainStep(step: string): boolean {
   return step !== "" && !/[. ]$/.test(step) && !DEVICE.test(step);
 }
 
-function unfit(name: string, expected: string): MiniclawError {
-  return new MiniclawError(
-    `Cannot add the file ${shownPath(name)}: expected ${expected}`,
-    { code: "skill" },
-  );
+function unfit(message: Phrase): MiniclawError {
+  return new MiniclawError(message, { code: "skill" });
 }

@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { LARGEST_SKILL_FILE, SKILL_FILE } from "../skill_folder.ts";
 import { shownPath } from "../../base/shown_path.ts";
 import { inflate } from "./inflate.ts";
@@ -45,8 +47,8 @@ export async function readBundleFolder(folder: string): Promise<SkillBundle> {
   }
   if (bundle.files.has(SKILL_FILE)) return bundle;
   throw refusal(
-    `a folder with a ${SKILL_FILE}, got one without`,
-    "Name the skill's own folder, not the one around it",
+    phrase(texts.noSkillFolder),
+    phrase(texts.nameOwnFolder),
   );
 }
 
@@ -55,13 +57,11 @@ async function addFile(
   { folder, path, isFile }: { folder: string; path: string; isFile: boolean },
 ): Promise<void> {
   if (!isFile) {
-    throw refusal(
-      `plain files alone, got a link or a device: ${shownPath(path)}`,
-    );
+    throw refusal(phrase(texts.noPlainFile, { path: shownPath(path) }));
   }
   const { size } = await Deno.stat(`${folder}/${path}`);
   if (size > bundle.room) {
-    throw refusal(`a smaller file, got ${shownPath(path)}`);
+    throw refusal(phrase(texts.largeFile, { path: shownPath(path) }));
   }
   await bundle.add(path, () => Deno.readFile(`${folder}/${path}`));
 }
@@ -71,10 +71,10 @@ async function gunzip(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const plain = await inflate(bytes, { format: "gzip", most: LARGEST_ARCHIVE })
     .catch(() => {
-      throw refusal("a whole gzip file, got a broken one");
+      throw refusal(phrase(texts.brokenGzip));
     });
   if (plain) return plain;
-  throw refusal("a smaller archive, got one that unpacks to too much");
+  throw refusal(phrase(texts.unpacksTooLarge));
 }
 
 async function singleFile(
@@ -82,17 +82,12 @@ async function singleFile(
 ): Promise<SkillBundle> {
   const start = new TextDecoder().decode(bytes.subarray(0, 1024));
   if (/^\s*<(!doctype|html|head|body)\b/i.test(start)) {
-    throw refusal(
-      `a ${SKILL_FILE} or an archive, got a web page`,
-      "Look there for the file itself, such as a link named Raw or Download",
-    );
+    throw refusal(phrase(texts.webPage), phrase(texts.lookForFile));
   }
   if (
     bytes.length > LARGEST_SKILL_FILE || bytes.subarray(0, 1024).includes(0)
   ) {
-    throw refusal(
-      `a ${SKILL_FILE} or a .zip, .tar or .tar.gz archive, got another file`,
-    );
+    throw refusal(phrase(texts.otherFile));
   }
   const bundle = new BundleBuilder();
   await bundle.add(SKILL_FILE, () => Promise.resolve(bytes));

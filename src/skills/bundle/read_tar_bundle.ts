@@ -1,6 +1,8 @@
+import { phrase } from "../../base/phrase.ts";
 import { ByteReader } from "../../base/tar/byte_reader.ts";
 import { readTar, type TarFault } from "../../base/tar/read_tar.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
 
@@ -12,20 +14,14 @@ export async function readTarBundle(
   await using reader = new ByteReader(ReadableStream.from([bytes]));
   for await (const { path, kind, content } of readTar(reader, notWhole)) {
     if (kind === "other") {
-      throw refusal(
-        `plain files alone, got a link or a device: ${shownPath(path)}`,
-      );
+      throw refusal(phrase(texts.noPlainFile, { path: shownPath(path) }));
     }
     if (kind === "file") await bundle.add(path, () => joined(content()));
   }
 }
 
 function notWhole(fault: TarFault): Error {
-  return refusal(
-    fault === "large"
-      ? "an archive of small files"
-      : "a whole tar archive, got a broken one",
-  );
+  return refusal(phrase(fault === "large" ? texts.largeTar : texts.brokenTar));
 }
 
 async function joined(

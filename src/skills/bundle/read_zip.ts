@@ -1,4 +1,6 @@
+import { phrase } from "../../base/phrase.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { inflate } from "./inflate.ts";
 import { refusal, tooLarge } from "./skill_bundle.ts";
 import type { BundleBuilder } from "./skill_bundle.ts";
@@ -75,10 +77,10 @@ function readEntry(bytes: Uint8Array, at: number): ZipEntry {
   const mode = view.getUint32(at + 38, true) >>> 16;
   const isPlain = [0, 0o100000, 0o040000].includes(mode & FILE_TYPE);
   if (!isPlain) {
-    const kind = (mode & FILE_TYPE) === LINK ? "a link" : "a device";
-    throw refusal(`plain files alone, got ${kind}: ${shownPath(name)}`);
+    const kind = (mode & FILE_TYPE) === LINK ? texts.link : texts.device;
+    throw refusal(phrase(kind, { path: shownPath(name) }));
   }
-  if ((flags & 1) !== 0) throw refusal("an archive without a password");
+  if ((flags & 1) !== 0) throw refusal(phrase(texts.password));
   return {
     name,
     method: view.getUint16(at + 10, true),
@@ -96,14 +98,14 @@ async function unpack(
   if (size > room) throw tooLarge();
   const content = contentAt(bytes, offset, packed);
   if (method !== 0 && method !== 8) {
-    throw refusal(`files packed with deflate, got method ${method}`);
+    throw refusal(phrase(texts.packing, { method }));
   }
   const plain = method === 0 ? content : await inflate(content, {
     format: "deflate-raw",
     most: size,
   }).catch(() => undefined);
   if (plain?.length === size) return plain;
-  throw refusal(`a whole zip archive, got a broken ${shownPath(name)}`);
+  throw refusal(phrase(texts.brokenFile, { path: shownPath(name) }));
 }
 
 /** The directory's sizes hold; those of the file's own header may be left open. */
@@ -127,5 +129,5 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function broken(): Error {
-  return refusal("a whole zip archive, got a broken one");
+  return refusal(phrase(texts.brokenZip));
 }

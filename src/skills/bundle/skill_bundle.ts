@@ -1,6 +1,8 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
 import { shownPath } from "../../base/shown_path.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { bundlePath } from "./bundle_path.ts";
 
 /** The files of a skill that comes from outside, not yet on the disk. */
@@ -45,7 +47,8 @@ export class BundleBuilder implements SkillBundle {
     }
     this.#claim(path);
     if (this.files.size >= BUNDLE_LIMITS.files) {
-      throw refusal(`at most ${BUNDLE_LIMITS.files} files, got more`);
+      const most = BUNDLE_LIMITS.files;
+      throw refusal(phrase(texts.tooManyFiles, { most }));
     }
     const bytes = await read();
     if (bytes.length > this.room) throw tooLarge();
@@ -63,7 +66,7 @@ export class BundleBuilder implements SkillBundle {
     const isTaken = this.#folded.has(name) ||
       folders.some((folder) => this.#folded.get(folder) === "file");
     if (isTaken) {
-      throw refusal(`each path once, got ${shownPath(path)} again`);
+      throw refusal(phrase(texts.pathTwice, { path: shownPath(path) }));
     }
     for (const folder of folders) this.#folded.set(folder, "folder");
     this.#folded.set(name, "file");
@@ -72,12 +75,13 @@ export class BundleBuilder implements SkillBundle {
 
 /** The error for more bytes than a skill may have. */
 export function tooLarge(): MiniclawError {
-  return refusal(`at most ${formatSize(BUNDLE_LIMITS.bytes)}, got more`);
+  const size = formatSize(BUNDLE_LIMITS.bytes);
+  return refusal(phrase(texts.tooManyBytes, { size }));
 }
 
 /** An error about what was to be added, in the words of `expected …, got …`. */
-export function refusal(expected: string, hint?: string): MiniclawError {
-  return new MiniclawError(`Cannot add the skill: expected ${expected}`, {
+export function refusal(expected: Gap, hint?: Phrase): MiniclawError {
+  return new MiniclawError(phrase(texts.refused, { expected }), {
     code: "skill",
     hint,
   });

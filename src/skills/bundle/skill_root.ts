@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/skill_bundle.ts";
 import { SKILL_FILE } from "../skill_folder.ts";
 import { refusal } from "./skill_bundle.ts";
 import type { SkillBundle } from "./skill_bundle.ts";
@@ -25,13 +27,15 @@ function findRoot(paths: readonly string[]): string {
     .sort((a, b) => a.length - b.length);
   const [root] = roots;
   if (root === undefined) {
-    throw refusal(`an archive with a ${SKILL_FILE}, got one without`);
+    throw refusal(phrase(texts.noSkill));
   }
   // A skill may hold the SKILL.md of another one, as a template does.
   if (roots.every((other) => other.startsWith(root))) return root;
   const names = roots.map((path) => path.slice(0, -1)).slice(0, 10);
   throw refusal(
-    `an archive of one skill, got ${roots.length}: ${names.join(", ")}`,
-    "Unpack it and add the folder of the one you want",
+    phrase(texts.manySkills, {
+      ...{ number: roots.length, names: names.join(", ") },
+    }),
+    phrase(texts.unpackIt),
   );
 }

@@ -1,5 +1,9 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
+import { english } from "../../base/language.ts";
+import type { LanguageOf } from "../../base/language_of.ts";
+import { type Say, sayIn } from "../../base/say.ts";
 import type { Choice } from "../../hub/outbound_message.ts";
+import { texts } from "../../i18n/en/approval.ts";
 import { APPROVAL_MS } from "./approver.ts";
 import type { ApprovalRequest, Approver } from "./approver.ts";
 import type { PendingApprovals } from "./pending_approvals.ts";
@@ -18,12 +22,17 @@ export interface ChatApproverOptions {
     content: string,
     choices: Choice[],
   ): Promise<void>;
+  /** Finds the language of who is asked. Default: English. */
+  languageOf?: LanguageOf;
 }
 
 /** Asks by a message to the chat, which its person answers with a code. */
-export function askInChat({ pending, send }: ChatApproverOptions): Approver {
+export function askInChat(
+  { pending, send, languageOf }: ChatApproverOptions,
+): Approver {
   return {
     async ask(request, signal) {
+      const say = sayIn(languageOf ? await languageOf(request) : english);
       const takenBack = new AbortController();
       const either = AbortSignal.any([signal, takenBack.signal]);
       const { code, answer } = pending.open(request, either);
@@ -32,8 +41,8 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
       try {
         await send(
           request.chat,
-          question(request, code),
-          choicesOf(request, code),
+          question(request, { code, say }),
+          choicesOf(request, { code, say }),
         );
       } catch (error) {
         takenBack.abort(error);
@@ -47,31 +56,32 @@ export function askInChat({ pending, send }: ChatApproverOptions): Approver {
 
 function choicesOf(
   { mayBeRemembered }: ApprovalRequest,
-  code: string,
+  { code, say }: { code: string; say: Say },
 ): Choice[] {
-  const always = { label: "Always", command: `/approve ${code} always` };
+  const always = {
+    label: say(texts.always),
+    command: `/approve ${code} always`,
+  };
   return [
-    { label: "Allow once", command: `/approve ${code}` },
+    { label: say(texts.allowOnce), command: `/approve ${code}` },
     ...(mayBeRemembered ? [always] : []),
-    { label: "No", command: `/deny ${code}` },
+    { label: say(texts.no), command: `/deny ${code}` },
   ];
 }
 
 function question(
   { argv, cwd, program, mayBeRemembered }: ApprovalRequest,
-  code: string,
+  { code, say }: { code: string; say: Say },
 ): string {
   return [
-    "May I run this? It isn't on your list of programs.",
+    say(texts.mayI),
     showArgv(argv),
-    `in ${showArgument(cwd)}`,
-    `/approve ${code} - allow it this once`,
+    say(texts.inFolder, { folder: showArgument(cwd) }),
+    say(texts.approve, { code }),
     mayBeRemembered
-      ? `/approve ${code} always - allow ${program} from now on`
-      : "It can only be allowed once: it can run other programs, or be changed.",
-    `/deny ${code} - don't`,
-    `Without an answer it isn't run; the question lapses in ${
-      APPROVAL_MS / 60_000
-    } minutes.`,
+      ? say(texts.approveAlways, { code, program })
+      : say(texts.onceOnly),
+    say(texts.deny, { code }),
+    say(texts.lapses, { minutes: APPROVAL_MS / 60_000 }),
   ].join("\n");
 }

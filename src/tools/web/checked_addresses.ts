@@ -1,9 +1,11 @@
 import { abortable } from "../../base/abortable.ts";
 import { addressScope } from "../../base/ip_address.ts";
 import type { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { refusal } from "../refusal.ts";
 import { portOf } from "./web_address.ts";
-import { networkError, webError } from "./web_error.ts";
+import { cannotOpen, networkError } from "./web_error.ts";
 
 /** Finds the IP addresses of a host name as the system would. */
 export type Lookup = (host: string) => Promise<string[]>;
@@ -69,14 +71,9 @@ function bareHost({ hostname }: URL): string {
 }
 
 function privateError(url: URL): MiniclawError {
-  const { message } = webError(
-    url,
-    "it leads to this machine, a private network or a reserved address",
-  );
   const host = `${url.hostname}:${portOf(url)}`;
   return refusal(
-    message,
-    `If the person wants that, they can add "${host}" to ` +
-      '"tools.web.allow_private" in the configuration',
+    cannotOpen(url, phrase(texts.isPrivate)),
+    phrase(texts.allowPrivate, { host }),
   );
 }

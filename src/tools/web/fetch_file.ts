@@ -1,5 +1,7 @@
 import { startDeadline } from "../../base/deadline.ts";
 import { formatSize } from "../../base/format_size.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { systemLookup } from "./checked_addresses.ts";
 import type { AddressRules } from "./checked_addresses.ts";
 import { openAddress } from "./fetch_page.ts";
@@ -34,14 +36,17 @@ export async function fetchFile(
     const { response, url } = await openAddress(start, rules);
     if (response.statusCode !== 200) {
       response.destroy();
-      throw webError(url, `expected a file, got status ${response.statusCode}`);
+      const { statusCode: status = 0 } = response;
+      throw webError(url, phrase(texts.otherStatus, { status }));
     }
     const { bytes, cut } = await readBody(response, url);
     if (!cut) return new Uint8Array(bytes);
-    throw webError(url, `expected at most ${formatSize(MOST_BYTES)}, got more`);
+    const size = formatSize(MOST_BYTES);
+    throw webError(url, phrase(texts.tooLarge, { size }));
   } catch (error) {
     stop.throwIfAborted();
     if (!time.signal.aborted) throw error;
-    throw webError(start, `it took longer than ${timeoutMs / 1000} s`);
+    const seconds = timeoutMs / 1000;
+    throw webError(start, phrase(texts.tooSlow, { seconds }));
   }
 }

@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { checkedAddresses } from "./checked_addresses.ts";
 import type { AddressRules } from "./checked_addresses.ts";
 import { contentKind } from "./content_kind.ts";
@@ -55,7 +57,7 @@ export async function openAddress(
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     if (options.tlsOnly && url.protocol !== "https:") {
-      throw webError(url, "expected an address that begins with https");
+      throw webError(url, phrase(texts.noTls));
     }
     const addresses = await checkedAddresses(url, options);
     const response = await get(url, { addresses, signal: options.signal });
@@ -64,7 +66,7 @@ export async function openAddress(
     response.destroy();
     url = next;
   }
-  throw webError(start, `it redirects more than ${MOST_REDIRECTS} times`);
+  throw webError(start, phrase(texts.manyRedirects, { most: MOST_REDIRECTS }));
 }
 
 async function get(

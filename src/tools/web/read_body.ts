@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import type { WebResponse } from "./pinned_get.ts";
 import { networkError, webError } from "./web_error.ts";
 
@@ -32,7 +34,7 @@ export async function readBody(
     return await readUpTo(plain, MOST_BYTES);
   } catch (error) {
     throw format && error instanceof TypeError
-      ? webError(url, "its compressed content is broken", { cause: error })
+      ? webError(url, phrase(texts.brokenContent), { cause: error })
       : networkError(url, error);
   } finally {
     response.destroy();
@@ -47,7 +49,7 @@ function compression(
   if (encoding === "" || encoding === "identity") return undefined;
   if (encoding === "gzip" || encoding === "x-gzip") return "gzip";
   if (encoding === "deflate") return "deflate";
-  throw webError(url, "its content is compressed in a way nobody asked for");
+  throw webError(url, phrase(texts.oddCompression));
 }
 
 function inSteps(): TransformStream<

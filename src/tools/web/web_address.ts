@@ -1,3 +1,5 @@
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 import { webError } from "./web_error.ts";
 
 /** The address that a text names. */
@@ -7,8 +9,8 @@ export function webAddress(text: string): URL {
   if (url && !fault) return withoutHash(url);
   // The text itself may hold a password.
   const shown = url?.username || url?.password ? url.origin : text;
-  throw webError(shown, fault ?? NO_ADDRESS, {
-    hint: url ? undefined : 'An address looks like "https://example.com/page"',
+  throw webError(shown, phrase(fault ?? texts.noAddress), {
+    hint: url ? undefined : phrase(texts.addressLooks),
   });
 }
 
@@ -20,7 +22,8 @@ export function redirectAddress(location: string, from: URL): URL {
   const url = URL.parse(location, from);
   const fault = faultOf(url);
   if (url && !fault) return withoutHash(url);
-  throw webError(from, `its redirect can't be followed: ${fault}`);
+  const reason = phrase(fault ?? texts.noAddress);
+  throw webError(from, phrase(texts.badRedirect, { fault: reason }));
 }
 
 /** The port of an address, also where it isn't written. */
@@ -28,16 +31,17 @@ export function portOf(url: URL): string {
   return url.port || (url.protocol === "https:" ? "443" : "80");
 }
 
-const NO_ADDRESS = "it is no address";
+type AddressFault =
+  | typeof texts.noAddress
+  | typeof texts.otherScheme
+  | typeof texts.withName;
 
-function faultOf(url: URL | null): string | undefined {
-  if (!url) return NO_ADDRESS;
+function faultOf(url: URL | null): AddressFault | undefined {
+  if (!url) return texts.noAddress;
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return "expected an address that begins with https or http";
+    return texts.otherScheme;
   }
-  return url.username || url.password
-    ? "expected an address without name and password"
-    : undefined;
+  return url.username || url.password ? texts.withName : undefined;
 }
 
 function withoutHash(url: URL): URL {

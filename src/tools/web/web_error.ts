@@ -1,17 +1,24 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/web.ts";
 
 /** An error about an address, in the words of `Cannot open ADDRESS: …`. */
 export function webError(
   url: URL | string,
-  reason: string,
-  { hint, cause }: { hint?: string; cause?: unknown } = {},
+  reason: string | Phrase,
+  { hint, cause }: { hint?: Phrase; cause?: unknown } = {},
 ): MiniclawError {
+  const message = cannotOpen(url, reason);
+  return new MiniclawError(message, { code: "web", hint, cause });
+}
+
+/** What such an error says. */
+export function cannotOpen(
+  url: URL | string,
+  reason: string | Phrase,
+): Phrase {
   const shown = typeof url === "string" ? JSON.stringify(url) : url.href;
-  return new MiniclawError(`Cannot open ${shortened(shown)}: ${reason}`, {
-    code: "web",
-    hint,
-    cause,
-  });
+  return phrase(texts.cannotOpen, { address: shortened(shown), reason });
 }
 
 /** What the network says about a connection, in words. */
@@ -21,30 +28,31 @@ export function networkError(url: URL, error: unknown): MiniclawError {
   return webError(url, reasonOf(code ?? "", message ?? ""), { cause: error });
 }
 
-function reasonOf(code: string, message: string): string {
+function reasonOf(code: string, message: string): Phrase {
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
     case "EAI_NODATA":
     case "EAI_NONAME":
-      return "there is no host of that name, or this machine is offline";
+      return phrase(texts.noHost);
     case "ECONNREFUSED":
-      return "the host refuses the connection";
+      return phrase(texts.refuses);
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ETIMEDOUT":
-      return "the host can't be reached";
+      return phrase(texts.unreachable);
     case "ECONNRESET":
     case "EPIPE":
-      return "the host cut the connection";
+      return phrase(texts.cut);
   }
-  if (code.startsWith("HPE_")) return "the host doesn't speak HTTP";
+  if (code.startsWith("HPE_")) return phrase(texts.noHttp);
   if (/certificate|CERT/.test(message + code)) {
-    return "the certificate of its TLS connection isn't valid for it";
+    return phrase(texts.badCertificate);
   }
-  return /SSL|TLS/i.test(message + code)
-    ? "the host doesn't speak TLS"
-    : `the connection broke off${message && ` (${shortened(message)})`}`;
+  if (/SSL|TLS/i.test(message + code)) return phrase(texts.hostWithoutTls);
+  return message === ""
+    ? phrase(texts.brokeOff)
+    : phrase(texts.brokeOffWith, { words: shortened(message) });
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import type { Phrase } from "../../../src/base/phrase.ts";
 import { describeToday } from "../../../src/agent/governor/describe_today.ts";
 import { Governor } from "../../../src/agent/governor/governor.ts";
 import type { Spending } from "../../../src/agent/governor/spending.ts";
@@ -212,7 +213,7 @@ Deno.test("at 80 % the person is told once a turn, before the next call", async 
   await using here = await place({ tokens_per_turn: 250 });
   const { governor, model, ask } = here;
   const notices: string[] = [];
-  const onNotice = (text: string): void => void notices.push(text);
+  const onNotice = (text: Phrase): void => void notices.push(String(text));
   const turn = governor.govern(model, { ...chat, onNotice });
   await ask(turn);
   await ask(turn);
@@ -229,7 +230,7 @@ Deno.test("at 80 % of the day the person is told once, at once, wherever they ar
   await using here = await place({ tokens_per_day: 250 });
   const { governor, model, ask, setNow } = here;
   const notices: string[] = [];
-  const onNotice = (text: string): void => void notices.push(text);
+  const onNotice = (text: Phrase): void => void notices.push(String(text));
   await ask(governor.govern(model, { ...chat, onNotice }));
   // Nobody listens here, so the warning is kept for who does.
   await ask(governor.govern(model, { source: "condense" }));
@@ -251,7 +252,7 @@ Deno.test("one call that goes beyond the limit is told of as it is", async () =>
   const notices: string[] = [];
   await here.ask(here.governor.govern(here.model, {
     source: "chat",
-    onNotice: (text) => void notices.push(text),
+    onNotice: (text) => void notices.push(String(text)),
   }));
   match(notices.join(), /^100 of the 40 tokens .* \(250 %\)$/);
 });

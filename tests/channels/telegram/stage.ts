@@ -48,7 +48,7 @@ export class Stage implements AsyncDisposable {
     };
     this.channel = telegramChannel({
       config: () => this.config,
-      commands: COMMANDS,
+      menus: [{ commands: COMMANDS }],
       isUrgent: ({ text }) => text === "/stop",
       log: createLogger("telegram", {
         level: "debug",

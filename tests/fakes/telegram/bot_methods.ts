@@ -15,7 +15,10 @@ export interface FakeCommand {
 export interface BotTraces {
   drafts: { chatId: number; draftId: number; text: string }[];
   actions: { chatId: number; action: string }[];
+  /** The menu for everybody who has none of their own. */
   commands: FakeCommand[];
+  /** The menus by language. */
+  menus: Map<string, FakeCommand[]>;
   /** What was answered to presses, by the press. */
   answers: Map<string, { text?: string; show_alert?: boolean }>;
   /** Presses that weren't answered. */
@@ -57,13 +60,25 @@ export function botMethods(
       traces.actions.push({ chatId, action });
       return true;
     },
-    getMyCommands: () => traces.commands,
-    setMyCommands: ({ commands }) => {
-      traces.commands = checkCommands(commands);
+    getMyCommands: ({ language_code }) => {
+      const language = checkLanguage(language_code);
+      if (language === "") return traces.commands;
+      return traces.menus.get(language) ?? [];
+    },
+    setMyCommands: ({ commands, language_code }) => {
+      const language = checkLanguage(language_code);
+      const menu = checkCommands(commands);
+      if (language === "") traces.commands = menu;
+      else traces.menus.set(language, menu);
       return true;
     },
     answerCallbackQuery: (payload) => answerQuery(payload, traces),
   };
+}
+
+function checkLanguage(code: unknown = ""): string {
+  if (typeof code === "string" && /^([a-z]{2})?$/.test(code)) return code;
+  throw badRequest("Invalid language code specified");
 }
 
 function checkCommands(commands: unknown): FakeCommand[] {

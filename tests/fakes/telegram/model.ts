@@ -3,6 +3,8 @@ export interface FakePerson {
   id: number;
   first_name: string;
   username?: string;
+  /** What the person's app speaks. */
+  language_code?: string;
   /** Pressed Start, never did, or blocked the bot afterwards. */
   state: "started" | "never started" | "blocked";
 }

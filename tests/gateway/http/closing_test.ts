@@ -15,8 +15,8 @@ Deno.test("a hundred open connections don't hold up the end", async () => {
   const halves = [
     "",
     "GET /hea",
-    "GET /health HTTP/1.1\r\nHost: x\r\n",
-    "GET /health HTTP/1.1\r\nHost: x\r\n\r\n",
+    "GET /health HTTP/1.1\r\nHost: localhost\r\n",
+    "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n",
   ];
   const connections: Deno.Conn[] = [];
   for (let at = 0; at < 100; at++) {
@@ -64,7 +64,7 @@ Deno.test("one that is never answered is cut off", async () => {
   const server = testHttp({ routes: [hung], graceMs: 50 });
   using connection = await connect(
     server,
-    "GET /hung HTTP/1.1\r\nHost: x\r\n\r\n",
+    "GET /hung HTTP/1.1\r\nHost: localhost\r\n\r\n",
   );
   await started.promise;
   const took = await measure(() => server[Symbol.asyncDispose]());
@@ -76,7 +76,7 @@ Deno.test("a body that never ends is answered at once, and holds up the end only
   const server = testHttp({ graceMs: 50 });
   using connection = await connect(
     server,
-    "POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc",
+    "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc",
   );
   match(await readUntil(connection, "\r\n\r\n"), /^HTTP\/1\.1 401 /);
   const took = await measure(() => server[Symbol.asyncDispose]());

@@ -26,14 +26,19 @@ export const TOOLS: ToolSpec[] = [
 export interface AskOptions {
   tools?: ToolSpec[];
   maxTokens?: number;
+  language?: string;
   signal?: AbortSignal;
 }
 
 /** All pieces of the answer to a conversation. */
 export async function piecesFor(
   messages: ChatMessage[],
-  { tools = TOOLS, maxTokens = 4096, signal = new AbortController().signal }:
-    AskOptions = {},
+  {
+    tools = TOOLS,
+    maxTokens = 4096,
+    language,
+    signal = new AbortController().signal,
+  }: AskOptions = {},
 ): Promise<ChatPiece[]> {
   const provider = await offline.create({ type: "offline" }, {
     name: "offline",
@@ -41,7 +46,7 @@ export async function piecesFor(
     timezone: "Europe/Paris",
     now: () => NOW,
   });
-  const request = { model: "offline", messages, tools, maxTokens };
+  const request = { model: "offline", messages, tools, maxTokens, language };
   return await Array.fromAsync(provider.chat(request, signal));
 }
 

@@ -5,7 +5,7 @@ import { tools } from "../../../src/tools/tools.ts";
 import { NOW } from "./ask_offline.ts";
 
 for (const { examples } of intents) {
-  for (const example of [...examples.en, ...examples.fr]) {
+  for (const example of Object.values(examples).flat()) {
     Deno.test(`the real tools take what "${example}" hands them`, async () => {
       for (
         const { step } of understand(example, { now: NOW, timezone: "UTC" })

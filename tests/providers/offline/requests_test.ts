@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { JsonObject } from "../../../src/base/json.ts";
-import type { Language } from "../../../src/providers/offline/intent.ts";
+import { languageCodes } from "../../../src/i18n/languages.ts";
 import { intents } from "../../../src/providers/offline/intents.ts";
 import { recognise } from "../../../src/providers/offline/recognise.ts";
 import { understand } from "../../../src/providers/offline/understand.ts";
@@ -26,7 +26,7 @@ function answerTo(text: string): string {
 }
 
 for (const { examples } of intents) {
-  for (const language of ["en", "fr"] as Language[]) {
+  for (const language of languageCodes) {
     for (const example of examples[language]) {
       Deno.test(`the offline rules understand "${example}"`, () => {
         equal(recognise(example, MOMENT)?.language, language);

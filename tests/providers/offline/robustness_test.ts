@@ -7,7 +7,9 @@ import { understand } from "../../../src/providers/offline/understand.ts";
 import { callsIn, NOW, piecesFor, said, textIn } from "./ask_offline.ts";
 
 const MOMENT = { now: NOW, timezone: "Europe/Paris" };
-const EXAMPLES = intents.flatMap(({ examples: { en, fr } }) => [...en, ...fr]);
+const EXAMPLES = intents.flatMap(({ examples }) =>
+  Object.values(examples).flat()
+);
 
 /** Any text at all, and texts that begin or end like a request. */
 const anyText = fc.oneof(

@@ -1,11 +1,14 @@
+import { phrase } from "../../../base/phrase.ts";
 import type { TelegramConfig } from "../../../config/config.ts";
 import { describeError } from "../../../i18n/describe_error.ts";
+import { texts } from "../../../i18n/en/telegram.ts";
 import type { Intake, PressResult } from "../../channel.ts";
 import type { CallBot } from "../bot_methods.ts";
 import { addressOf, CHANNEL } from "../chat_place.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import { tryFewTimes } from "../try_few_times.ts";
 import { isAllowed } from "./allow_list.ts";
+import { languageTag } from "./language_tag.ts";
 import { placeOf } from "./place_of.ts";
 import type { ButtonQuery, Message } from "./updates.ts";
 
@@ -60,16 +63,20 @@ export class ButtonPresses {
     { from, message, data }: ButtonQuery,
   ): Promise<PressResult | undefined> {
     const { config, intake, world } = this.#options;
+    const language = languageTag(from);
     try {
       if (!message || !data || !isAllowed(from.id, config())) return undefined;
       return await intake.press({
         chat: addressOf(placeOf(message)),
         person: `${CHANNEL}:${from.id}`,
         command: data,
+        ...(language !== undefined && { language }),
       });
     } catch (error) {
       world.log.warn(`A press failed: ${describeError(error).message}`);
-      return { text: "That didn't work. Please try again.", settled: false };
+      const text = phrase(texts.pressFailed);
+      const spoken = await world.languageFor(language);
+      return { text: text.in(spoken), settled: false };
     }
   }
 

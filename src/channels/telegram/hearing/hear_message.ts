@@ -1,6 +1,10 @@
+import type { Language } from "../../../base/language.ts";
+import { phrase } from "../../../base/phrase.ts";
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
+import { texts } from "../../../i18n/en/telegram.ts";
 import { addressOf, CHANNEL, isPrivate } from "../chat_place.ts";
 import { addressedText } from "./addressed_text.ts";
+import { languageTag } from "./language_tag.ts";
 import { placeOf } from "./place_of.ts";
 import { unheardSentence } from "./unheard.ts";
 import type { BotIdentity, Message, Profile } from "./updates.ts";
@@ -13,6 +17,8 @@ export interface HearOptions {
   bot: BotIdentity;
   /** Whether notes may be used where others read. */
   notesInGroups: boolean;
+  /** The language to answer in what needs no agent. */
+  language: Language;
   /** The clock. */
   now(): Date;
 }
@@ -36,15 +42,24 @@ export function hearMessage(
   if (words === undefined) return [];
   const heard = { ...frameOf(message, options), text: words };
   const sentence = unheardSentence(message);
-  if (!sentence) return message.text === undefined ? [] : [withWords(heard)];
-  const notice = { ...heard, id: `${heard.id}:notice`, answer: sentence };
+  if (!sentence) {
+    return message.text === undefined ? [] : [withWords(heard, options)];
+  }
+  const notice = {
+    ...heard,
+    id: `${heard.id}:notice`,
+    answer: sentence.in(options.language),
+  };
   return words.trim() === "" ? [notice] : [notice, heard];
 }
 
 /** The name alone asks nothing. */
-function withWords(heard: InboundMessage): InboundMessage {
+function withWords(
+  heard: InboundMessage,
+  { language }: HearOptions,
+): InboundMessage {
   return heard.text.trim() === ""
-    ? { ...heard, answer: "Yes? Write what you would like behind my name." }
+    ? { ...heard, answer: phrase(texts.nameAlone).in(language) }
     : heard;
 }
 
@@ -54,10 +69,12 @@ function frameOf(
 ): Omit<InboundMessage, "text"> {
   const place = placeOf(message);
   const inPrivate = isPrivate(place);
+  const language = languageTag(message.from);
   return {
     id: `${CHANNEL}:${updateId}`,
     chat: addressOf(place),
     person: `${CHANNEL}:${message.from?.id}`,
+    ...(language !== undefined && { language }),
     audience: inPrivate || notesInGroups ? "person" : "group",
     received_at: now().toISOString(),
     ...(!inPrivate && { reply_to: String(message.message_id) }),

@@ -1,7 +1,7 @@
 import type { TelegramConfig } from "../../../config/config.ts";
 import type { ChannelRun } from "../../channel.ts";
 import type { CallBot } from "../bot_methods.ts";
-import { setCommandMenu } from "../command_menu.ts";
+import { setCommandMenus } from "../command_menu.ts";
 import type { TelegramOptions, TelegramWorld } from "../telegram_options.ts";
 import { ButtonPresses } from "./button_presses.ts";
 import { introduce } from "./introduce.ts";
@@ -29,7 +29,7 @@ export async function listen(
   { intake, signal, onState }: ChannelRun,
   { options, call, strangers, onMoved, world }: ListenOptions,
 ): Promise<void> {
-  const { config, commands, isUrgent } = options;
+  const { config, menus, isUrgent } = options;
   warnWhereNobodyMayWrite(config(), world);
   const polling = { call, signal, onState: asNews(onState, world), world };
   const bot = await introduce(polling);
@@ -38,7 +38,7 @@ export async function listen(
     ...{ config, bot, intake, strangers, onMoved, world },
   });
   const taker = new UpdateTaker({ listener, presses, intake, isUrgent });
-  const menu = setCommandMenu(commands, polling);
+  const menu = setCommandMenus(menus, polling);
   try {
     await pollUpdates({ ...polling, taker, intake });
   } finally {

@@ -1,11 +1,15 @@
+import { english, type Language } from "../../../base/language.ts";
+import { phrase } from "../../../base/phrase.ts";
 import type { TelegramConfig } from "../../../config/config.ts";
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
+import { texts } from "../../../i18n/en/telegram.ts";
 import type { Intake } from "../../channel.ts";
 import type { TelegramWorld } from "../telegram_options.ts";
 import { Albums } from "./albums.ts";
 import { isAllowed } from "./allow_list.ts";
-import { hearMessage, writerOf } from "./hear_message.ts";
+import { hearMessage, type HearOptions, writerOf } from "./hear_message.ts";
 import { HeardTexts } from "./heard_texts.ts";
+import { languageTag } from "./language_tag.ts";
 import type { StrangerLog } from "./stranger_log.ts";
 import type { BotIdentity, Message, Update } from "./updates.ts";
 
@@ -25,10 +29,6 @@ export interface ListenerOptions {
   onMoved(from: number, to: number): void;
 }
 
-/** Said where an edit comes too late. */
-const TOO_LATE =
-  "I had already begun with the earlier text. Send the new one as a message of its own if it changes what you want.";
-
 /** Makes of updates what the agent is asked. */
 export class Listener {
   readonly #options: ListenerOptions;
@@ -44,15 +44,22 @@ export class Listener {
   async hear(update: Update): Promise<InboundMessage[]> {
     const message = update.message ?? update.edited_message;
     if (!message) return [];
-    const heard = this.#tryToHear(message, update.update_id);
-    return update.edited_message ? await this.#amend(message, heard) : heard;
+    const language = await this.#languageOf(message);
+    const heard = this.#tryToHear(message, {
+      ...{ updateId: update.update_id, language },
+    });
+    return update.edited_message
+      ? await this.#amend(message, { heard, language })
+      : heard;
   }
 
   /** Remembers what an update brought once it was taken. */
   remember({ message: written, edited_message, update_id }: Update): void {
     const message = written ?? edited_message;
     if (!message) return;
-    const heard = this.#tryToHear(message, update_id).at(-1);
+    const heard = this.#tryToHear(message, {
+      ...{ updateId: update_id, language: english },
+    }).at(-1);
     if (!heard) return;
     const id = this.#texts.get(message)?.id ?? heard.id;
     this.#texts.set(message, { id, text: heard.text });
@@ -60,18 +67,18 @@ export class Listener {
   }
 
   /** An update that can't be understood must not come back for ever. */
-  #tryToHear(message: Message, updateId: number): InboundMessage[] {
+  #tryToHear(message: Message, update: Hearing): InboundMessage[] {
     try {
-      return this.#hear(message, updateId);
+      return this.#hear(message, update);
     } catch {
       this.#options.world.log.warn(
-        `Update ${updateId} can't be understood and is passed over`,
+        `Update ${update.updateId} can't be understood and is passed over`,
       );
       return [];
     }
   }
 
-  #hear(message: Message, updateId: number): InboundMessage[] {
+  #hear(message: Message, update: Hearing): InboundMessage[] {
     const { bot, strangers, world, onMoved } = this.#options;
     const config = this.#options.config();
     if (message.migrate_to_chat_id) {
@@ -80,7 +87,7 @@ export class Listener {
     const writer = writerOf(message);
     if (!writer) return [];
     const heard = hearMessage(message, {
-      ...{ updateId, bot, now: world.now },
+      ...{ ...update, bot, now: world.now },
       notesInGroups: config.private_notes_in_groups,
     });
     if (!isAllowed(writer.id, config)) {
@@ -94,7 +101,7 @@ export class Listener {
 
   async #amend(
     message: Message,
-    heard: InboundMessage[],
+    { heard, language }: { heard: InboundMessage[]; language: Language },
   ): Promise<InboundMessage[]> {
     const edited = heard.find(({ answer }) => answer === undefined);
     if (!edited) return [];
@@ -105,6 +112,18 @@ export class Listener {
     if (!before && message.chat.type !== "private") return [edited];
     const amended = before &&
       await this.#options.intake.amend(before.id, edited.text);
-    return amended === "amended" ? [] : [{ ...edited, answer: TOO_LATE }];
+    if (amended === "amended") return [];
+    return [{ ...edited, answer: phrase(texts.tooLate).in(language) }];
+  }
+
+  /** A stranger has no language loaded. */
+  async #languageOf(message: Message): Promise<Language> {
+    const { config, world } = this.#options;
+    const writer = writerOf(message);
+    return writer && isAllowed(writer.id, config())
+      ? await world.languageFor(languageTag(writer))
+      : english;
   }
 }
+
+type Hearing = Pick<HearOptions, "updateId" | "language">;

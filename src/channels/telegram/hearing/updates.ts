@@ -10,6 +10,8 @@ export interface Profile {
   last_name?: string;
   /** Unique, without the `@`. */
   username?: string;
+  /** What their app speaks (IETF BCP 47). */
+  language_code?: string;
 }
 
 /** A mark in a text; places in UTF-16 units. */

@@ -1,14 +1,14 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
 import type { Delivery } from "../../../hub/hub_options.ts";
 import type { OutboundMessage } from "../../../hub/outbound_message.ts";
+import { texts } from "../../../i18n/en/telegram.ts";
 import { parsePlace } from "../chat_place.ts";
+import type { MessagePart } from "../markdown/message_part.ts";
 import { renderParts } from "../markdown/render_parts.ts";
 import { inlineKeyboard } from "./inline_keyboard.ts";
 import { sendPart } from "./send_part.ts";
 import type { SendOptions } from "./send_part.ts";
-
-/** What stands for an answer in which nothing can be seen. */
-const NOTHING = { html: "(an empty answer)", plain: "(an empty answer)" };
 
 /**
  * Brings a message to its chat, part by part: those that were sent before are
@@ -24,7 +24,9 @@ export async function deliver(
   const place = parsePlace(chat.chatId);
   if (!place) throw noSuchChat(chat.chatId);
   const rendered = await renderParts(text);
-  const parts = rendered.length > 0 ? rendered : [NOTHING];
+  const parts = rendered.length > 0
+    ? rendered
+    : [await nothing(message, options)];
   for (const [at, part] of parts.entries()) {
     if (at < sentParts) continue;
     await sendPart({
@@ -36,9 +38,19 @@ export async function deliver(
   }
 }
 
+/** What stands for an answer in which nothing can be seen. */
+async function nothing(
+  { language }: OutboundMessage,
+  { world }: Pick<SendOptions, "world">,
+): Promise<MessagePart> {
+  const spoken = await world.languageFor(language);
+  const words = phrase(texts.emptyAnswer).in(spoken);
+  return { html: words, plain: words };
+}
+
 function noSuchChat(chatId: string): MiniclawError {
   return new MiniclawError(
-    `Cannot write to the Telegram chat "${chatId}": expected a number such as 123456789, or -100123456789/7 for a topic`,
+    phrase(texts.noSuchChat, { chatId }),
     { code: "chat" },
   );
 }

@@ -1,4 +1,6 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/telegram.ts";
 import type { BotPayload } from "../bot_methods.ts";
 import { placeFields } from "../chat_place.ts";
 import type { ChatPlace } from "../chat_place.ts";
@@ -58,11 +60,7 @@ export function plainerForm(
   const isText = /entit|parse|tag|too long|text/i.test(description);
   if (isText && !form.isPlain) return { ...form, isPlain: true };
   throw new MiniclawError(
-    `Cannot write to the Telegram chat ${chatId}: ${description}`,
-    {
-      code: "chat",
-      hint:
-        "Open the bot in Telegram and press Start, or add it to the group again",
-    },
+    phrase(texts.cannotWriteChat, { chatId, description }),
+    { code: "chat", hint: phrase(texts.startOrAdd) },
   );
 }

@@ -19,12 +19,12 @@ interface ChatPace {
 
 /** Keeps what is sent below Telegram's limits. */
 export class Pacer {
-  readonly #world: TelegramWorld;
+  readonly #world: Omit<TelegramWorld, "languageFor">;
   readonly #overall = new RateWindow(OVERALL);
   readonly #chats = new Map<number, ChatPace>();
 
   /** One that has seen nothing sent. */
-  constructor(world: TelegramWorld) {
+  constructor(world: Omit<TelegramWorld, "languageFor">) {
     this.#world = world;
   }
 

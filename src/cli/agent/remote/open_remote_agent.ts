@@ -1,4 +1,6 @@
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import { sessionId } from "../../../sessions/session_id.ts";
 import type { CommandContext } from "../../command_context.ts";
 import { userName } from "../../user_name.ts";
@@ -15,14 +17,15 @@ export async function openRemoteAgent(
   context: CommandContext,
   { chatId, terminal }: OpenOptions,
 ): Promise<OpenedAgent | undefined> {
-  const { home, world, redactor, options } = context;
+  const { home, world, redactor, options, say } = context;
   sessionId("cli", chatId); // throws for a name too long, as without a gateway
   const connection = await findGateway(context);
   if (!connection) return undefined;
   const { model } = options;
   const person = `cli:${userName(world.env)}`;
   const agent = new RemoteAgent({
-    ...{ connection, terminal, chatId, person, model },
+    ...{ connection, terminal, chatId, person, model, say },
+    language: options.format === "json" ? "en" : context.language.code,
     reconnect: () => findAgain(home.state),
     redact: (text) => redactor.redact(text),
     now: () => world.now(),
@@ -69,9 +72,8 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 async function findAgain(stateFolder: string): Promise<GatewayConnection> {
   const reached = await connectGateway(stateFolder);
   if (reached.kind === "connected") return reached.connection;
-  throw new MiniclawError("Cannot reach the gateway: it has ended", {
+  throw new MiniclawError(phrase(texts.gatewayGone), {
     code: "gateway",
-    hint: "Start it again, or leave this chat (Ctrl-D) and begin another " +
-      "without it",
+    hint: phrase(texts.startAgain),
   });
 }

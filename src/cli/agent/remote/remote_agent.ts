@@ -1,11 +1,15 @@
 import { startDeadline } from "../../../base/deadline.ts";
+import { english } from "../../../base/language.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { type Say, sayIn } from "../../../base/say.ts";
 import { stripControl } from "../../../base/strip_control.ts";
 import {
   type GatewayMessage,
   MOST_ASKED_BYTES,
   type TerminalMessage,
 } from "../../../gateway/remote/protocol.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import type { ApprovalRequest } from "../../../tools/approval/approver.ts";
 import type { AgentTerminal } from "../agent_terminal.ts";
 import type { AnswerEnd, Answerer } from "../answerer.ts";
@@ -30,6 +34,10 @@ export interface RemoteAgentOptions {
   person: string;
   /** The model that was named for this run. */
   model?: string;
+  /** Speaks the language of the terminal. Default: English. */
+  say?: Say;
+  /** The code of what is spoken on this terminal. */
+  language?: string;
   /** Masks secrets. */
   redact(text: string): string;
   /** The clock. */
@@ -95,21 +103,19 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   #orderOf({ id }: RemoteQuestion, text: string): TerminalMessage {
-    const { chatId, person, model } = this.#options;
+    const { chatId, person, model, language } = this.#options;
     const order = {
       ...{ kind: "ask" as const, id, chatId, person, text },
       ...(model !== undefined && { model }),
+      ...(language !== undefined && { language }),
     };
     const { length } = new TextEncoder().encode(JSON.stringify(order));
     if (length < MOST_ASKED_BYTES) return order;
-    throw new MiniclawError(
-      "Cannot hand the message to the gateway: expected at most 1 MiB, got " +
-        `${(length / 2 ** 20).toFixed(1)} MiB`,
-      {
-        code: "too_long",
-        hint: "Put it into a file of the workspace and name that file",
-      },
-    );
+    const size = (length / 2 ** 20).toFixed(1);
+    throw new MiniclawError(phrase(texts.messageTooLong, { size }), {
+      code: "too_long",
+      hint: phrase(texts.putIntoFile),
+    });
   }
 
   async #reconnect(): Promise<void> {
@@ -124,24 +130,24 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
   }
 
   async #read({ messages }: GatewayConnection): Promise<void> {
-    const { chatId, person, terminal } = this.#options;
+    const { chatId, person, terminal, say = sayIn(english) } = this.#options;
     if (terminal.staysOpen) this.#tell({ kind: "listen", chatId, person });
     for await (const message of messages) this.#hear(message);
     for (const request of this.#requests.values()) request.abort();
     this.#question?.lost();
     if (this.#isEnding || !terminal.staysOpen) return;
-    terminal.show(
-      "The gateway has ended; your next message looks for it again.",
-    );
+    terminal.show(say(texts.gatewayEnded));
   }
 
   #hear(message: GatewayMessage): void {
-    const { now } = this.#options;
+    const { now, say = sayIn(english) } = this.#options;
     switch (message.kind) {
       case "say":
         return this.#show(message.text);
       case "away":
-        return this.#show(describeKept(message.messages, now()));
+        return this.#show(
+          describeKept(message.messages, { now: now(), say }),
+        );
       case "asked":
         return void this.#ask(message.code, message.request);
       case "lapsed":

@@ -1,11 +1,22 @@
-import type { ErrorReport } from "../../../i18n/describe_error.ts";
 import { MiniclawError, UsageError } from "../../../base/miniclaw_error.ts";
+import { type Phrase, phrase } from "../../../base/phrase.ts";
 import type { AnswerEvent } from "../../../channels/channel.ts";
 import type { GatewayMessage } from "../../../gateway/remote/protocol.ts";
+import { texts } from "../../../i18n/en/agent.ts";
 import type { AnswerEnd } from "../answerer.ts";
 
 /** What a gateway answers a question with. */
 export type RemoteReply = Extract<GatewayMessage, { kind: "reply" }>;
+
+/** Why there is no answer: in words of the gateway's, or not in any language yet. */
+export interface Failure {
+  /** A stable word. */
+  code: string;
+  /** One sentence. */
+  message: string | Phrase;
+  /** What to do next. */
+  hint?: string | Phrase;
+}
 
 /** A question that a gateway was asked: gathers what comes of it. */
 export class RemoteQuestion {
@@ -57,7 +68,7 @@ export class RemoteQuestion {
   }
 
   /** There is no answer. */
-  failed({ code, message, hint }: ErrorReport): void {
+  failed({ code, message, hint }: Failure): void {
     const options = { code, hint };
     this.#settle.reject(
       code === "usage"
@@ -70,11 +81,8 @@ export class RemoteQuestion {
   lost(): void {
     this.failed({
       code: "gateway",
-      message: "The gateway ended before it had answered",
-      hint: this.#isTaken
-        ? "It answers once it runs again, and the next chat with: miniclaw " +
-          "agent shows the answer. See how it fares with: miniclaw status"
-        : "It hadn't said yet that it took the message: ask again",
+      message: phrase(texts.endedBefore),
+      hint: phrase(this.#isTaken ? texts.answersLater : texts.askAgain),
     });
   }
 }

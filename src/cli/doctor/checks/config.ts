@@ -1,7 +1,7 @@
+import { joinGaps } from "../../../base/join_gaps.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
-import { joinGaps } from "../join_gaps.ts";
 
 /** The configuration: whether there is one, and what is odd about it. */
 export const config: Check = {
@@ -25,6 +25,6 @@ function judge({ home, loaded: { exists, warnings } }: CheckContext): Finding {
     ? { kind: "ok", message: phrase(texts.configValid, { path }) }
     : {
       kind: "warn",
-      message: phrase(texts.configOdd, { warnings: joinGaps(warnings) }),
+      message: phrase(texts.configOdd, { warnings: joinGaps(warnings, "; ") }),
     };
 }

@@ -3,7 +3,7 @@ import { phrase } from "../../../base/phrase.ts";
 import type { Home } from "../../../config/home.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, Finding } from "../check.ts";
-import { listNames } from "../join_gaps.ts";
+import { listNames } from "../list_names.ts";
 
 /** The home: whether others on this machine can read what is private in it. */
 export const home: Check = {

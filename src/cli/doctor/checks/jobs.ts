@@ -1,3 +1,4 @@
+import { joinGaps } from "../../../base/join_gaps.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { systemTimeZone } from "../../../base/zoned_time.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
@@ -8,7 +9,6 @@ import { isGone, isWaiting } from "../../../schedule/review_job.ts";
 import { setJobsAside } from "../../../schedule/set_jobs_aside.ts";
 import { nextRun } from "../../../tools/cron/describe_job.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
-import { joinGaps } from "../join_gaps.ts";
 import { jobTroubles } from "../job_troubles.ts";
 
 /** The jobs: how many there are, when the next one runs, and what keeps any from it. */
@@ -43,7 +43,7 @@ async function judge(
     ? well(listed, config.agent.timezone ?? systemTimeZone())
     : {
       kind: "warn",
-      message: joinGaps(troubles.map(({ message }) => message)),
+      message: joinGaps(troubles.map(({ message }) => message), "; "),
       hint: troubles[0].hint,
     };
 }

@@ -1,3 +1,4 @@
+import { joinGaps } from "../../../base/join_gaps.ts";
 import { type Phrase, phrase } from "../../../base/phrase.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
 import { countWaiting } from "../../../hub/journal/count_waiting.ts";
@@ -8,7 +9,6 @@ import {
 } from "../../../hub/journal/set_aside.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, Finding } from "../check.ts";
-import { joinGaps } from "../join_gaps.ts";
 
 /** Letters of a message that are enough to know it again. */
 const SHOWN = 60;
@@ -21,7 +21,7 @@ export const journal: Check = {
     const runs = await isGatewayRunning(home.state);
     const asides = await readSetAside(folder);
     if (asides.length === 0) return waiting(await countWaiting(folder), runs);
-    const messages = joinGaps(asides.map(shown));
+    const messages = joinGaps(asides.map(shown), "; ");
     if (!fix || runs) {
       return {
         kind: "warn",

@@ -4,7 +4,7 @@ import { sweepTemporaries } from "../../../base/sweep_temporaries.ts";
 import type { Home } from "../../../config/home.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, Finding } from "../check.ts";
-import { listNames } from "../join_gaps.ts";
+import { listNames } from "../list_names.ts";
 
 /** Leftovers: files that a crash or a full disk left half-written. */
 export const leftovers: Check = {

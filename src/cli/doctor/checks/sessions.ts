@@ -3,7 +3,7 @@ import { setAside } from "../../../base/set_aside.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import { SessionStore } from "../../../sessions/session_store.ts";
 import type { Check, Finding } from "../check.ts";
-import { listNames } from "../join_gaps.ts";
+import { listNames } from "../list_names.ts";
 
 /** The conversations: whether their files can be read. */
 export const sessions: Check = {

@@ -4,11 +4,6 @@ import { texts } from "../../i18n/en/doctor.ts";
 /** Names that are told one by one. */
 const MOST_NAMES = 3;
 
-/** Several sentences as one. */
-export function joinGaps(gaps: readonly Gap[]): Gap {
-  return gaps.reduce((first, second) => phrase(texts.both, { first, second }));
-}
-
 /** The first names of a list, and how many more there are. */
 export function listNames(names: readonly string[]): Gap {
   const name = names.slice(0, MOST_NAMES).join(", ");

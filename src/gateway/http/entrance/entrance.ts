@@ -1,0 +1,125 @@
+import type { Logger } from "../../../base/logger.ts";
+import { type Credential, credentialOf } from "./credential.ts";
+import { checkLogin, readCookie, signLogin } from "./login_cookie.ts";
+import { LoginCodes } from "./login_codes.ts";
+import { isOwnHost } from "./own_host.ts";
+import { isOwnOrigin, isSecure } from "./own_origin.ts";
+import { otherHost, otherOrigin, unauthorized } from "./refusals.ts";
+import { requireOwnScript } from "./require_own_script.ts";
+import { sameSecret } from "./same_secret.ts";
+import { sourceOf } from "./source.ts";
+import { Tries } from "./tries.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** What the entrance goes by; asked at each request, as it may change. */
+export interface EntranceOptions {
+  /** The token that lets in; empty lets nobody in. */
+  token(): string;
+  /** The address that is listened on. */
+  host: string;
+  /** Further names of the gateway. Default: none. */
+  allowedHosts?(): readonly string[];
+  /** The clock. Default: the system's. */
+  now?(): Date;
+  /** Where wrong tokens are told. */
+  log: Logger;
+}
+
+/** A request, and the address that its connection came from. */
+export interface Arrival {
+  /** The request. */
+  request: Request;
+  /** The address. */
+  from: string;
+}
+
+/** Who gets to the routes, and who doesn't. */
+export class Entrance {
+  /** The codes of login links. */
+  readonly codes: LoginCodes = new LoginCodes();
+  readonly #options: EntranceOptions;
+  readonly #tries: Tries;
+
+  /** An entrance that nobody has been at yet. */
+  constructor(options: EntranceOptions) {
+    this.#options = options;
+    this.#tries = new Tries(options.log);
+  }
+
+  /** The token of the moment. */
+  get token(): string {
+    return this.#options.token();
+  }
+
+  /** The clock. */
+  now(): Date {
+    return this.#options.now?.() ?? new Date();
+  }
+
+  /** Whoever asks, wherever they come from. */
+  meet({ request: { headers }, from }: Arrival): Visitor {
+    const source = sourceOf(from, headers);
+    return {
+      from,
+      isSecure: isSecure(headers),
+      prove: (isRight) =>
+        this.#tries.try(isRight, {
+          ...{ source, from },
+          refusal: () => this.#unauthorized(headers),
+        }),
+    };
+  }
+
+  /**
+   * Whoever asks for what is open to all.
+   *
+   * @throws {MiniclawError} where a page of another site does.
+   */
+  greet(arrival: Arrival): Visitor {
+    const { method, headers } = arrival.request;
+    const { host: bound, allowedHosts } = this.#options;
+    const allowed = allowedHosts?.() ?? [];
+    const host = headers.get("host");
+    if (!isOwnHost(host, { bound, allowed })) throw otherHost(host);
+    if (!isOwnOrigin({ method, headers }, { allowed })) throw otherOrigin();
+    return this.meet(arrival);
+  }
+
+  /**
+   * Whoever has the token, or a cookie for it.
+   *
+   * @throws {MiniclawError} for anybody else.
+   */
+  async admit(arrival: Arrival): Promise<Visitor> {
+    const visitor = this.greet(arrival);
+    const { request } = arrival;
+    const credential = credentialOf(request.headers);
+    if (!credential) throw this.#unauthorized(request.headers);
+    await visitor.prove(() => this.#isRight(credential, request.headers));
+    if (credential.by === "cookie") requireOwnScript(request);
+    return { ...visitor, by: credential.by };
+  }
+
+  /** The value of a cookie that lets in. */
+  signLogin(): Promise<string> {
+    return signLogin({ token: this.token, now: this.now().getTime() });
+  }
+
+  async #isRight(
+    { by, value }: Credential,
+    headers: Headers,
+  ): Promise<boolean> {
+    const { token } = this;
+    if (by === "token") return await sameSecret(value, token);
+    const now = this.now().getTime();
+    const seconds = await checkLogin(value, { token, now });
+    // One that has lapsed was right once: that is no guess.
+    if (seconds === 0) throw this.#unauthorized(headers);
+    return seconds !== undefined;
+  }
+
+  #unauthorized(headers: Headers): Error {
+    const hadCookie = readCookie(headers.get("cookie") ?? "") !== undefined;
+    return unauthorized({ token: this.token, hadCookie });
+  }
+}

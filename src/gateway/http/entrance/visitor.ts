@@ -1,0 +1,19 @@
+import type { Credential } from "./credential.ts";
+
+/** Who asks. */
+export interface Visitor {
+  /** The address that the connection came from. */
+  from: string;
+  /** What let them in; absent where nobody asked for that. */
+  by?: Credential["by"];
+  /** Whether they came by TLS, as a proxy says. */
+  isSecure: boolean;
+  /**
+   * Tries to prove something, such as the knowledge of a secret. Who is wrong too
+   * often has to wait before they are heard again.
+   *
+   * @throws {RefusedError} `too_many` while they have to wait, and `unauthorized`
+   * where it isn't so.
+   */
+  prove(isRight: () => Promise<boolean>): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** What the skills commands say. */
+export const skills: Catalogue["skills"] = {
+  ask: "Ajouter la compétence {name} ?",
+  added: "Compétence {name} ajoutée",
+  removeFirst: "Retirez d’abord l’ancienne : miniclaw skills remove {name}",
+  faulty: "Impossible d’ajouter la compétence : {faults}",
+  correctIt:
+    "C’est à son auteur de le corriger ; ou corrigez une copie et ajoutez-la",
+  from: "La compétence {name}, venant de {source}",
+  shadows: "Elle prend la place de la compétence intégrée.",
+  files: "Fichiers :",
+  program: "{path} ({size}, un programme)",
+  mayDo: "Ce qu’elle peut faire, d’après son texte :",
+  trust:
+    "L’agent suivra ses instructions avec tous ses outils. Ne l’ajoutez que si\nvous faites confiance à sa provenance.",
+  noPrograms: "Aucun programme",
+  programs: "Programmes à exécuter : {number}",
+  namesTools: "Elle nomme les outils {names}",
+  asksFor: "Elle demande {names}",
+  missingHere: "Absents ici : {names}",
+  namesHosts: "Elle nomme les hôtes {names}",
+  usesWords: "Elle emploie les mots {names}",
+  hiddenIn: "Des caractères invisibles se trouvent dans {names}",
+  leftOut: "Laissés de côté, car cachés ou hors de la compétence : {names}",
+  andMore: "{names} et {number} de plus",
+  badScheme:
+    "Impossible d’ajouter depuis {scheme}. Attendu : une adresse qui commence par https",
+  fileTooLarge:
+    "Impossible d’ajouter {path}. Attendu : un fichier de {size} au plus",
+  cannotFind: "{path} introuvable. Attendu : un dossier ou un fichier",
+  askRemove: "Mettre la compétence {name} à la corbeille ?",
+  removed: "Compétence {name} retirée",
+  undo: "Pour la rétablir : {command}",
+  name: "NOM",
+  state: "ÉTAT",
+  whatFor: "USAGE",
+  own: "personnelle",
+  builtIn: "intégrée",
+  shadowed: "masquée",
+  off: "désactivée",
+  broken: "défectueuse",
+  needs: "il lui faut {needs}",
+  notAsAdded: "différente de l’ajout : {changes}",
+  changed: "{path} est modifié",
+  new: "{path} est nouveau",
+  gone: "{path} a disparu",
+  nameIs: "Nom :",
+  stateIs: "État :",
+  whatForIs: "Usage :",
+  licenceIs: "Licence :",
+  compatibleIs: "Compatible :",
+  toolsAre: "Outils :",
+  missingIs: "Manque :",
+  valid: "{path} est une compétence valide",
+  unknownTool: "Elle nomme un outil qui n’existe pas ici : {tool}",
+  lacks: "Il lui faut {need}, ce qui manque ici",
+  invalid: "{path} n’est pas une compétence valide : {faults}",
+  countedFaults: {
+    one:
+      "{path} n’est pas une compétence valide : {count} défaut dans SKILL.md",
+    other:
+      "{path} n’est pas une compétence valide : {count} défauts dans SKILL.md",
+  },
+  howSkillsLook: "À quoi doit ressembler une compétence : miniclaw help skills",
+};
