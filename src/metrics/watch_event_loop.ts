@@ -21,8 +21,8 @@ export function watchEventLoop(
   let stop: () => void;
   const start = (): void => {
     const due = now() + everyMs;
-    // The first setTimeout of a process loads 4 MB of Deno's; nothing else that an
-    // idle gateway does takes one.
+    // The first setTimeout of a process loads some 2 MB of Deno's; nothing
+    // else that an idle gateway does takes one.
     const timer = AbortSignal.timeout(everyMs);
     const look = (): void => {
       observe(Math.max(0, now() - due) / 1000);

@@ -18,6 +18,9 @@ const { values: options } = parseArgs({
 const chosen = measures.filter(({ name }) =>
   options.only?.includes(name) ?? true
 );
+const { os, arch } = Deno.build;
+const machine = { os, arch, cores: navigator.hardwareConcurrency };
+say(`Deno ${Deno.version.deno} on ${os} ${arch}, ${machine.cores} cores`);
 
 await using forms = await openForms();
 const rows: Row[] = [];
@@ -33,10 +36,9 @@ print(options.format === "json" ? report : table(rows, names));
 
 /** All of it for another program. */
 function document(): unknown {
-  const { os, arch } = Deno.build;
   return {
     miniclaw: project.version,
-    machine: { os, arch, cores: navigator.hardwareConcurrency },
+    machine,
     deno: Deno.version.deno,
     quick: options.quick,
     rows: rows.map((row) => ({
