@@ -44,7 +44,7 @@ export function valueAt(tree: unknown, steps: string[]): unknown {
   );
 }
 
-/** A copy of the tree with a value at these steps. */
+/** A copy of the tree with a value at these steps; undefined takes the key away. */
 export function withValueAt(
   tree: Record<string, unknown>,
   steps: string[],
@@ -55,7 +55,8 @@ export function withValueAt(
   const next = rest.length === 0
     ? value
     : withValueAt(isObject(below) ? below : {}, rest, value);
-  return Object.fromEntries([...Object.entries(tree), [step, next]]);
+  const entries = [...Object.entries(tree), [step, next]];
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
 function unknownKey(

@@ -11,6 +11,9 @@ import security from "../../../templates/guides/security.md" with {
 import telegram from "../../../templates/guides/telegram.md" with {
   type: "text",
 };
+import upgrade from "../../../templates/guides/upgrade.md" with {
+  type: "text",
+};
 
 /** The guides that `help NAME` prints, by name. */
 export const guides: Readonly<Record<string, string>> = {
@@ -21,4 +24,5 @@ export const guides: Readonly<Record<string, string>> = {
   security,
   service,
   backup,
+  upgrade,
 };

@@ -103,13 +103,20 @@ export const briefs: Catalogue["briefs"] = {
   backupKeep: "Alle bis auf die N neuesten Sicherungen dieses Ordners löschen",
   backupPath:
     "Eine neue Datei oder ein Ordner, in dem sie nach der Zeit (UTC) benannt wird; Vorgabe: dieser Ordner",
+  upgrade:
+    "Das Programm durch die neueste Version ersetzen, geprüft und umkehrbar",
+  upgradeCheck: "Nur sagen, welche Version es gibt",
+  upgradeRollback: "Die vorige Version zurückholen",
+  upgradeDowngrade: "Auch zu einer Version, die älter ist als diese",
+  upgradeNoBackup: "Den miniclaw-Ordner nicht zuerst sichern",
+  upgradeNoRestart: "Den Dienst bei der Version lassen, die er ausführt",
   restore:
     "Eine Sicherung zurückspielen; geprüft wird sie, bevor etwas geschrieben wird",
   restoreForce:
     "Auch wenn ein miniclaw-Ordner da ist: Sein Inhalt bleibt in einem Unterordner erhalten",
   restorePath: "Eine Datei, die miniclaw backup geschrieben hat",
   help:
-    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, service, backup",
+    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, service, backup, upgrade",
   helpCommand: "Ein Befehl oder einer der Leitfäden",
   version: "Version ausgeben",
   completion:

@@ -26,6 +26,7 @@ export const config: Catalogue["config"] = {
   emptyText: 'ein leerer Text ("")',
   filledText: "ein Text, der nicht leer ist",
   flag: "true oder false",
+  folder: 'ein Ordner wie "/mnt/platte/sicherungen" oder "~/sicherungen"',
   inputAndOutput: 'ein "input" und ein "output"',
   object: "ein Objekt",
   objectOfType: 'ein Objekt mit dem "type" {types}',

@@ -23,6 +23,7 @@ export const texts = {
   emptyText: 'nothing ("")',
   filledText: "a text that isn't empty",
   flag: "true or false",
+  folder: 'a folder such as "/mnt/disk/backups" or "~/backups"',
   inputAndOutput: 'an "input" and an "output"',
   object: "an object",
   objectOfType: 'an object with a "type" of {types}',

@@ -26,6 +26,7 @@ export const config: Catalogue["config"] = {
   emptyText: 'un texto vacío ("")',
   filledText: "un texto que no esté vacío",
   flag: "true o false",
+  folder: 'una carpeta como "/mnt/disco/copias" o "~/copias"',
   inputAndOutput: 'un "input" y un "output"',
   object: "un objeto",
   objectOfType: 'un objeto con un "type" {types}',

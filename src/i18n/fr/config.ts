@@ -26,6 +26,7 @@ export const config: Catalogue["config"] = {
   emptyText: 'un texte vide ("")',
   filledText: "un texte qui ne soit pas vide",
   flag: "true ou false",
+  folder: 'un dossier comme "/mnt/disque/sauvegardes" ou "~/sauvegardes"',
   inputAndOutput: 'un "input" et un "output"',
   object: "un objet",
   objectOfType: 'un objet dont le "type" est {types}',
