@@ -39,9 +39,9 @@ Deno.test("the minified bundle closes by its scope all that the sources do", asy
     await rewrite(
       plain,
       (text) =>
-        text.replaceAll(/\busing ([\w$]+) = /g, (found, name) => {
-          marked.push(name);
-          return `${found}globalThis.mark${marked.length} ?? `;
+        text.replaceAll(/\b(using [\w$]+ = )(.*)/g, (line, start, rest) => {
+          marked.push(line);
+          return `${start}globalThis.mark${marked.length} ?? ${rest}`;
         }),
     );
     await bundle(`${plain}/main.js`, small, ["--minify"]);
