@@ -4,13 +4,14 @@
 // measured again; what is too much stays so.
 import { ok } from "node:assert/strict";
 import { build } from "../build/built_forms.ts";
-import type { Form } from "../e2e/program.ts";
+import { type Form, Program } from "../e2e/program.ts";
 import { startAskedGateway } from "./asked_gateway.ts";
 import { bareForm, startBareServer } from "./bare_deno.ts";
 import { heldAfter } from "./held.ts";
 import { startInstantModel } from "./instant_model.ts";
 import { askMany } from "./ask_many.ts";
 import { timedStarts } from "./timed_starts.ts";
+import { startWarmGateway } from "./warm_gateway.ts";
 
 const CHATS = 20;
 const REST_MS = 10_000;
@@ -46,8 +47,10 @@ const ceilings: readonly Ceiling[] = [
     async ratio(form) {
       await using model = startInstantModel();
       await using server = await startBareServer("server");
-      await using gateway = await startAskedGateway({ form, model, chats: 0 });
-      const { rss } = await heldAfter(gateway.pid, IDLE_MS);
+      await using program = await Program.create(form);
+      await program.writeConfig(model.config);
+      await using gateway = await startWarmGateway(program);
+      const { rss } = await heldAfter(gateway.child.pid, IDLE_MS);
       return rss / (await heldAfter(server.pid, 0)).rss;
     },
   },

@@ -1,10 +1,11 @@
 import { Program } from "../../e2e/program.ts";
-import { RunningGateway } from "../../e2e/running_gateway.ts";
+import type { RunningGateway } from "../../e2e/running_gateway.ts";
 import { startBareServer } from "../bare_deno.ts";
 import type { FormName } from "../forms.ts";
 import { heldAfter } from "../held.ts";
 import { startInstantModel } from "../instant_model.ts";
 import type { Measure } from "../measure.ts";
+import { startWarmGateway } from "../warm_gateway.ts";
 
 /** The most that the requirement allows, in MB. */
 const MOST_MB = 30;
@@ -20,7 +21,7 @@ export const idle: Measure = {
     for (const { name, form } of forms) {
       const program = opened.use(await Program.create(form));
       await program.writeConfig(model.config);
-      const gateway = opened.use(await RunningGateway.start(program));
+      const gateway = opened.use(await startWarmGateway(program));
       gateways.push([name, gateway]);
     }
     const { rss: floor } = await heldAfter(server.pid, quick ? 10_000 : 60_000);
