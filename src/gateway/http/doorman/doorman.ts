@@ -1,4 +1,5 @@
 import type { Logger } from "../../../base/logger.ts";
+import { delay } from "../../../base/delay.ts";
 import { describeError } from "../../../i18n/describe_error.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import { abortable } from "../../../base/abortable.ts";
@@ -20,6 +21,12 @@ export interface DoormanOptions {
 
 /** Milliseconds after which it is tried again where the system lets nobody in. */
 const AGAIN_MS = 200;
+
+/**
+ * In a crowd, whoever comes has so long until so many others are let in: time for
+ * a request that is on its way.
+ */
+const [BREATH_MS, BREATH_AFTER] = [20, 64];
 
 /**
  * Stands between the network and the server. Deno's server waits as long as a
@@ -59,28 +66,37 @@ export class Doorman {
   }
 
   async #letIn(): Promise<void> {
+    let crowded = 0;
     while (this.#isOpen) {
       try {
-        this.#welcome(await this.#listener.accept());
+        const isRoom = this.#welcome(await this.#listener.accept());
+        crowded = isRoom ? 0 : crowded + 1;
+        if (crowded >= BREATH_AFTER) {
+          crowded = 0;
+          await delay(BREATH_MS);
+        }
       } catch (error) {
         if (!this.#isOpen) return;
         // As when there are no more file descriptors: somebody may leave.
         const { message } = describeError(error);
         this.#options.log.warn(`Cannot let anybody in: ${message}`);
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+        await delay(AGAIN_MS);
       }
     }
   }
 
-  #welcome(client: Deno.TcpConn): void {
+  /** Whether there was room. */
+  #welcome(client: Deno.TcpConn): boolean {
     client.setNoDelay(true);
     const visit = new Visit(client, this.#options);
+    const joined = this.#crowd.join(visit);
     const full = new TurnedAway(503, "expected fewer connections");
-    const ended = this.#crowd.join(visit) ? visit.run() : visit.turnAway(full);
+    const ended = joined === "full" ? visit.refuse(full) : visit.run();
     this.#visits.add(ended);
     void ended.then(() => {
       this.#crowd.leave(visit);
       this.#visits.delete(ended);
     });
+    return joined === "joined";
   }
 }
