@@ -146,6 +146,8 @@ export interface Config {
     token: string;
     /** Names beside the address that its page may be asked for by. */
     allowed_hosts: string[];
+    /** What `POST /api/cron` asks for in `X-Cron-Secret`; empty: it isn't there. */
+    cron_secret: string;
   };
   /** What tools may do. */
   tools: {

@@ -67,6 +67,7 @@ export const defaultConfig: Config = {
     port: 18790,
     token: "",
     allowed_hosts: [],
+    cron_secret: "",
   },
   tools: {
     filesystem: { allow: [] },

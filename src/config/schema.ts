@@ -170,6 +170,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     port: integer(1, 65535),
     token: text,
     allowed_hosts: hostNames,
+    cron_secret: text,
   }, object),
   tools: v.looseObject({
     filesystem: v.looseObject({ allow: textList }, object),

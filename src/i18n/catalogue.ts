@@ -26,6 +26,7 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as pageViews } from "./en/page_views.ts";
 import { texts as providers } from "./en/providers.ts";
 import { texts as resources } from "./en/resources.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
@@ -98,6 +99,8 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What the views of the page beside the chat say. */
+  pageViews: typeof pageViews;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
   /** What the API says of what can't be found or changed. */
@@ -159,6 +162,7 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   resources,
   sandbox,

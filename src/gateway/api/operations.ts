@@ -7,6 +7,7 @@ import { loginLink } from "./login/login_link.ts";
 import { logout } from "./login/logout.ts";
 import { me } from "./login/me.ts";
 import { stopChat } from "./chat/stop_chat.ts";
+import { fireDue } from "./cron/fire_due.ts";
 import { addJob } from "./jobs/add_job.ts";
 import { deleteJob } from "./jobs/delete_job.ts";
 import { listJobs } from "./jobs/list_jobs.ts";
@@ -55,6 +56,7 @@ export const operations: readonly AnyOperation[] = [
   switchJob,
   runJob,
   deleteJob,
+  fireDue,
   listSkills,
   getSkill,
   getPersona,

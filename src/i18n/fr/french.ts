@@ -26,6 +26,7 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { pageViews } from "./page_views.ts";
 import { providers } from "./providers.ts";
 import { resources } from "./resources.ts";
 import { sandbox } from "./sandbox.ts";
@@ -71,6 +72,7 @@ export const french: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   resources,
   sandbox,

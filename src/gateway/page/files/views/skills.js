@@ -1,0 +1,44 @@
+import { Empty } from "../components/empty.js";
+import { Entry, Panes } from "../components/panes.js";
+import { Problem } from "../components/problem.js";
+import { useLoaded } from "../components/use_loaded.js";
+import { html } from "../preact.js";
+import { t } from "../texts.js";
+import { Skill, State } from "./skill.js";
+
+/** What the agent has learned to do. */
+export default function Skills({ name }) {
+  const { value, problem, reload } = useLoaded("/api/skills");
+  const side = html`
+    <${Problem} problem=${problem} onRetry=${reload} />
+    <${List} items=${value?.items} open=${name} />
+  `;
+  return html`
+    <${Panes} view="skills" open=${name} side=${side}>
+      ${name
+        ? html`<${Skill} key=${name} name=${name} />`
+        : html`<p class="hint">${t("chooseSkill")}</p>`}
+    <//>
+  `;
+}
+
+function List({ items, open }) {
+  if (!items) return html`<p class="hint">${t("loading")}</p>`;
+  if (items.length === 0) {
+    return html`<${Empty} title=${
+      t("noSkills")
+    }><code>miniclaw skills</code><//>`;
+  }
+  return html`
+    <ul class="entries">
+      ${items.map(({ name, description, state }) =>
+        html`
+          <${Entry} key=${name} view="skills" name=${name} open=${open}>
+            <strong>${name}</strong> <${State} state=${state} />
+            <span class="hint excerpt">${description}</span>
+          <//>
+        `
+      )}
+    </ul>
+  `;
+}
