@@ -39,6 +39,7 @@ export class Doorman {
   readonly #crowd: Crowd<Visit>;
   readonly #visits = new Set<Promise<void>>();
   #isOpen = true;
+  #isTold = false;
 
   /** Lets in who knocks. */
   constructor(listener: Deno.TcpListener, options: DoormanOptions) {
@@ -66,28 +67,35 @@ export class Doorman {
   }
 
   async #letIn(): Promise<void> {
-    let crowded = 0;
-    while (this.#isOpen) {
-      try {
-        const isRoom = this.#welcome(await this.#listener.accept());
-        crowded = isRoom ? 0 : crowded + 1;
-        if (crowded >= BREATH_AFTER) {
-          crowded = 0;
-          await delay(BREATH_MS);
-        }
-      } catch (error) {
-        if (!this.#isOpen) return;
-        // As when there are no more file descriptors: somebody may leave.
-        const { message } = describeError(error);
-        this.#options.log.warn(`Cannot let anybody in: ${message}`);
-        await delay(AGAIN_MS);
+    for (let crowded = 0; this.#isOpen;) {
+      const client = await this.#accept();
+      if (!client) continue;
+      crowded = this.#welcome(client) ? 0 : crowded + 1;
+      if (crowded < BREATH_AFTER) continue;
+      crowded = 0;
+      await delay(BREATH_MS);
+    }
+  }
+
+  async #accept(): Promise<Deno.TcpConn | undefined> {
+    try {
+      const client = await this.#listener.accept();
+      this.#isTold = false;
+      return client;
+    } catch (error) {
+      if (!this.#isOpen) return undefined;
+      // As when there are no more file descriptors: somebody may leave.
+      const { message } = describeError(error);
+      if (!this.#isTold) {
+        this.#options.log.warn(`Nobody can come in: ${message}`);
       }
+      this.#isTold = true;
+      await delay(AGAIN_MS);
     }
   }
 
   /** Whether there was room. */
   #welcome(client: Deno.TcpConn): boolean {
-    client.setNoDelay(true);
     const visit = new Visit(client, this.#options);
     const joined = this.#crowd.join(visit);
     const full = new TurnedAway(503, "expected fewer connections");

@@ -94,6 +94,7 @@ export class Visit implements Guest {
   async #serve(): Promise<void> {
     const { inner, limits } = this.#options;
     this.#within(limits.headMs, () => this.#giveUp());
+    this.#client.setNoDelay(true);
     const read = await readHead(this.#client, {
       ...limits,
       onPart: () => this.isSlow = true,
