@@ -18,6 +18,7 @@ import { skillsGroup } from "./skills/skills_group.ts";
 import { statusCommand } from "./status/status_command.ts";
 import { upgradeCommand } from "./upgrade/upgrade_command.ts";
 import { versionCommand } from "./version/version_command.ts";
+import { webCommand } from "./web/web_command.ts";
 
 /** Every command there is. A new one is one more line here. */
 export const commandTree: GroupSpec = {
@@ -28,6 +29,7 @@ export const commandTree: GroupSpec = {
     onboardCommand,
     agentCommand,
     gatewayCommand,
+    webCommand,
     serviceGroup,
     memoryGroup,
     skillsGroup,

@@ -26,6 +26,7 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as pageViews } from "./en/page_views.ts";
 import { texts as providers } from "./en/providers.ts";
 import { texts as resources } from "./en/resources.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
@@ -40,6 +41,7 @@ import { texts as telegram } from "./en/telegram.ts";
 import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
+import { texts as webLink } from "./en/web_link.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
@@ -97,6 +99,8 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What the views of the page beside the chat say. */
+  pageViews: typeof pageViews;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
   /** What the API says of what can't be found or changed. */
@@ -125,6 +129,8 @@ export interface English {
   usage: typeof usage;
   /** Why an address can't be opened. */
   web: typeof web;
+  /** What `miniclaw web` says. */
+  webLink: typeof webLink;
 }
 
 /** The English texts by area. */
@@ -156,6 +162,7 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   resources,
   sandbox,
@@ -170,6 +177,7 @@ export const english: English = {
   upgrade,
   usage,
   web,
+  webLink,
 };
 
 /** An area in another language: the same keys, the same forms. */

@@ -26,6 +26,7 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { pageViews } from "./page_views.ts";
 import { providers } from "./providers.ts";
 import { resources } from "./resources.ts";
 import { sandbox } from "./sandbox.ts";
@@ -40,6 +41,7 @@ import { telegram } from "./telegram.ts";
 import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
+import { webLink } from "./web_link.ts";
 
 /** Every text in German. */
 export const german: Catalogue = {
@@ -70,6 +72,7 @@ export const german: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
   resources,
   sandbox,
@@ -84,4 +87,5 @@ export const german: Catalogue = {
   upgrade,
   usage,
   web,
+  webLink,
 };

@@ -80,6 +80,9 @@ export const texts = {
   configSetValue:
     "The value; - reads it from standard input, without showing it",
   configPath: "Print where the configuration lies",
+  web:
+    "Open the agent's page in a browser, logged in by a link that works once",
+  webNoOpen: "Print the link alone",
   status: "Tell how the running gateway is: channels, model, queues, memory",
   doctor: "Check the set-up and the walls around the tools, and say what to do",
   doctorFix:
@@ -99,7 +102,7 @@ export const texts = {
   restoreForce: "Also where a home exists: it is kept in a folder of the home",
   restorePath: "A file that miniclaw backup wrote",
   help:
-    "Show help for a command, or a guide: telegram, models, memory, skills, security, service, backup, upgrade",
+    "Show help for a command, or a guide: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "A command, or one of the guides",
   version: "Print the version",
   completion: "Print a script that has your shell complete commands and values",

@@ -93,6 +93,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Cambiar un valor en el archivo",
   configSetValue: "El valor; - lo lee de la entrada estándar, sin mostrarlo",
   configPath: "Mostrar dónde está la configuración",
+  web:
+    "Abrir la página del agente en un navegador, con un enlace de un solo uso",
+  webNoOpen: "Mostrar solo el enlace",
   status: "Contar cómo está la pasarela: canales, modelo, colas, memoria",
   doctor:
     "Revisar la instalación y las barreras en torno a las herramientas, y decir qué hacer",
@@ -119,7 +122,7 @@ export const briefs: Catalogue["briefs"] = {
     "Aunque ya exista una carpeta de miniclaw: su contenido se guarda en una carpeta aparte dentro de ella",
   restorePath: "Un archivo escrito por miniclaw backup",
   help:
-    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, service, backup, upgrade",
+    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Un comando, o una de las guías",
   version: "Mostrar la versión",
   completion:

@@ -96,6 +96,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Modifier une valeur dans le fichier",
   configSetValue: "La valeur ; - la lit sur l’entrée standard, sans l’afficher",
   configPath: "Afficher où se trouve la configuration",
+  web:
+    "Ouvrir la page de l’agent dans un navigateur, connecté par un lien à usage unique",
+  webNoOpen: "Afficher seulement le lien",
   status:
     "Dire où en est la passerelle : canaux, modèle, files d’attente, mémoire",
   doctor:
@@ -121,7 +124,7 @@ export const briefs: Catalogue["briefs"] = {
     "Même si un dossier de miniclaw existe : son contenu y est conservé à part",
   restorePath: "Un fichier écrit par miniclaw backup",
   help:
-    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, service, backup, upgrade",
+    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Une commande, ou l’un des guides",
   version: "Afficher la version",
   completion:
