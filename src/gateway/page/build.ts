@@ -1,8 +1,15 @@
-import { firstModules } from "./first_modules.ts";
+import { type JoinedModules, joinModules } from "./join_modules.ts";
 import { digest } from "./page_file.ts";
 import { indexPage, pageFiles } from "./page_files.ts";
 
+/** The modules that are needed at first, in one file. */
+const FIRST = "first.js";
+
+/** What others wrote, in files of their own: it changes less often. */
+const VENDORS = ["marked.js", "preact.js"];
+
 let known: Promise<string> | undefined;
+let joined: JoinedModules | undefined;
 
 /**
  * Tells these files from those of another version. It stands in the address of
@@ -10,16 +17,30 @@ let known: Promise<string> | undefined;
  */
 export function buildName(): Promise<string> {
   return known ??= digest(
-    new TextEncoder().encode(JSON.stringify(Object.entries(pageFiles))),
+    new TextEncoder().encode(JSON.stringify([indexPage, pageFiles])),
   );
 }
 
-/** The page, with what it needs at first named at its top. */
+/** What the files of a build are called. */
+export const buildNames: readonly string[] = [...Object.keys(pageFiles), FIRST];
+
+/** A file of the build: those that are needed at first are loaded as one. */
+export function buildFile(name: string): string {
+  joined ??= joinModules("main.js", {
+    name: FIRST,
+    files: pageFiles,
+    apart: VENDORS,
+  });
+  return name === FIRST ? joined.text : joined.stubs[name] ?? pageFiles[name];
+}
+
+/** The page, with what it needs named at its top. */
 export async function firstPage(): Promise<string> {
-  const folder = `/assets/${await buildName()}/`;
-  const links = firstModules("main.js", pageFiles)
-    .map((name) => `<link rel="modulepreload" href="/assets/${name}">`);
+  const links = VENDORS.map((name) =>
+    `<link rel="modulepreload" href="/assets/${name}">\n  `
+  );
   return indexPage
-    .replace("</head>", `  ${links.join("\n    ")}\n  </head>`)
-    .replaceAll('"/assets/', `"${folder}`);
+    .replace("</head>", `  ${links.join("  ")}</head>`)
+    .replace("/assets/main.js", `/assets/${FIRST}`)
+    .replaceAll('"/assets/', `"/assets/${await buildName()}/`);
 }

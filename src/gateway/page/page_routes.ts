@@ -1,19 +1,23 @@
 import { languageCodes } from "../../i18n/languages.ts";
 import type { Route } from "../http/route.ts";
-import { buildName, firstPage } from "./build.ts";
+import { buildFile, buildName, buildNames, firstPage } from "./build.ts";
 import { PageFile } from "./page_file.ts";
 import { pageFiles } from "./page_files.ts";
 import { pageResponse } from "./page_response.ts";
 import { pageTexts } from "./page_texts.ts";
 
-const files = Object.entries(pageFiles)
-  .map(([name, text]) => new PageFile(name, () => text));
-
 /** The page and what it loads: it holds nothing of anybody's, so it is open. */
 export const pageRoutes: readonly Route[] = [
   fileRoute("/", new PageFile("index.html", firstPage)),
-  ...files.map((file) => fileRoute(`/assets/${file.name}`, file)),
-  ...files.map((file) => fileRoute(`/assets/:build/${file.name}`, file)),
+  ...Object.entries(pageFiles).map(([name, text]) =>
+    fileRoute(`/assets/${name}`, new PageFile(name, () => text))
+  ),
+  ...buildNames.map((name) =>
+    fileRoute(
+      `/assets/:build/${name}`,
+      new PageFile(name, () => buildFile(name)),
+    )
+  ),
   ...languageCodes.map((code) =>
     textsRoute(`texts/${code}.json`, () => pageTexts(code))
   ),
@@ -29,8 +33,8 @@ function fileRoute(path: string, file: PageFile): Route {
     path,
     open: true,
     answer: async (request, { params }) => {
-      const response = { file, isFixed: params.build === await buildName() };
-      return await pageResponse(request, response);
+      const isFixed = params.build === await buildName();
+      return await pageResponse(request, { file, isFixed });
     },
   };
 }
