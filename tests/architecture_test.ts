@@ -16,6 +16,7 @@ const floors = [
     "schedule",
     "sessions",
     "skills",
+    "upgrade",
     "usage",
     "workspace",
   ],

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Packs every executable in a folder (by default dist) into an archive of its own,
-# for Windows a .zip, into archives/ in it, and sums them up in SHA256SUMS.
+# for Windows a .zip, into archives/ in it, and alone into a .gz, which an executable
+# can unpack by itself (miniclaw upgrade); sums them up in SHA256SUMS.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -17,6 +18,7 @@ for binary in miniclaw-*; do
   fi
   name=${binary%.exe}
   mkdir "$work/$name"
+  gzip -9nc "$binary" >"archives/$binary.gz"
   cp "$top/LICENSE" "$top/README.md" "$work/$name/"
   case $binary in
     *.exe)

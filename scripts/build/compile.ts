@@ -20,7 +20,10 @@ export async function compile(
   { bundle, output, env }: CompileOptions,
 ): Promise<string> {
   const path = `${output}/${binaryName(flavour)}`;
-  const args = [...compileFlags(flavour), "--output", path, "main.js"];
+  const args = [
+    ...[...compileFlags(flavour), ...await carriedEngine(flavour, output)],
+    ...["--output", path, "main.js"],
+  ];
   const { success, said } = await runDeno(args, { cwd: bundle, env });
   if (success) return path;
   throw said.includes("Setting up base binary")
@@ -39,6 +42,17 @@ function compileFlags({ target, engine }: Flavour): string[] {
     ...["--permission-set", "--no-prompt", "--app-name", "miniclaw"],
     ...["--target", target, "--engine", engine, ...own],
   ];
+}
+
+/** An upgrade takes the flavour that the environment names: a binary brings it along. */
+async function carriedEngine(
+  { engine }: Flavour,
+  output: string,
+): Promise<string[]> {
+  if (engine === "v8") return [];
+  const path = `${output}/${engine}.env`;
+  await Deno.writeTextFile(path, `MINICLAW_ENGINE=${engine}\n`);
+  return [`--env-file=${path}`];
 }
 
 /** Deno starts every binary from one of its own, which it fetches the first time. */

@@ -34,20 +34,24 @@ export function openBackground(
 
 /**
  * Tells their chats of the works that ended with miniclaw, and that nobody is to
- * wait for. Throws nothing: one that can't be told is told in the log.
+ * wait for. Throws nothing: one that can't be told is told in the log. Whom the
+ * signal's end comes before is told after the next start.
  */
 export async function tellWhatEnded(
   record: BackgroundRecord,
-  options: AgentOptions,
+  { parts, signal }: { parts: AgentOptions; signal: AbortSignal },
 ): Promise<void> {
   for (const work of await record.left()) {
     const { name, title } = work;
     const text = phrase(texts.workLost, { name, title });
-    await report(work, text, options).catch((error) =>
-      options.log.warn(
+    try {
+      await report(work, text, parts);
+    } catch (error) {
+      if (signal.aborted) return;
+      parts.log.warn(
         `Cannot tell that ${name} ended: ${describeError(error).message}`,
-      )
-    );
+      );
+    }
     record.told(work);
   }
 }

@@ -1,4 +1,5 @@
 import type { Home } from "../config/home.ts";
+import { readPlainFile } from "../workspace/plain_file.ts";
 import { workspaceFiles } from "../workspace/workspace_files.ts";
 import type { NamedText } from "./system_prompt.ts";
 
@@ -18,25 +19,13 @@ const LIST_OF_TOOLS = /<!-- tools:.*?<!-- end of tools -->\s*/s;
 export async function readWorkspace(home: Home): Promise<NamedText[]> {
   const files = workspaceFiles.filter(({ name }) => name !== NOT_IN_CHATS);
   return await Promise.all(files.map(async ({ name, template }) => {
-    const text = await readPlainFile(`${home.workspace}/${name}`) ?? template;
+    const text = await readText(`${home.workspace}/${name}`) ?? template;
     return { name, text: text.replace(LIST_OF_TOOLS, "") };
   }));
 }
 
-/**
- * The text of a workspace file, undefined where there is none. Only a plain file
- * is read: a program the agent ran could have put a link there, to have any file
- * read out to the model, or a pipe, to keep it waiting.
- */
-async function readPlainFile(path: string): Promise<string | undefined> {
-  try {
-    const { isFile, ino } = await Deno.lstat(path);
-    if (!isFile) return NOT_PLAIN;
-    using file = await Deno.open(path);
-    if ((await file.stat()).ino !== ino) return NOT_PLAIN;
-    return await new Response(file.readable).text();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
+/** The text of a workspace file; undefined where there is none. */
+async function readText(path: string): Promise<string | undefined> {
+  const found = await readPlainFile(path);
+  return found === "link" ? NOT_PLAIN : found?.text;
 }

@@ -9,6 +9,10 @@ export function isBackupName(name: string): boolean {
   return /^miniclaw-backup-\d{4}-\d{2}-\d{2}-\d{6}\.tar\.gz$/.test(name);
 }
 
+/** What is called so until a backup is whole. */
+export const HALF_BACKUP =
+  /^miniclaw-backup-\d{4}-\d{2}-\d{2}-\d{6}\.tar\.gz\.[0-9a-f]{8}\.tmp$/;
+
 /** Deletes all but the newest backups of a folder; returns the paths deleted. */
 export async function removeOldBackups(
   folder: string,

@@ -34,13 +34,19 @@ export interface Copied {
 /** Copies what there is of a home, with the configuration's secrets or without. */
 export async function copyHome(
   home: Home,
-  { spool, secrets }: { spool: Spool; secrets: boolean },
+  { spool, secrets, signal }: {
+    spool: Spool;
+    secrets: boolean;
+    signal?: AbortSignal;
+  },
 ): Promise<Copied> {
   const copied: Copied = { files: [], folders: [], leftOut: [], blanked: [] };
+  const into = { spool, copied, signal };
   for await (const found of listMembers(home)) {
+    signal?.throwIfAborted();
     if (found.kind === "other") {
       copied.leftOut.push({ path: found.member, why: found.why });
-    } else if (found.kind === "file") await copyFile(found, { spool, copied });
+    } else if (found.kind === "file") await copyFile(found, into);
     else {
       copied.folders.push(found.member);
       await spool.addFolder({
@@ -53,7 +59,7 @@ export async function copyHome(
     }
   }
   const config = { member: CONFIG, source: home.config };
-  if (secrets) await copyFile(config, { spool, copied });
+  if (secrets) await copyFile(config, into);
   else await copyBlanked(home.config, { spool, copied });
   return copied;
 }
@@ -69,11 +75,12 @@ export function tooMany(): MiniclawError {
 interface Into {
   spool: Spool;
   copied: Copied;
+  signal?: AbortSignal;
 }
 
 async function copyFile(
   { source, member }: Pick<Found, "source" | "member">,
-  { spool, copied }: Into,
+  { spool, copied, signal }: Into,
 ): Promise<void> {
   using file = await openIfThere(source);
   if (!file) return;
@@ -83,7 +90,9 @@ async function copyFile(
     mode: member !== CONFIG && mode !== null && mode & 0o100 ? 0o700 : 0o600,
     changed: (mtime?.getTime() ?? 0) / 1000,
   };
-  copied.files.push(await spool.addFile(before, piecesOf(file, size)));
+  copied.files.push(
+    await spool.addFile(before, piecesOf(file, { size, signal })),
+  );
 }
 
 async function copyBlanked(
@@ -127,10 +136,11 @@ async function openIfThere(path: string): Promise<Deno.FsFile | undefined> {
 /** No more than there was at first, of a file that somebody goes on writing to. */
 async function* piecesOf(
   file: Deno.FsFile,
-  size: number,
+  { size, signal }: { size: number; signal?: AbortSignal },
 ): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(64 * 1024);
   for (let left = size; left > 0;) {
+    signal?.throwIfAborted();
     const read = await file.read(buffer.subarray(0, left));
     if (!read) return;
     left -= read;

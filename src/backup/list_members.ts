@@ -16,8 +16,9 @@ export type Passed = "a link" | "its name is no text";
 /** Half-written files, and backups, which would hold one another. */
 const TRANSIENT = /\.[0-9a-f]{8}\.tmp$|^miniclaw-backup-[\d-]{17}\.tar\.gz$/;
 
-/** Of the state: locks, caches, and where a running gateway is to be found. */
-const PASSING = /^(locks|gateway\.json|terminal\.json)$|^memory_index\./;
+/** Of the state: locks, caches, and what holds for this machine alone. */
+const PASSING =
+  /^(locks|gateway\.json|terminal\.json|backups\.json)$|^memory_index\./;
 
 /**
  * What there is to back up, in an order that is safe beside a running gateway:

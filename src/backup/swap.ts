@@ -1,4 +1,5 @@
 import { atomicWrite } from "../base/atomic_write.ts";
+import { flushFolder } from "../base/flush_folder.ts";
 import { pathExists } from "../base/path_exists.ts";
 import { readIfThere } from "../base/read_if_there.ts";
 import type { Home } from "../config/home.ts";
@@ -28,13 +29,13 @@ export async function swap(
       if (await pathExists(target)) await rename(target, aside);
       if (isNew) await rename(staged, target);
     }
-    await flush(home.root);
+    await flushFolder(home.root);
   } catch (error) {
     await undoSwap(home);
     throw error;
   }
   await Deno.remove(note);
-  await flush(home.root);
+  await flushFolder(home.root);
 }
 
 /** Puts the old home back where a swap didn't come to its end. */
@@ -45,7 +46,7 @@ export async function undoSwap(home: Home): Promise<void> {
   await Deno.mkdir(plan.staging, { recursive: true, mode: 0o700 });
   for (const move of plan.moves) await undo(move);
   await removeIfEmpty(plan.aside);
-  await flush(home.root);
+  await flushFolder(home.root);
   await removeStaged(plan);
   await Deno.remove(swapNote(home));
 }
@@ -73,11 +74,4 @@ async function undo(
   }
   if (isOld || !isNew || await pathExists(staged)) return;
   if (await pathExists(target)) await Deno.rename(target, staged);
-}
-
-/** A rename is only certain to survive a power cut once its folder is flushed. */
-async function flush(path: string): Promise<void> {
-  if (Deno.build.os === "windows") return;
-  using folder = await Deno.open(path);
-  await folder.sync().catch(() => {});
 }

@@ -23,6 +23,8 @@ export interface BackupOptions {
   secrets: boolean;
   /** When it is made. */
   now: Date;
+  /** Ends it; what was written until then goes. */
+  signal?: AbortSignal;
   /** Opens files to be written; by default those of the disk. */
   open?: typeof Deno.open;
 }
@@ -42,17 +44,20 @@ export interface Backup {
  * when it is whole and on the disk; until then it lies beside.
  */
 export async function writeBackup(options: BackupOptions): Promise<Backup> {
-  const { home, path, secrets, now, open = Deno.open } = options;
+  const { home, path, secrets, now, signal, open = Deno.open } = options;
   if (await pathExists(path)) throw taken(path);
   await using temporary = new Temporary(path, open);
   const spool = new Spool(await temporary.create());
-  const copied = await copyHome(home, { spool, secrets });
+  const copied = await copyHome(home, { spool, secrets, signal });
   if (copied.files.length === 0) throw nothing(home);
   const manifest = manifestOf(copied, { secrets, now });
   const archive = await temporary.create();
   const packed = ReadableStream.from(archiveOf(manifest, spool))
     .pipeThrough(new CompressionStream("gzip"));
-  for await (const piece of packed) await writeAll(archive, piece);
+  for await (const piece of packed) {
+    signal?.throwIfAborted();
+    await writeAll(archive, piece);
+  }
   await archive.sync();
   const { size } = await archive.stat();
   await place(temporary.last, path);

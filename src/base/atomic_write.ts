@@ -1,3 +1,5 @@
+import { flushFolder } from "./flush_folder.ts";
+
 /** How a file is written. */
 export interface AtomicWriteOptions {
   /** The file's mode where the system has modes. Default: 0600. */
@@ -37,7 +39,7 @@ export async function atomicWrite(
     await Deno.remove(temporary).catch(() => {});
     throw error;
   }
-  await flushFolderOf(target);
+  await flushFolder(target.slice(0, target.lastIndexOf("/") + 1) || ".");
 }
 
 async function writeFlushed(
@@ -51,13 +53,4 @@ async function writeFlushed(
     at += await file.write(bytes.subarray(at));
   }
   await file.sync();
-}
-
-/** A rename is only certain to survive a power cut once its folder is flushed. */
-async function flushFolderOf(path: string): Promise<void> {
-  if (Deno.build.os === "windows") return;
-  using folder = await Deno.open(
-    path.slice(0, path.lastIndexOf("/") + 1) || ".",
-  );
-  await folder.sync().catch(() => {});
 }

@@ -16,7 +16,9 @@ import { serviceGroup } from "./service/service_group.ts";
 import { sessionsGroup } from "./sessions/sessions_group.ts";
 import { skillsGroup } from "./skills/skills_group.ts";
 import { statusCommand } from "./status/status_command.ts";
+import { upgradeCommand } from "./upgrade/upgrade_command.ts";
 import { versionCommand } from "./version/version_command.ts";
+import { webCommand } from "./web/web_command.ts";
 
 /** Every command there is. A new one is one more line here. */
 export const commandTree: GroupSpec = {
@@ -27,6 +29,7 @@ export const commandTree: GroupSpec = {
     onboardCommand,
     agentCommand,
     gatewayCommand,
+    webCommand,
     serviceGroup,
     memoryGroup,
     skillsGroup,
@@ -37,6 +40,7 @@ export const commandTree: GroupSpec = {
     doctorCommand,
     backupCommand,
     restoreCommand,
+    upgradeCommand,
     helpCommand(() => commandTree),
     versionCommand,
     completionCommand,

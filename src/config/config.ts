@@ -107,6 +107,20 @@ export interface TokenPrice {
   output: number;
 }
 
+/** Backups that the gateway makes by itself, once a day. */
+export interface BackupConfig {
+  /** Whether it does. */
+  enabled: boolean;
+  /** From when on in a day, `HH:MM` in the person's zone. */
+  at: string;
+  /** How many of them stay. */
+  keep: number;
+  /** Where they are kept; empty: `backups` in the home. */
+  folder: string;
+  /** Whether the configuration's keys are in them. */
+  secrets: boolean;
+}
+
 /** The whole of config.json, defaults filled in. */
 export interface Config {
   /** The file's format. */
@@ -132,6 +146,8 @@ export interface Config {
     token: string;
     /** Names beside the address that its page may be asked for by. */
     allowed_hosts: string[];
+    /** What `POST /api/cron` asks for in `X-Cron-Secret`; empty: it isn't there. */
+    cron_secret: string;
   };
   /** What tools may do. */
   tools: {
@@ -184,6 +200,13 @@ export interface Config {
     currency: string;
     /** What a million tokens cost, by model. */
     prices: Record<string, TokenPrice>;
+  };
+  /** Backups that the gateway makes by itself. */
+  backup: BackupConfig;
+  /** Newer versions of the program. */
+  upgrade: {
+    /** The address of the newest release's index. */
+    index_url: string;
   };
   /** The gateway's log. */
   log: {

@@ -44,7 +44,7 @@ export function valueAt(tree: unknown, steps: string[]): unknown {
   );
 }
 
-/** A copy of the tree with a value at these steps. */
+/** A copy of the tree with a value at these steps; undefined takes the key away. */
 export function withValueAt(
   tree: Record<string, unknown>,
   steps: string[],
@@ -55,7 +55,10 @@ export function withValueAt(
   const next = rest.length === 0
     ? value
     : withValueAt(isObject(below) ? below : {}, rest, value);
-  return Object.fromEntries([...Object.entries(tree), [step, next]]);
+  const { [step]: _old, ...others } = tree;
+  return next === undefined
+    ? others
+    : Object.fromEntries([...Object.entries(tree), [step, next]]);
 }
 
 function unknownKey(

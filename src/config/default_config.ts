@@ -67,6 +67,7 @@ export const defaultConfig: Config = {
     port: 18790,
     token: "",
     allowed_hosts: [],
+    cron_secret: "",
   },
   tools: {
     filesystem: { allow: [] },
@@ -110,6 +111,11 @@ export const defaultConfig: Config = {
     tokens_per_job: 0,
     currency: "USD",
     prices: {},
+  },
+  backup: { enabled: false, at: "03:00", keep: 7, folder: "", secrets: true },
+  upgrade: {
+    index_url:
+      "https://github.com/miniclaw/miniclaw/releases/latest/download/latest.json",
   },
   log: { level: "info" },
 };

@@ -78,6 +78,17 @@ const chatOrNone = v.pipe(
   ),
 );
 
+const folderOrNone = v.pipe(
+  text,
+  v.regex(
+    /^$|^(~|[A-Za-z]:)?[/\\]/,
+    wish(usage.or, {
+      first: phrase(texts.emptyText),
+      second: phrase(texts.folder),
+    }),
+  ),
+);
+
 /** The kinds of providers there are. */
 export const PROVIDER_TYPES: readonly string[] = [
   "openai",
@@ -159,6 +170,7 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
     port: integer(1, 65535),
     token: text,
     allowed_hosts: hostNames,
+    cron_secret: text,
   }, object),
   tools: v.looseObject({
     filesystem: v.looseObject({ allow: textList }, object),
@@ -200,6 +212,14 @@ const config: v.GenericSchema<unknown, Config> = v.looseObject({
       object,
     ),
   }, object),
+  backup: v.looseObject({
+    enabled: flag,
+    at: timeOfDay,
+    keep: integer(1, 10_000),
+    folder: folderOrNone,
+    secrets: flag,
+  }, object),
+  upgrade: v.looseObject({ index_url: baseUrl }, object),
   log: v.looseObject({
     level: choice(LOG_LEVELS),
   }, object),

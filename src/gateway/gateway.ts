@@ -24,9 +24,11 @@ import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
 import { LiveAgent } from "./live_agent.ts";
 import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
+import { backupService } from "./backup_service.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
 import { openHealth } from "./open_health.ts";
+import { reloadConfig } from "./reload_config.ts";
 import { reloadService } from "./reload_service.ts";
 import { scheduleService } from "./schedule_service.ts";
 import type { Service } from "./service.ts";
@@ -44,6 +46,7 @@ import { webType } from "./web/web_type.ts";
 const beside: readonly Service[] = [
   scheduleService,
   heartbeatService,
+  backupService,
   reloadService,
   systemdService,
 ];
@@ -54,6 +57,7 @@ export class Gateway implements GatewayParts {
   readonly #stop = new AbortController();
   readonly #listening = Promise.withResolvers<void>();
   readonly #sender: Sender;
+  #reading: Promise<void> = Promise.resolve();
   /** What is counted. */
   readonly metrics: Metrics = openMetrics();
   /** The agent of the moment. */
@@ -219,7 +223,7 @@ export class Gateway implements GatewayParts {
     await this.hub.start();
     this.board.start();
     this.#listening.resolve();
-    void this.live.tellWhatEnded();
+    this.live.tellWhatEnded(this.stopping);
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
@@ -259,6 +263,12 @@ export class Gateway implements GatewayParts {
       chat,
       await this.board.whenOpen(chat.channel, this.#stop.signal),
     );
+
+  /** Takes up the configuration as it stands now: one reading after the other. */
+  reload(): Promise<void> {
+    this.#reading = this.#reading.then(() => reloadConfig(this, this.#options));
+    return this.#reading;
+  }
 
   /** Starts and ends what runs beside the channels as the configuration has it. */
   reloadServices(): Promise<void> {

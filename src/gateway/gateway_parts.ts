@@ -33,6 +33,8 @@ export interface GatewayParts {
   say(chat: ChatAddress, text: string): Promise<void>;
   /** The channels. */
   board: ChannelBoard;
+  /** Takes up the configuration as it stands now, if it can be used. */
+  reload(): Promise<void>;
   /** Starts and ends what runs beside them as the configuration has it now. */
   reloadServices(): Promise<void>;
   /** Who reads in a chat: where that can't be told, nothing private is said. */

@@ -14,6 +14,7 @@ export const httpService: Service = {
     await using server = serveHttp({
       host: options.host ?? host,
       port: options.port ?? port,
+      socket: `${home.state}/http.sock`,
       token: () => live.config.gateway.token,
       allowedHosts: () => live.config.gateway.allowed_hosts,
       language: () => live.config.language,

@@ -83,6 +83,11 @@ export class KeptMessages {
     });
   }
 
+  /** Keeps nothing of a chat any more. */
+  async forget(chatId: string): Promise<void> {
+    await this.handOver(chatId, () => Promise.resolve(true));
+  }
+
   #places(chatId: string): { folder: string; path: string; lock: string } {
     const id = sessionId(this.#for.channel, chatId);
     const folder = `${this.#state}/${this.#for.folder}`;

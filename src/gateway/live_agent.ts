@@ -34,6 +34,7 @@ export class LiveAgent implements AsyncDisposable {
   readonly #record: BackgroundRecord;
   /** Requests that wait for their person. */
   readonly pending: PendingApprovals = new PendingApprovals();
+  #telling: Promise<void> = Promise.resolve();
   #current?: { agent: Agent; parts: AgentOptions };
 
   /** An agent that still has to be loaded. */
@@ -71,8 +72,10 @@ export class LiveAgent implements AsyncDisposable {
   }
 
   /** Tells who waits for background work that ended with the last gateway. */
-  async tellWhatEnded(): Promise<void> {
-    await tellWhatEnded(this.#record, this.parts);
+  tellWhatEnded(signal: AbortSignal): void {
+    this.#telling = tellWhatEnded(this.#record, {
+      ...{ parts: this.parts, signal },
+    });
   }
 
   /** The agent in force. */
@@ -93,6 +96,7 @@ export class LiveAgent implements AsyncDisposable {
   /** Ends what works in the background and in confined processes. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#background[Symbol.asyncDispose]();
+    await this.#telling;
     await this.#record[Symbol.asyncDispose]();
     await this.#sandbox[Symbol.asyncDispose]();
     await closeStores(this.#current?.parts);

@@ -14,3 +14,8 @@ export function needsRestart(before: Config, after: Config): string[] {
     .filter(([, read]) => read(before) !== read(after))
     .map(([key]) => key);
 }
+
+/** Whether a new value of that key takes effect only after a restart. */
+export function isFixed(key: string): boolean {
+  return Object.hasOwn(FIXED, key);
+}

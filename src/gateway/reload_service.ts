@@ -1,5 +1,4 @@
 import { aborted } from "../base/aborted.ts";
-import { reloadConfig } from "./reload_config.ts";
 import type { Service } from "./service.ts";
 import { watchConfig } from "./watch_config.ts";
 
@@ -10,7 +9,7 @@ export const reloadService: Service = {
     const { home, log } = options;
     let reading: Promise<void> = Promise.resolve();
     const reload = (): void => {
-      reading = reading.then(() => reloadConfig(gateway, options));
+      reading = gateway.reload();
     };
     using _hangup = options.onReload(reload);
     using _watch = watchConfig({

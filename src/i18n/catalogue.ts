@@ -11,6 +11,7 @@ import { texts as chatMenu } from "./en/chat_menu.ts";
 import { texts as completion } from "./en/completion.ts";
 import { texts as config } from "./en/config.ts";
 import { texts as cron } from "./en/cron.ts";
+import { texts as dailyBackup } from "./en/daily_backup.ts";
 import { texts as doctor } from "./en/doctor.ts";
 import { texts as doctorMachine } from "./en/doctor_machine.ts";
 import { texts as entrance } from "./en/entrance.ts";
@@ -25,21 +26,26 @@ import { texts as onboardModel } from "./en/onboard_model.ts";
 import { texts as onboardSummary } from "./en/onboard_summary.ts";
 import { texts as onboardTelegram } from "./en/onboard_telegram.ts";
 import { texts as page } from "./en/page.ts";
+import { texts as pageViews } from "./en/page_views.ts";
 import { texts as providers } from "./en/providers.ts";
+import { texts as resources } from "./en/resources.ts";
 import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
+import { texts as settings } from "./en/settings.ts";
 import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
 import { texts as telegram } from "./en/telegram.ts";
+import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
 import { texts as web } from "./en/web.ts";
+import { texts as webLink } from "./en/web_link.ts";
 
 /** Every area of texts, in English. A new area is a line here and in each language. */
 export interface English {
-  /** What `miniclaw agent` says on a terminal. */
+  /** What miniclaw agent says on a terminal, beside the answers. */
   agent: typeof agent;
   /** What the web API says of requests that can't be done. */
   api: typeof api;
@@ -63,6 +69,8 @@ export interface English {
   config: typeof config;
   /** What `miniclaw cron` says. */
   cron: typeof cron;
+  /** What is said of backups that are made by themselves. */
+  dailyBackup: typeof dailyBackup;
   /** What `doctor` finds in the home, and at the services it talks to. */
   doctor: typeof doctor;
   /** What `doctor` finds about the program and the machine it runs on. */
@@ -91,14 +99,20 @@ export interface English {
   onboardTelegram: typeof onboardTelegram;
   /** What the web page says. */
   page: typeof page;
+  /** What the views of the page beside the chat say. */
+  pageViews: typeof pageViews;
   /** What goes wrong with the services that answer, and what to do about it. */
   providers: typeof providers;
+  /** What the API says of what can't be found or changed. */
+  resources: typeof resources;
   /** Why the processes that tools run in don't work. */
   sandbox: typeof sandbox;
   /** What `miniclaw service` says. */
   service: typeof service;
   /** What is said of the conversations. */
   sessions: typeof sessions;
+  /** What a page says of each setting that can be changed there, in one line. */
+  settings: typeof settings;
   /** Why the files of a skill from elsewhere are refused. */
   skillBundle: typeof skillBundle;
   /** What can be wrong with a skill. */
@@ -109,10 +123,14 @@ export interface English {
   status: typeof status;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
+  /** What is said while the program is replaced by a newer one. */
+  upgrade: typeof upgrade;
   /** What is said of a command line that can't be run as it stands. */
   usage: typeof usage;
   /** Why an address can't be opened. */
   web: typeof web;
+  /** What `miniclaw web` says. */
+  webLink: typeof webLink;
 }
 
 /** The English texts by area. */
@@ -129,6 +147,7 @@ export const english: English = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
   entrance,
@@ -143,17 +162,22 @@ export const english: English = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
+  resources,
   sandbox,
   service,
   sessions,
+  settings,
   skillBundle,
   skillFaults,
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
+  webLink,
 };
 
 /** An area in another language: the same keys, the same forms. */

@@ -17,7 +17,8 @@ import type {
   MemoryStoreOptions,
   MemoryTarget,
 } from "./memory_types.ts";
-import { LONG_NAME, NoteFolder } from "./note_folder.ts";
+import { isNote, LONG_NAME, NoteFolder } from "./note_folder.ts";
+import { listNotes, type NoteFile } from "./note_list.ts";
 import { notePlace } from "./note_place.ts";
 import type { RankedHit, RankedNote } from "./rank_hits.ts";
 import { MOST_FACTS, type RecentFact, RecentFacts } from "./recent_facts.ts";
@@ -25,6 +26,7 @@ import { splitEntries } from "./split_entries.ts";
 import { stampStyle } from "./stamp_style.ts";
 import { stillNoted } from "./still_noted.ts";
 
+export type { NoteFile } from "./note_list.ts";
 export type { RankedNote } from "./rank_hits.ts";
 export type { RecentFact } from "./recent_facts.ts";
 export type {
@@ -106,14 +108,39 @@ export class MemoryStore implements AsyncDisposable {
 
   /** Replaces MEMORY.md. Returns the path where the old one is kept, if any. */
   async writeLong(text: string): Promise<string | undefined> {
+    return await this.edit(LONG_NAME, () => Promise.resolve(text));
+  }
+
+  /** The notes there are: MEMORY.md, then the daily ones by date. */
+  async list(): Promise<NoteFile[]> {
+    return await listNotes(this.#notes);
+  }
+
+  /** The text of a note by its file's name; undefined where there is none. */
+  async readNote(name: string): Promise<string | undefined> {
+    const bytes = isNote(name) ? await this.#notes.read(name) : undefined;
+    return bytes && decodeNote(bytes);
+  }
+
+  /**
+   * Puts into a note what becomes of its text; what that throws leaves it as it
+   * is. Nobody else writes meanwhile. Returns the path where the old one is kept,
+   * if there was one.
+   */
+  async edit(
+    name: string,
+    change: (text: string) => Promise<string>,
+  ): Promise<string | undefined> {
+    if (!isNote(name)) throw new Error(`Expected a note, got ${name}`);
     return await this.#locked(async () => {
-      const old = await this.#notes.read(LONG_NAME);
+      const old = await this.#notes.read(name);
+      const text = await change(decodeNote(old ?? new Uint8Array()));
       const { now, stateFolder } = this.#options;
       const kept = old && await keepNote(
-        { name: LONG_NAME, bytes: old },
+        { name, bytes: old },
         { stateFolder, now: now() },
       );
-      await this.#notes.write(LONG_NAME, text);
+      await this.#notes.write(name, text);
       return kept;
     });
   }

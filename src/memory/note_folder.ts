@@ -158,6 +158,7 @@ function inOrder(names: string[]): string[] {
   return [...long, ...daily.sort()];
 }
 
-function isNote(name: string): boolean {
+/** Whether a file of that name is a note. */
+export function isNote(name: string): boolean {
   return name === LONG_NAME || dateOfName(name) !== undefined;
 }

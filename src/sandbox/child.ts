@@ -2,6 +2,7 @@ import { MiniclawError } from "../base/miniclaw_error.ts";
 import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/sandbox.ts";
 import type { Grant } from "./grant.ts";
+import { ownExecutable } from "./own_executable.ts";
 import { launchArguments, launchEnvironment, MEMORY_MB } from "./launch.ts";
 import type { Launch } from "./launch.ts";
 import { MOST_LINE_BYTES, parseAnswer } from "./protocol.ts";
@@ -90,7 +91,7 @@ export class Child {
 
 function start(launch: Launch, grant: Grant): Deno.ChildProcess {
   try {
-    return new Deno.Command(Deno.execPath(), {
+    return new Deno.Command(ownExecutable(), {
       args: launchArguments(launch, grant),
       env: launchEnvironment(),
       clearEnv: true,

@@ -35,6 +35,7 @@ const TICK = 60_000;
 export class Scheduler {
   readonly #options: Required<SchedulerOptions>;
   readonly #firing = new Map<string, Promise<void>>();
+  readonly #fired = new Set<(id: string) => void>();
   readonly #warned = new Set<string>();
   #blind: string | undefined;
   #signal: AbortSignal = AbortSignal.abort();
@@ -76,6 +77,23 @@ export class Scheduler {
       await this.#looking;
       await Promise.all(this.#firing.values());
     }
+  }
+
+  /**
+   * Fires what is due now, and returns the ids of what was handed over. Asked
+   * twice, it fires nothing twice: a run is settled by the moment it was due.
+   */
+  async fireDue(): Promise<string[]> {
+    const fired: string[] = [];
+    const note = (id: string): void => void fired.push(id);
+    this.#fired.add(note);
+    try {
+      this.wake();
+      await this.idle();
+    } finally {
+      this.#fired.delete(note);
+    }
+    return fired;
   }
 
   /** Looks at the jobs now, as when one was added or changed. */
@@ -146,6 +164,7 @@ export class Scheduler {
       await jobs.settle(job.id, { due, at: now() });
       this.#warned.delete(job.id);
       log.info(`The job ${job.id} fired`);
+      for (const note of this.#fired) note(job.id);
       return true;
     } catch (error) {
       if (!this.#signal.aborted) this.#tellFault(job, error);

@@ -34,6 +34,14 @@ export interface SessionSummary {
   messages: number;
 }
 
+/** A conversation and the name of its file. */
+export interface NamedSession {
+  /** The file's name without `.json`. */
+  id: string;
+  /** What it holds. */
+  session: Session;
+}
+
 /** Conversations, one JSON file each. */
 export class SessionStore {
   readonly #folder: string;
@@ -97,16 +105,23 @@ export class SessionStore {
   /** All conversations that can be read, the last used first. */
   async list(): Promise<SessionSummary[]> {
     const summaries: SessionSummary[] = [];
-    for (const id of await this.#ids()) {
-      const session = await this.#read(id).catch(() => undefined);
-      if (session) summaries.push(summary(id, session));
-      else {this.#log.warn(
-          `${this.#path(id)} is not a session that can be read`,
-        );}
+    for await (const { id, session } of this.all()) {
+      summaries.push(summary(id, session));
     }
     return summaries.sort((a, b) =>
       b.last_accessed.localeCompare(a.last_accessed) || a.id.localeCompare(b.id)
     );
+  }
+
+  /** Every conversation that can be read, one after the other. */
+  async *all(): AsyncGenerator<NamedSession> {
+    for (const id of await this.#ids()) {
+      const session = await this.#read(id).catch(() => undefined);
+      if (session) yield { id, session };
+      else {this.#log.warn(
+          `${this.#path(id)} is not a session that can be read`,
+        );}
+    }
   }
 
   /** How many can be read, and the paths of those that can't; all stay as they are. */

@@ -19,6 +19,12 @@ export interface UsageLedgerOptions {
   now?(): Date;
 }
 
+/** What was spent on a day. */
+export interface DatedUsage extends DayUsage {
+  /** `YYYY-MM-DD` in the person's zone. */
+  date: string;
+}
+
 /** A call that isn't on the disk yet. */
 interface Pending {
   day: string;
@@ -58,6 +64,18 @@ export class UsageLedger implements AsyncDisposable {
     const day = this.#day();
     const days = await this.#locked((days) => Promise.resolve(days));
     return dayOf(plusPending(days, this.#pending), day);
+  }
+
+  /** What was spent on each of the last days, today the last. */
+  async days(count: number): Promise<DatedUsage[]> {
+    await this.#flush();
+    const today = this.#day();
+    const kept = await this.#locked((days) => Promise.resolve(days));
+    const days = plusPending(kept, this.#pending);
+    return Array.from({ length: count }, (_, at) => {
+      const date = addDays(today, at + 1 - count);
+      return { date, ...dayOf(days, date) };
+    });
   }
 
   /**

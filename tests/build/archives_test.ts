@@ -38,7 +38,10 @@ Deno.test({
       deepEqual(
         (await Array.fromAsync(Deno.readDir(archives))).map(({ name }) => name)
           .sort(),
-        ["SHA256SUMS", `${linux}.tar.xz`, `${windows}.zip`],
+        [
+          ...["SHA256SUMS", `${linux}.gz`, `${linux}.tar.xz`],
+          ...[`${windows}.exe.gz`, `${windows}.zip`],
+        ],
       );
       const [tarCode, tarList] = await sh(
         `tar -tf ${linux}.tar.xz && tar -xOf ${linux}.tar.xz ${linux}/miniclaw`,

@@ -61,20 +61,29 @@ function byDeno(folder: string, more: string[]): Form {
 }
 
 async function standIn(folder: string): Promise<Form> {
-  const [script, preload] = [`${folder}/miniclaw`, `${folder}/standalone.js`];
+  const command = `${folder}/miniclaw`;
+  const text = await standInOf(folder);
+  await Deno.writeTextFile(command, text, { mode: 0o755 });
+  return { command, args: [] };
+}
+
+/**
+ * The text of a script that stands for the binary of the bundle in a folder. It
+ * takes itself for an executable wherever it is put.
+ */
+export async function standInOf(folder: string): Promise<string> {
+  const preload = `${folder}/standalone.js`;
   await Deno.writeTextFile(
     preload,
     `const build = { ...Deno.build, standalone: true };
+const path = Deno.env.get("STAND_IN");
 Object.defineProperty(Deno, "build", { value: build });
-Object.defineProperty(Deno, "execPath", { value: () => "${script}" });
+Object.defineProperty(Deno, "execPath", { value: () => path });
 `,
   );
   const { command, args } = byDeno(folder, ["--preload", preload]);
   const words = [command, ...args].map((word) => `'${word}'`).join(" ");
-  await Deno.writeTextFile(
-    script,
-    `#!/bin/sh\nDENO_DIR='${folder}/cache' exec ${words} "$@"\n`,
-    { mode: 0o755 },
-  );
-  return { command: script, args: [] };
+  return `#!/bin/sh
+STAND_IN="$0" DENO_DIR='${folder}/cache' exec ${words} "$@"
+`;
 }

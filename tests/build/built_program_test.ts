@@ -4,6 +4,7 @@ import type { CommandSpec, GroupSpec } from "../../src/cli/command.ts";
 import { commandTree } from "../../src/cli/command_tree.ts";
 import { ada, setUpTelegram } from "../e2e/telegram_stage.ts";
 import { type Form, Program } from "../e2e/program.ts";
+import { startReleaseServer } from "../fakes/release_server.ts";
 import { build, kinds } from "./built_forms.ts";
 
 /** Every command and group, as the words that call it. */
@@ -106,6 +107,37 @@ const steps: Record<string, (form: Form) => Promise<void>> = {
     );
     deepEqual(wrong, []);
     equal(checks.length > 8, true);
+  },
+  async "replaces itself by a newer version, and comes back"(form) {
+    await using program = await Program.create(form);
+    if (form.args.length > 0) {
+      const { code, stderr } = await program.run(["upgrade"]);
+      deepEqual([code, /from its sources/.test(stderr)], [1, true], stderr);
+      return;
+    }
+    const path = `${program.home}/miniclaw`;
+    await Deno.copyFile(form.command, path);
+    await using installed = await Program.create({ command: path, args: [] });
+    await using old = await Program.create({
+      ...{ command: `${path}.previous`, args: [] },
+    });
+    await using release = await startReleaseServer({
+      ...{ version: "99.0.0", target: Deno.build.target },
+      index: (release) => ({
+        ...release,
+        assets: ["v8", "quickjs"].flatMap((engine) =>
+          release.assets.map((asset) => ({ ...asset, engine }))
+        ),
+      }),
+    });
+    await installed.writeConfig({ upgrade: { index_url: release.url } });
+    await run(installed, ["upgrade"]);
+    equal(await run(installed, ["version"]), "miniclaw 99.0.0\n");
+    // The newer one is a stand-in, so that the older one has to do it.
+    await run(old, ["upgrade", "--rollback"]);
+    const version = `miniclaw ${project.version}\n`;
+    equal(await run(installed, ["version"]), version);
+    equal(await run(old, ["version"]), "miniclaw 99.0.0\n");
   },
   async "holds a conversation whose tools are confined"(form) {
     await using stage = await setUpTelegram({

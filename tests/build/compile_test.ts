@@ -94,6 +94,24 @@ Deno.test({
   },
 });
 
+Deno.test({
+  name: "the experimental binary knows what it is, so that it stays so",
+  ignore: !onLinux,
+  async fn() {
+    await using place = await workshop();
+    const { folder } = place;
+    const env = { DENORT_BIN: await Deno.realPath("/bin/true") };
+    const options = { bundle: `${folder}/bundle`, output: folder, env };
+    for (const engine of engines) {
+      const path = await compile({ target, engine }, options);
+      const text = new TextDecoder("latin1").decode(await Deno.readFile(path));
+      const [, carried] = /"env_vars_from_env_file":(\{.*?\})/.exec(text) ?? [];
+      const expected = engine === "v8" ? {} : { MINICLAW_ENGINE: engine };
+      deepEqual(JSON.parse(carried), expected);
+    }
+  },
+});
+
 Deno.test("a base binary that can't be fetched is named, with what to do", async () => {
   await using place = await workshop();
   const { folder } = place;

@@ -59,7 +59,10 @@ fi
 case "$2 $3 $4" in
   "daemon-reload  ") ;;
   "is-active --quiet miniclaw.service") [ -e "$folder/active" ] || exit 3 ;;
-  "try-restart miniclaw.service ") ;;
+  "try-restart miniclaw.service ")
+    if [ -e "$folder/failing" ]; then
+      echo "Job for miniclaw.service failed." >&2; exit 1
+    fi ;;
   "enable miniclaw.service ") ;;
   "enable --now miniclaw.service")
     if [ -e "$folder/failing" ]; then

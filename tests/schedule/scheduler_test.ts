@@ -364,3 +364,15 @@ Deno.test("a jobs.json that can't be read or written is told once and tried agai
   await on.tickAt("2026-11-20T10:01:00Z");
   equal(on.fired.length, 1);
 });
+
+Deno.test("who asks from outside has what is due fired, and nothing twice", async () => {
+  await using on = await TestScheduler.create();
+  const { id } = await on.jobs.add(hourly);
+  await on.start();
+  deepEqual(await on.fireDue(), []);
+  on.now = new Date("2026-11-20T10:00:20Z");
+  const [one, other] = await Promise.all([on.fireDue(), on.fireDue()]);
+  deepEqual([...new Set([...one, ...other])], [id]);
+  deepEqual(await on.fireDue(), []);
+  equal(on.fired.length, 1);
+});

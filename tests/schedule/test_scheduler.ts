@@ -50,6 +50,11 @@ export class TestScheduler implements AsyncDisposable {
     return new TestScheduler(folder, options);
   }
 
+  /** Somebody outside says that it is time. */
+  async fireDue(): Promise<string[]> {
+    return await this.#scheduler?.fireDue() ?? [];
+  }
+
   /** The process begins. */
   async start(): Promise<void> {
     this.#stop = new AbortController();

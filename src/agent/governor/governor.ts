@@ -1,5 +1,6 @@
 import type { Provider } from "../../providers/provider.ts";
 import type { DayUsage } from "../../usage/day_usage.ts";
+import type { DatedUsage } from "../../usage/usage_ledger.ts";
 import { Meter, type MeterOptions } from "./meter.ts";
 import type { Spending } from "./spending.ts";
 import { dayLimit } from "./spending_limit.ts";
@@ -29,6 +30,11 @@ export class Governor implements AsyncDisposable {
   /** What was spent today, by all. */
   today(): Promise<DayUsage> {
     return this.#options.ledger.today();
+  }
+
+  /** What was spent on each of the last days, today the last. */
+  days(count: number): Promise<DatedUsage[]> {
+    return this.#options.ledger.days(count);
   }
 
   /** Tokens that a day may have; 0 is no ceiling. */

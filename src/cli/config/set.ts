@@ -1,9 +1,6 @@
-import { lockFile } from "../../base/lock_file.ts";
-import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
+import { changeConfig } from "../../config/change_config.ts";
 import { resolveKey, valueAt, withValueAt } from "../../config/config_key.ts";
-import type { ConfigKey } from "../../config/config_key.ts";
-import { readConfigFile, writeConfigFile } from "../../config/config_file.ts";
-import { checkTree, secretsOf } from "../../config/load_config.ts";
+import { secretsOf } from "../../config/load_config.ts";
 import { maskTree } from "../../config/mask_tree.ts";
 import { parseValue } from "../../config/parse_value.ts";
 import { texts } from "../../i18n/en/config.ts";
@@ -23,29 +20,10 @@ export async function setConfig(
   const value = parseValue(typed, found.node);
   const changed = withValueAt({}, found.steps, value);
   redactor.add(...secretsOf(changed));
-  await Deno.mkdir(home.state, { recursive: true, mode: 0o700 });
-  using _lock = await lockFile(`${home.state}/config.lock`);
-  await store(found, value, home.config);
+  await changeConfig(home, { steps: found.steps, value });
   const shown = valueAt(maskTree(changed), found.steps);
   context.print({
     text: context.say(texts.isNow, { key, value: JSON.stringify(shown) }),
     json: { key, value: shown },
   });
-}
-
-async function store(
-  { steps }: ConfigKey,
-  value: unknown,
-  path: string,
-): Promise<void> {
-  const { tree } = await readConfigFile(path);
-  const changed = withValueAt(tree, steps, value);
-  try {
-    checkTree(changed);
-  } catch (error) {
-    if (!(error instanceof MiniclawError)) throw error;
-    const { message, hint } = error.wording;
-    throw new UsageError(message, { hint });
-  }
-  await writeConfigFile(path, changed);
 }

@@ -1,11 +1,12 @@
 import { UsageError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
+import { jobChat } from "../../gateway/job_chat.ts";
 import { texts } from "../../i18n/en/cron.ts";
 import type { MissedPolicy } from "../../schedule/job_store.ts";
 import { nextRun } from "../../tools/cron/describe_job.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import { jobChat } from "./job_chat.ts";
+import { userName } from "../user_name.ts";
 import { openJobs } from "./open_jobs.ts";
 import { requestedSchedule } from "./requested_schedule.ts";
 import { tellGateway } from "./tell_gateway.ts";
@@ -16,7 +17,10 @@ export async function addJob(
   context: CommandContext,
 ): Promise<void> {
   const schedule = requestedSchedule(values);
-  const chat = jobChat(values.chat, context.world.env);
+  const chat = jobChat(values.chat ?? "cli:default", {
+    name: "--chat",
+    user: userName(context.world.env),
+  });
   const message = await readMessage(values.message, context);
   const { jobs, timezone } = await openJobs(context);
   const job = await jobs.add({

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { backup } from "./checks/backup.ts";
 import { clock } from "./checks/clock.ts";
 import { config } from "./checks/config.ts";
 import { disk } from "./checks/disk.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   jobs,
   sessions,
   leftovers,
+  backup,
   skills,
   disk,
   memory,

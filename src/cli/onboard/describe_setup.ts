@@ -21,6 +21,7 @@ export function describeSetup(
     [say(texts.answersFrom), describeSource(config, env, say)],
     [say(texts.key), describeKey(config, env, say)],
     ["Telegram", describeTelegram(config, env, say)],
+    [say(texts.webPage), describePage(config, say)],
     [say(texts.timeZone), config.agent.timezone ?? systemTimeZone()],
     [say(texts.settingsIn), home.config],
     [say(texts.notesIn), home.workspace],
@@ -71,4 +72,10 @@ function describeTelegram(
     : MASK;
   const people = telegram.allow_from.join(", ");
   return say(texts.telegramReady, { token, people });
+}
+
+function describePage({ gateway }: Config, say: Say): string {
+  return gateway.token === ""
+    ? say(texts.telegramOff)
+    : say(texts.webReady, { token: MASK });
 }

@@ -7,6 +7,7 @@ import { describeSetup } from "./describe_setup.ts";
 import type { Guide, Tree } from "./guide.ts";
 import type { OnboardStart } from "./onboard_start.ts";
 import { printResult } from "./print_result.ts";
+import { withGatewayToken } from "./with_gateway_token.ts";
 import { writeSetup } from "./write_setup.ts";
 import type { SetupResult } from "./write_setup.ts";
 
@@ -28,7 +29,8 @@ async function lead(start: OnboardStart, guide: Guide): Promise<SetupResult> {
   try {
     const plan = await choosePlan(start, guide);
     if (!plan) return { written: [], kept: [guide.context.home.config] };
-    const tree = await askAll(plan, guide);
+    const asked = await askAll(plan, guide);
+    const tree = withGatewayToken(asked, guide.context);
     await requireConsent(tree, guide);
     const { existing } = start;
     return await writeSetup(

@@ -34,7 +34,7 @@ export function gatewayCommandLine({ executable, isCompiled, main }: Started): [
 }
 
 /** As a person would name the module on a command line. */
-function moduleWord(main: string): string {
+export function moduleWord(main: string): string {
   if (main.startsWith("file:")) {
     const path = decodeURIComponent(new URL(main).pathname);
     return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;

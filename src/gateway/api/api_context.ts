@@ -1,4 +1,5 @@
 import type { Home } from "../../config/home.ts";
+import type { LoadedConfig } from "../../config/load_config.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { GatewayParts } from "../gateway_parts.ts";
 
@@ -8,6 +9,8 @@ export interface ApiContext {
   gateway: GatewayParts;
   /** Where everything lies. */
   home: Home;
+  /** Reads the configuration as it stands now. */
+  loadConfig(): Promise<LoadedConfig>;
   /** Masks secrets. */
   redact(text: string): string;
   /** The network. */

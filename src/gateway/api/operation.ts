@@ -1,3 +1,4 @@
+import type { Language } from "../../base/language.ts";
 import type { StandardSchema } from "../../base/standard_schema.ts";
 import type { Entrance } from "../http/entrance/entrance.ts";
 import type { Visitor } from "../http/entrance/visitor.ts";
@@ -18,6 +19,8 @@ export interface ApiInput<Query, Body> {
   visitor: Visitor;
   /** What logging in goes by. */
   entrance: Entrance;
+  /** What the person is answered in. */
+  language: Language;
 }
 
 /** What an operation answers: a JSON document, or a response of its own. */

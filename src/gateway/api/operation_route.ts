@@ -1,9 +1,11 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { issuePath, type StandardSchema } from "../../base/standard_schema.ts";
+import { loadLanguage } from "../../i18n/load_language.ts";
 import { jsonResponse } from "../http/json_response.ts";
 import type { Route, RoutedRequest } from "../http/route.ts";
 import type { AnyOperation } from "./operation.ts";
 import { readBody } from "./read_body.ts";
+import { redactTree } from "./redact_tree.ts";
 
 /** An operation as an address of the gateway. */
 export function operationRoute(operation: AnyOperation): Route {
@@ -17,20 +19,24 @@ export function operationRoute(operation: AnyOperation): Route {
 async function run(
   operation: AnyOperation,
   request: Request,
-  { api, params, visitor, entrance }: RoutedRequest,
+  { api, params, visitor, entrance, reads }: RoutedRequest,
 ): Promise<Response> {
   if (!api) throw new Error("Expected the parts that the API works with");
   const { query, body, status = 200 } = operation;
-  const search = Object.fromEntries(new URL(request.url).searchParams);
   const answer = await operation.run({
     ...{ params, request, visitor, entrance },
-    query: query && await checked("the query", query, search),
+    language: await loadLanguage(reads),
+    query: query && await checked("the query", query, searchOf(request.url)),
     body: body && await checked("the body", body, await readBody(request)),
   }, api);
   if (answer instanceof Response) return answer;
   const { body: result, status: own = status } = answer;
   if (own === 204) return new Response(null, { status: own });
-  return jsonResponse(result, { status: own });
+  return jsonResponse(redactTree(result, api.redact), { status: own });
+}
+
+function searchOf(url: string): Record<string, string> {
+  return Object.fromEntries(new URL(url).searchParams);
 }
 
 async function checked<T>(

@@ -29,21 +29,23 @@ export function createHandler(
     // Read before anything is waited for: a request whose client left throws.
     const { method, url, headers } = request;
     const path = URL.parse(url)?.pathname ?? ""; // a Host header may be no host
-    const language = readerLanguage(headers, options.language?.());
+    const reads = readerLanguage(headers, options.language?.());
     try {
       const found = await findRoute({ method, path }, table);
       const visitor = await letIn({ request, from }, { entrance, found });
       const { route, params } = found;
       if (!route) throw nothingHere(found, method);
-      const its = { ...options, params, from, visitor, entrance };
+      const its = { ...options, params, from, visitor, entrance, reads };
       return guarded(await route.answer(request, its));
     } catch (error) {
-      if (error instanceof MiniclawError) {
-        return guarded(refusal(error, await loadLanguage(language)));
-      }
+      const its = {
+        language: await loadLanguage(reads),
+        redact: options.api?.redact,
+      };
+      if (error instanceof MiniclawError) return guarded(refusal(error, its));
       const { message } = describeError(error);
       options.log.error(`Cannot answer ${method} ${path}: ${message}`);
-      return guarded(refusal(broken(), await loadLanguage(language)));
+      return guarded(refusal(broken(), its));
     }
   };
 }

@@ -20,9 +20,25 @@ const STATUSES: Readonly<Record<string, number>> = {
   journal: 503,
 };
 
+/** How an error is told to somebody. */
+export interface RefusalOptions {
+  /** What they read. Default: English. */
+  language?: Language;
+  /** Masks secrets. */
+  redact?(text: string): string;
+}
+
 /** An error as an answer to somebody, in their language. */
-export function refusal(error: MiniclawError, language?: Language): Response {
+export function refusal(
+  error: MiniclawError,
+  { language, redact = (text) => text }: RefusalOptions = {},
+): Response {
   const status = STATUSES[error.code] ?? 422;
   const headers = error instanceof RefusedError ? error.headers : undefined;
-  return errorResponse(describeError(error, language), { status, headers });
+  const { code, message, hint } = describeError(error, language);
+  const report = { code, message: redact(message) };
+  return errorResponse(
+    hint === undefined ? report : { ...report, hint: redact(hint) },
+    { status, headers },
+  );
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../i18n/languages.ts";
 import type { ApiContext } from "../api/api_context.ts";
 import type { Entrance } from "./entrance/entrance.ts";
 import type { Visitor } from "./entrance/visitor.ts";
@@ -25,6 +26,8 @@ export interface RoutedRequest extends HttpContext {
   visitor: Visitor;
   /** What logging in goes by. */
   entrance: Entrance;
+  /** What whoever asks reads best. */
+  reads: LanguageCode;
 }
 
 /** How a route is asked. */

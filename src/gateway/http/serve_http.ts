@@ -1,6 +1,9 @@
 import { closeServer } from "./close_server.ts";
 import { createHandler } from "./create_handler.ts";
 import type { HandlerOptions } from "./create_handler.ts";
+import { Doorman } from "./doorman/doorman.ts";
+import { type InnerDoor, openInnerDoor } from "./doorman/inner_door.ts";
+import { type DoorLimits, doorLimits } from "./doorman/limits.ts";
 import { listenError } from "./listen_error.ts";
 import { RequestsInFlight } from "./requests_in_flight.ts";
 import type { Route } from "./route.ts";
@@ -8,14 +11,16 @@ import { families, routes as allRoutes } from "./routes.ts";
 
 /** Where to listen, and what to answer with. */
 export interface HttpOptions extends HandlerOptions {
-  /** The address, or a name of it. */
-  host: string;
   /** The port; 0 takes a free one. */
   port: number;
+  /** Where a socket may lie that only the door leads to. Default: a port. */
+  socket?: string;
   /** Closes it. */
   signal?: AbortSignal;
   /** What there is to ask for. */
   routes?: readonly Route[];
+  /** What a connection may take, where that isn't the usual. */
+  limits?: Partial<DoorLimits>;
   /** Milliseconds that answers get to be finished when it closes. */
   graceMs?: number;
 }
@@ -38,24 +43,29 @@ export interface HttpListener extends AsyncDisposable {
  * @throws {MiniclawError} where the address can't be had.
  */
 export function serveHttp(options: HttpOptions): HttpListener {
-  const { signal, routes = allRoutes, graceMs = 1_000 } = options;
+  const { signal, graceMs = 1_000, log } = options;
   signal?.throwIfAborted();
+  const listener = listen(options);
   const inFlight = new RequestsInFlight();
   const cut = new AbortController();
-  const answer = createHandler({ routes, families }, options);
-  const server = listen(options, cut.signal, (request, info) => {
-    inFlight.add(info.completed);
-    return answer(request, addressOf(info));
-  });
+  const inner = openInside(options, { inFlight, signal: cut.signal });
+  const limits = { ...doorLimits, ...options.limits };
+  const doorman = new Doorman(listener, { inner, limits, log });
   const { promise: closed, resolve } = Promise.withResolvers<void>();
-  let closing: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    doorman.close();
+    const abort = (): void => cut.abort();
+    await closeServer(inner.server, { inFlight, abort, graceMs });
+    await doorman.drain(graceMs);
+    inner.remove();
+  };
+  let ending: Promise<void> | undefined;
   const close = (): void => {
     signal?.removeEventListener("abort", close);
-    const abort = (): void => cut.abort();
-    resolve(closing ??= closeServer(server, { inFlight, abort, graceMs }));
+    resolve(ending ??= end());
   };
   signal?.addEventListener("abort", close);
-  const { hostname: host, port } = server.addr;
+  const { hostname: host, port } = listener.addr;
   return {
     host,
     port,
@@ -65,27 +75,28 @@ export function serveHttp(options: HttpOptions): HttpListener {
   };
 }
 
-function listen(
-  { host, port }: HttpOptions,
-  signal: AbortSignal,
-  handler: Deno.ServeHandler<Deno.NetAddr>,
-): Deno.HttpServer<Deno.NetAddr> {
+function listen({ host, port }: HttpOptions): Deno.TcpListener {
   const hostname = host.replace(/^\[(.*)\]$/, "$1");
-  const onListen = (): void => {};
   try {
-    return Deno.serve({ hostname, port, signal, onListen }, handler);
+    return Deno.listen({ hostname, port });
   } catch (error) {
     throw listenError(error, withPort(hostname, port));
   }
 }
 
-/** Who asks; whoever is gone already has no address any more. */
-function addressOf(info: Deno.ServeHandlerInfo<Deno.NetAddr>): string {
-  try {
-    return info.remoteAddr.hostname;
-  } catch {
-    return "an address that is gone";
-  }
+function openInside(
+  options: HttpOptions,
+  { inFlight, signal }: { inFlight: RequestsInFlight; signal: AbortSignal },
+): InnerDoor {
+  const { routes = allRoutes, socket } = options;
+  const answer = createHandler({ routes, families }, options);
+  return openInnerDoor({
+    ...{ socket, signal },
+    answer: (request, { from, completed }) => {
+      inFlight.add(completed);
+      return answer(request, from);
+    },
+  });
 }
 
 /** As it stands in a URL. */

@@ -69,6 +69,7 @@ import shellLogin from "./files/shell/login.js" with { type: "text" };
 import shellPlace from "./files/shell/place.js" with { type: "text" };
 import shellTheme from "./files/shell/theme.js" with { type: "text" };
 import texts from "./files/texts.js" with { type: "text" };
+import { viewFiles } from "./view_files.ts";
 import index from "./files/index.html" with { type: "text" };
 
 /** The page itself. */
@@ -76,6 +77,7 @@ export const indexPage: string = index;
 
 /** What the page loads, by its name below `/assets/`. */
 export const pageFiles: Readonly<Record<string, string>> = {
+  ...viewFiles,
   "api.js": api,
   "app.css": css,
   "app.js": app,

@@ -1,26 +1,26 @@
 import { languageCodes } from "../../i18n/languages.ts";
 import type { Route } from "../http/route.ts";
-import { buildFile, buildName, buildNames, firstPage } from "./build.ts";
+import { Build } from "./build.ts";
 import { PageFile } from "./page_file.ts";
-import { pageFiles } from "./page_files.ts";
 import { pageResponse } from "./page_response.ts";
-import { pageTexts } from "./page_texts.ts";
+import { pageTexts, viewTexts } from "./page_texts.ts";
+
+// A module of its own in a bundle, where it is packed.
+const { indexPage: index, pageFiles: files } = await import("./page_files.ts");
+
+const build = new Build({ index, files });
 
 /** The page and what it loads: it holds nothing of anybody's, so it is open. */
 export const pageRoutes: readonly Route[] = [
-  fileRoute("/", new PageFile("index.html", firstPage)),
-  ...Object.entries(pageFiles).map(([name, text]) =>
+  fileRoute("/", build.page),
+  ...Object.entries(files).map(([name, text]) =>
     fileRoute(`/assets/${name}`, new PageFile(name, () => text))
   ),
-  ...buildNames.map((name) =>
-    fileRoute(
-      `/assets/:build/${name}`,
-      new PageFile(name, () => buildFile(name)),
-    )
-  ),
-  ...languageCodes.map((code) =>
-    textsRoute(`texts/${code}.json`, () => pageTexts(code))
-  ),
+  ...build.files.map((file) => fileRoute(`/assets/:build/${file.name}`, file)),
+  ...languageCodes.flatMap((code) => [
+    textsRoute(`texts/${code}.json`, () => pageTexts(code)),
+    textsRoute(`texts/views/${code}.json`, () => viewTexts(code)),
+  ]),
 ];
 
 function textsRoute(name: string, read: () => Promise<string>): Route {
@@ -33,7 +33,7 @@ function fileRoute(path: string, file: PageFile): Route {
     path,
     open: true,
     answer: async (request, { params }) => {
-      const isFixed = params.build === await buildName();
+      const isFixed = params.build === await build.name;
       return await pageResponse(request, { file, isFixed });
     },
   };

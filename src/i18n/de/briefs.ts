@@ -92,6 +92,9 @@ export const briefs: Catalogue["briefs"] = {
   configSetValue:
     "Der Wert; - liest ihn von der Standardeingabe, ohne ihn zu zeigen",
   configPath: "Ausgeben, wo die Konfiguration liegt",
+  web:
+    "Die Seite des Agenten im Browser öffnen, angemeldet über einen einmaligen Link",
+  webNoOpen: "Nur den Link ausgeben",
   status:
     "Sagen, wie es dem laufenden Gateway geht: Kanäle, Modell, Warteschlangen, Speicher",
   doctor:
@@ -103,14 +106,21 @@ export const briefs: Catalogue["briefs"] = {
   backupKeep: "Alle bis auf die N neuesten Sicherungen dieses Ordners löschen",
   backupPath:
     "Eine neue Datei oder ein Ordner, in dem sie nach der Zeit (UTC) benannt wird; Vorgabe: dieser Ordner",
+  upgrade:
+    "Das Programm durch die neueste Version ersetzen, geprüft und umkehrbar",
+  upgradeCheck: "Nur sagen, welche Version es gibt",
+  upgradeRollback: "Die vorige Version zurückholen",
+  upgradeDowngrade: "Auch zu einer Version, die älter ist als diese",
+  upgradeNoBackup: "Den miniclaw-Ordner nicht zuerst sichern",
+  upgradeNoRestart: "Den Dienst bei der Version lassen, die er ausführt",
   restore:
     "Eine Sicherung zurückspielen; geprüft wird sie, bevor etwas geschrieben wird",
   restoreForce:
     "Auch wenn ein miniclaw-Ordner da ist: Sein Inhalt bleibt in einem Unterordner erhalten",
   restorePath: "Eine Datei, die miniclaw backup geschrieben hat",
   help:
-    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, service, backup",
-  helpCommand: "Ein Befehl oder einer der Leitfäden",
+    "Hilfe zu einem Befehl oder eine Anleitung anzeigen: telegram, models, memory, skills, security, pi, service, backup, upgrade",
+  helpCommand: "Ein Befehl oder eine der Anleitungen",
   version: "Version ausgeben",
   completion:
     "Ein Skript ausgeben, mit dem deine Shell Befehle und Werte ergänzt",

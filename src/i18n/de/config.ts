@@ -26,6 +26,7 @@ export const config: Catalogue["config"] = {
   emptyText: 'ein leerer Text ("")',
   filledText: "ein Text, der nicht leer ist",
   flag: "true oder false",
+  folder: 'ein Ordner wie "/mnt/platte/sicherungen" oder "~/sicherungen"',
   inputAndOutput: 'ein "input" und ein "output"',
   object: "ein Objekt",
   objectOfType: 'ein Objekt mit dem "type" {types}',
@@ -42,4 +43,9 @@ export const config: Catalogue["config"] = {
   textList: "eine Liste von Texten",
   timeOfDay: 'eine Uhrzeit wie "22:00"',
   timeZone: 'eine Zeitzone wie "Europe/Paris"',
+  noEffect:
+    "Der unbekannte Schlüssel „{path}“ bleibt stehen, bewirkt aber nichts",
+  noEffectBut:
+    "Der unbekannte Schlüssel „{path}“ bleibt stehen, bewirkt aber nichts; meintest du „{guess}“?",
+  wasReadable: "{path} war für andere lesbar; der Modus ist jetzt 0600",
 };

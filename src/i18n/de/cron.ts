@@ -22,12 +22,12 @@ export const cron: Catalogue["cron"] = {
   giveMessage:
     "Gib den Text mit -m an, oder -m -, um die Standardeingabe zu lesen",
   noChat:
-    "„--chat“ lässt sich nicht verwenden: erwartet: CHANNEL:ID wie telegram:123, gefunden: „{got}“",
+    "„{name}“ lässt sich nicht verwenden: erwartet: CHANNEL:ID wie telegram:123, gefunden: „{got}“",
   noChannel:
-    "„--chat“ lässt sich nicht verwenden: erwartet: cli oder telegram vor dem Doppelpunkt, gefunden: „{got}“",
+    "„{name}“ lässt sich nicht verwenden: erwartet: {channels} vor dem Doppelpunkt, gefunden: „{got}“",
   nearestChat: "Meintest du „{chat}“?",
   noTelegramChat:
-    "„--chat“ lässt sich nicht verwenden: erwartet: eine Nummer wie telegram:123456789, oder telegram:-100123456789/7 für ein Thema, gefunden: „{got}“",
+    "„{name}“ lässt sich nicht verwenden: erwartet: eine Nummer wie telegram:123456789, oder telegram:-100123456789/7 für ein Thema, gefunden: „{got}“",
   noSchedule:
     "Die Aufgabe lässt sich nicht planen: erwartet: eine der Optionen --at T, --every MIN und --cron EXPR, gefunden: keine",
   manySchedules:

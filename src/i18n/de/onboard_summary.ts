@@ -17,6 +17,8 @@ export const onboardSummary: Catalogue["onboardSummary"] = {
   telegramOff: "nicht eingerichtet",
   telegramBegun: "nicht fertig: {missing}",
   telegramReady: "Token {token}, hört auf {people}",
+  webPage: "Webseite",
+  webReady: "Anmeldung mit dem Token {token}",
   isSetUp: "miniclaw ist in {home} eingerichtet",
   wasSetUp:
     "miniclaw war schon in {home} eingerichtet; es wurde nichts geändert",

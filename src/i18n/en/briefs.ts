@@ -80,6 +80,9 @@ export const texts = {
   configSetValue:
     "The value; - reads it from standard input, without showing it",
   configPath: "Print where the configuration lies",
+  web:
+    "Open the agent's page in a browser, logged in by a link that works once",
+  webNoOpen: "Print the link alone",
   status: "Tell how the running gateway is: channels, model, queues, memory",
   doctor: "Check the set-up and the walls around the tools, and say what to do",
   doctorFix:
@@ -89,11 +92,17 @@ export const texts = {
   backupKeep: "Delete all but the newest N backups of that folder",
   backupPath:
     "A new file, or a folder for one named by the time (UTC); default: this folder",
+  upgrade: "Replace the program by its newest release, checked and undoable",
+  upgradeCheck: "Only tell which release there is",
+  upgradeRollback: "Put the version before back",
+  upgradeDowngrade: "Also to a release that is older than this one",
+  upgradeNoBackup: "Don't back up the home first",
+  upgradeNoRestart: "Leave the service with the version it runs",
   restore: "Put a backup back, checked before anything is written",
   restoreForce: "Also where a home exists: it is kept in a folder of the home",
   restorePath: "A file that miniclaw backup wrote",
   help:
-    "Show help for a command, or a guide: telegram, models, memory, skills, security, service, backup",
+    "Show help for a command, or a guide: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "A command, or one of the guides",
   version: "Print the version",
   completion: "Print a script that has your shell complete commands and values",

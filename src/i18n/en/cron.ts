@@ -18,12 +18,12 @@ export const texts = {
   noMessage: 'Cannot schedule the job: expected "--message TEXT", got nothing',
   giveMessage: "Give the text with -m, or -m - to read standard input",
   noChat:
-    'Cannot use "--chat": expected CHANNEL:ID such as telegram:123, got "{got}"',
+    'Cannot use "{name}": expected CHANNEL:ID such as telegram:123, got "{got}"',
   noChannel:
-    'Cannot use "--chat": expected cli or telegram before the colon, got "{got}"',
+    'Cannot use "{name}": expected {channels} before the colon, got "{got}"',
   nearestChat: 'Did you mean "{chat}"?',
   noTelegramChat:
-    'Cannot use "--chat": expected a number such as telegram:123456789, or telegram:-100123456789/7 for a topic, got "{got}"',
+    'Cannot use "{name}": expected a number such as telegram:123456789, or telegram:-100123456789/7 for a topic, got "{got}"',
   noSchedule:
     "Cannot schedule the job: expected one of --at T, --every MIN and --cron EXPR, got none",
   manySchedules:

@@ -14,6 +14,8 @@ export const texts = {
   telegramOff: "not set up",
   telegramBegun: "not finished: {missing}",
   telegramReady: "token {token}, listens to {people}",
+  webPage: "Web page",
+  webReady: "log in with the token {token}",
   isSetUp: "miniclaw is set up in {home}",
   wasSetUp: "miniclaw was set up already in {home}; nothing was changed",
   written: "Written: {paths}",

@@ -93,6 +93,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Cambiar un valor en el archivo",
   configSetValue: "El valor; - lo lee de la entrada estándar, sin mostrarlo",
   configPath: "Mostrar dónde está la configuración",
+  web:
+    "Abrir la página del agente en un navegador, con un enlace de un solo uso",
+  webNoOpen: "Mostrar solo el enlace",
   status: "Contar cómo está la pasarela: canales, modelo, colas, memoria",
   doctor:
     "Revisar la instalación y las barreras en torno a las herramientas, y decir qué hacer",
@@ -105,13 +108,21 @@ export const briefs: Catalogue["briefs"] = {
     "Borrar de esa carpeta todas las copias de seguridad salvo las N más recientes",
   backupPath:
     "Un archivo nuevo, o una carpeta donde llevará la hora (UTC) como nombre; si falta: esta carpeta",
+  upgrade:
+    "Sustituir el programa por su última versión, comprobada y reversible",
+  upgradeCheck: "Solo decir qué versión hay",
+  upgradeRollback: "Recuperar la versión anterior",
+  upgradeDowngrade: "También a una versión más antigua que esta",
+  upgradeNoBackup:
+    "No hacer antes una copia de seguridad de la carpeta de miniclaw",
+  upgradeNoRestart: "Dejar el servicio con la versión que ejecuta",
   restore:
     "Recuperar una copia de seguridad, comprobada antes de escribir nada",
   restoreForce:
     "Aunque ya exista una carpeta de miniclaw: su contenido se guarda en una carpeta aparte dentro de ella",
   restorePath: "Un archivo escrito por miniclaw backup",
   help:
-    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, service, backup",
+    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Un comando, o una de las guías",
   version: "Mostrar la versión",
   completion:

@@ -26,6 +26,7 @@ export const config: Catalogue["config"] = {
   emptyText: 'un texto vacío ("")',
   filledText: "un texto que no esté vacío",
   flag: "true o false",
+  folder: 'una carpeta como "/mnt/disco/copias" o "~/copias"',
   inputAndOutput: 'un "input" y un "output"',
   object: "un objeto",
   objectOfType: 'un objeto con un "type" {types}',
@@ -42,4 +43,8 @@ export const config: Catalogue["config"] = {
   textList: "una lista de textos",
   timeOfDay: 'una hora como "22:00"',
   timeZone: 'una zona horaria como "Europe/Paris"',
+  noEffect: "La clave desconocida «{path}» se conserva, pero no tiene efecto",
+  noEffectBut:
+    "La clave desconocida «{path}» se conserva, pero no tiene efecto; ¿querías decir «{guess}»?",
+  wasReadable: "{path} era legible para otros; su modo es ahora 0600",
 };

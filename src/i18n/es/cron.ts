@@ -22,12 +22,12 @@ export const cron: Catalogue["cron"] = {
     "No se puede programar la tarea: se esperaba «--message TEXT», no se encontró nada",
   giveMessage: "Indica el texto con -m, o -m - para leer la entrada estándar",
   noChat:
-    "No se puede usar «--chat»: se esperaba CHANNEL:ID, como telegram:123, se encontró «{got}»",
+    "No se puede usar «{name}»: se esperaba CHANNEL:ID, como telegram:123, se encontró «{got}»",
   noChannel:
-    "No se puede usar «--chat»: se esperaba cli o telegram antes de los dos puntos, se encontró «{got}»",
+    "No se puede usar «{name}»: se esperaba {channels} antes de los dos puntos, se encontró «{got}»",
   nearestChat: "¿Querías decir «{chat}»?",
   noTelegramChat:
-    "No se puede usar «--chat»: se esperaba un número como telegram:123456789, o telegram:-100123456789/7 para un tema, se encontró «{got}»",
+    "No se puede usar «{name}»: se esperaba un número como telegram:123456789, o telegram:-100123456789/7 para un tema, se encontró «{got}»",
   noSchedule:
     "No se puede programar la tarea: se esperaba una de las opciones --at T, --every MIN y --cron EXPR, no se encontró ninguna",
   manySchedules:

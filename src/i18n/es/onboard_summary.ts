@@ -16,6 +16,8 @@ export const onboardSummary: Catalogue["onboardSummary"] = {
   telegramOff: "sin configurar",
   telegramBegun: "sin terminar: {missing}",
   telegramReady: "token {token}, atiende a {people}",
+  webPage: "Página web",
+  webReady: "acceso con el token {token}",
   isSetUp: "miniclaw está configurado en {home}",
   wasSetUp: "miniclaw ya estaba configurado en {home}; no se ha cambiado nada",
   written: "Escrito: {paths}",

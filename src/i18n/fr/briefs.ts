@@ -96,6 +96,9 @@ export const briefs: Catalogue["briefs"] = {
   configSet: "Modifier une valeur dans le fichier",
   configSetValue: "La valeur ; - la lit sur l’entrée standard, sans l’afficher",
   configPath: "Afficher où se trouve la configuration",
+  web:
+    "Ouvrir la page de l’agent dans un navigateur, connecté par un lien à usage unique",
+  webNoOpen: "Afficher seulement le lien",
   status:
     "Dire où en est la passerelle : canaux, modèle, files d’attente, mémoire",
   doctor:
@@ -109,12 +112,19 @@ export const briefs: Catalogue["briefs"] = {
     "Supprimer de ce dossier toutes les sauvegardes sauf les N dernières",
   backupPath:
     "Un nouveau fichier, ou un dossier où il portera la date (UTC) ; par défaut : ce dossier",
+  upgrade:
+    "Remplacer le programme par sa dernière version, vérifiée, avec retour possible",
+  upgradeCheck: "Seulement dire quelle version est disponible",
+  upgradeRollback: "Remettre la version précédente",
+  upgradeDowngrade: "Aussi vers une version plus ancienne que celle-ci",
+  upgradeNoBackup: "Ne pas sauvegarder d’abord le dossier de miniclaw",
+  upgradeNoRestart: "Laisser le service avec la version qu’il exécute",
   restore: "Rétablir une sauvegarde, vérifiée avant toute écriture",
   restoreForce:
     "Même si un dossier de miniclaw existe : son contenu y est conservé à part",
   restorePath: "Un fichier écrit par miniclaw backup",
   help:
-    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, service, backup",
+    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Une commande, ou l’un des guides",
   version: "Afficher la version",
   completion:

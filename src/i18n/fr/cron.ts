@@ -22,12 +22,12 @@ export const cron: Catalogue["cron"] = {
     "Impossible de planifier la tâche : attendu : « --message TEXT », reçu : rien",
   giveMessage: "Donnez le texte avec -m, ou -m - pour lire l’entrée standard",
   noChat:
-    "« --chat » inutilisable : attendu : CHANNEL:ID, par exemple telegram:123, reçu : « {got} »",
+    "« {name} » inutilisable : attendu : CHANNEL:ID, par exemple telegram:123, reçu : « {got} »",
   noChannel:
-    "« --chat » inutilisable : attendu : cli ou telegram avant les deux-points, reçu : « {got} »",
+    "« {name} » inutilisable : attendu : {channels} avant les deux-points, reçu : « {got} »",
   nearestChat: "Vouliez-vous dire « {chat} » ?",
   noTelegramChat:
-    "« --chat » inutilisable : attendu : un numéro tel que telegram:123456789, ou telegram:-100123456789/7 pour un sujet, reçu : « {got} »",
+    "« {name} » inutilisable : attendu : un numéro tel que telegram:123456789, ou telegram:-100123456789/7 pour un sujet, reçu : « {got} »",
   noSchedule:
     "Impossible de planifier la tâche : attendu : une option parmi --at T, --every MIN et --cron EXPR, reçu : aucune",
   manySchedules:

@@ -11,6 +11,7 @@ import { chatMenu } from "./chat_menu.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { cron } from "./cron.ts";
+import { dailyBackup } from "./daily_backup.ts";
 import { doctor } from "./doctor.ts";
 import { doctorMachine } from "./doctor_machine.ts";
 import { entrance } from "./entrance.ts";
@@ -25,17 +26,22 @@ import { onboardModel } from "./onboard_model.ts";
 import { onboardSummary } from "./onboard_summary.ts";
 import { onboardTelegram } from "./onboard_telegram.ts";
 import { page } from "./page.ts";
+import { pageViews } from "./page_views.ts";
 import { providers } from "./providers.ts";
+import { resources } from "./resources.ts";
 import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
+import { settings } from "./settings.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
 import { telegram } from "./telegram.ts";
+import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
 import { web } from "./web.ts";
+import { webLink } from "./web_link.ts";
 
 /** Every text in French. */
 export const french: Catalogue = {
@@ -51,6 +57,7 @@ export const french: Catalogue = {
   completion,
   config,
   cron,
+  dailyBackup,
   doctor,
   doctorMachine,
   entrance,
@@ -65,15 +72,20 @@ export const french: Catalogue = {
   onboardSummary,
   onboardTelegram,
   page,
+  pageViews,
   providers,
+  resources,
   sandbox,
   service,
   sessions,
+  settings,
   skillBundle,
   skillFaults,
   skills,
   status,
   telegram,
+  upgrade,
   usage,
   web,
+  webLink,
 };

@@ -16,6 +16,8 @@ export const onboardSummary: Catalogue["onboardSummary"] = {
   telegramOff: "non configuré",
   telegramBegun: "pas terminé : {missing}",
   telegramReady: "jeton {token}, écoute {people}",
+  webPage: "Page web",
+  webReady: "connexion avec le jeton {token}",
   isSetUp: "miniclaw est configuré dans {home}",
   wasSetUp: "miniclaw était déjà configuré dans {home} ; rien n’a été modifié",
   written: "Fichiers écrits : {paths}",

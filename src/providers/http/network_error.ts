@@ -1,3 +1,4 @@
+import { networkReason } from "../../base/network_reason.ts";
 import { type Gap, phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/providers.ts";
 import { excerpt } from "./excerpt.ts";
@@ -8,7 +9,7 @@ import { TransientError } from "./transient_error.ts";
 export function networkError(error: unknown, service: Service): TransientError {
   const { name, baseUrl, networkHint, redact } = service;
   const host = URL.parse(baseUrl)?.host ?? baseUrl;
-  const words = reason(error);
+  const words = networkReason(error);
   const why: Gap = words === ""
     ? phrase(texts.noReason)
     : excerpt(redact(words));
@@ -17,15 +18,4 @@ export function networkError(error: unknown, service: Service): TransientError {
     phrase(texts.unreachable, { name, host, why }),
     { hint: networkHint },
   );
-}
-
-/** The innermost cause without the URL that fetch puts before it. */
-function reason(error: unknown): string {
-  let inner = error;
-  while (inner instanceof Error && inner.cause !== undefined) {
-    inner = inner.cause;
-  }
-  const text = inner instanceof Error ? inner.message : String(inner);
-  return text.replace(/^.*for url \([^)]*\): /, "")
-    .replace(/^client error \(\w+\): /, "");
 }

@@ -6,6 +6,7 @@ import {
 } from "../../base/resolve_path.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import type { Environment } from "../../config/home.ts";
+import { backupFolder, ownBackupFolder } from "../../config/backup_folder.ts";
 import { replacedFolder } from "../../config/replaced_folder.ts";
 import type { ToolContext } from "../tool.ts";
 import { partLedOut } from "./allowed_roots.ts";
@@ -65,11 +66,27 @@ export async function pathRules(
       await protectedPath(home.sessions),
       await protectedPath(home.state),
       await protectedPath(replacedFolder(home)),
+      await protectedPath(ownBackupFolder(home)),
+      ...await chosenBackupFolder({ home, config, roots, env }),
       ...system,
     ],
     config: await protectedPath(home.config),
     ...(audience === "group" && { privatePaths: await privatePaths(home) }),
   };
+}
+
+/** Where backups go, unless one of the roots lies in it: that one stays open. */
+async function chosenBackupFolder(
+  { home, config, roots, env }: Pick<PathRulesSource, "home" | "config"> & {
+    roots: readonly string[];
+    env: Environment;
+  },
+): Promise<string[]> {
+  const folder = await protectedPath(backupFolder(home, config, env));
+  const isAround = roots.some((root) =>
+    root !== folder && isWithin(root, folder)
+  );
+  return isAround ? [] : [folder];
 }
 
 /** A folder of the configuration, where a person may write `~/Documents`. */

@@ -253,3 +253,24 @@ Deno.test("a config that somebody changed in the meantime isn't overwritten", as
   );
   deepEqual(await on.config(), {});
 });
+
+Deno.test("the guide makes a token for the page once, and shows that there is one", async () => {
+  await using on = await stage();
+  const tokenIn = async (): Promise<string> => {
+    const text = await Deno.readTextFile(`${on.test.home}/config.json`);
+    return JSON.parse(text).gateway.token;
+  };
+  await on.setConfig(edited());
+  const lines: Line[] = [
+    [change, { pick: "Your time zone" }],
+    [/time zone/, { type: "Asia/Tokyo" }],
+    write,
+  ];
+  const shown = await on.play(lines);
+  const token = await tokenIn();
+  match(token, /^[\w-]{43}$/);
+  match(shown, /Web page +not set up[^]*Web page +log in with the token \*\*\*/);
+  const again = await on.play(lines);
+  equal(await tokenIn(), token);
+  requireHidden(token, shown, again, on.test.stdout(), on.test.stderr());
+});

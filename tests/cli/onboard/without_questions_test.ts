@@ -33,7 +33,8 @@ async function readTree(path: string): Promise<Record<string, unknown>> {
 Deno.test("--yes on an empty machine writes a small config that works at once", async () => {
   await withTest({}, async (test, path) => {
     await run(test);
-    deepEqual(await readTree(path), {
+    const { gateway, ...rest } = await readTree(path);
+    deepEqual(rest, {
       $schema: "./config.schema.json",
       version: 1,
       agent: {
@@ -42,6 +43,10 @@ Deno.test("--yes on an empty machine writes a small config that works at once", 
         timezone: systemTimeZone(),
       },
     });
+    const { token, ...other } = gateway as { token: string };
+    match(token, /^[\w-]{43}$/);
+    deepEqual(other, {});
+    ok(!(test.stdout() + test.stderr()).includes(token));
     const loaded = await loadConfig({ path, env: () => undefined });
     deepEqual(loaded.warnings, []);
     match(test.stdout(), /Next: miniclaw agent\n$/);
@@ -128,7 +133,8 @@ Deno.test("a folder in the place of config.json is named", async () => {
 Deno.test("a second --yes changes nothing and says so", async () => {
   await withTest({}, async (test, path) => {
     await run(test);
-    const edited = '{ "agent": { "provider": "offline" }, "mine": 1 }';
+    const edited =
+      '{ "agent": { "provider": "offline" }, "mine": 1, "gateway": { "token": "x" } }';
     await Deno.writeTextFile(path, edited);
     await Deno.writeTextFile(`${test.home}/workspace/SOUL.md`, "my own soul");
     await Deno.writeTextFile(`${test.home}/config.schema.json`, "{}");
@@ -141,6 +147,24 @@ Deno.test("a second --yes changes nothing and says so", async () => {
     equal(await Deno.readTextFile(`${test.home}/config.schema.json`), "{}");
     match(test.stdout(), /was set up already in .*; nothing was changed/);
     match(test.stdout(), /Left as it was: .*SOUL\.md/);
+  });
+});
+
+Deno.test("a second --yes gives the gateway the token that it lacks, and leaves the rest", async () => {
+  await withTest({ options: { format: "json" } }, async (test, path) => {
+    await Deno.mkdir(test.home);
+    for (const gateway of [undefined, {}, { token: "", port: 1 }]) {
+      await Deno.writeTextFile(path, JSON.stringify({ mine: 1, gateway }));
+      await run(test);
+      const tree = await readTree(path);
+      const { token, ...others } = tree.gateway as { token: string };
+      match(token, /^[\w-]{43}$/);
+      const { token: _none, ...before } = { token: "", ...gateway };
+      deepEqual([others, tree.mine], [before, 1]);
+      ok(!(test.stdout() + test.stderr()).includes(token));
+      await run(test);
+      deepEqual(await readTree(path), tree);
+    }
   });
 });
 

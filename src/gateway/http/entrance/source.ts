@@ -21,8 +21,8 @@ export function sourceOf(peer: string, headers: Headers): Source {
     : { key: networkOf(peer), isToldByProxy: false };
 }
 
-/** Whoever has an IPv6 address has a network of 2^64 of them. */
-function networkOf(address: string): string {
+/** What an address is counted by: whoever has one of IPv6 has a network of 2^64 of them. */
+export function networkOf(address: string): string {
   const host = URL.parse(`http://[${address.split("%")[0]}]/`)?.hostname;
   if (host === undefined) return address;
   const [head, tail] = host.slice(1, -1).split("::");

@@ -6,7 +6,15 @@ import { readPlace } from "./shell/place.js";
 import { t } from "./texts.js";
 
 /** Every view beside the chat, loaded when it is opened. A new one is a line here. */
-const VIEWS = {};
+const VIEWS = {
+  sessions: () => import("./views/sessions.js"),
+  memory: () => import("./views/memory.js"),
+  jobs: () => import("./views/jobs.js"),
+  skills: () => import("./views/skills.js"),
+  persona: () => import("./views/persona.js"),
+  settings: () => import("./views/settings.js"),
+  status: () => import("./views/status.js"),
+};
 
 /** The page: the ways through it, and the view that is open. */
 export function App({ me, onLogout }) {
@@ -47,12 +55,25 @@ function View({ view, name, me }) {
   const [loaded, setLoaded] = useState();
   const [problem, setProblem] = useState();
   useEffect(() => {
-    VIEWS[view]().then(
-      (module) => setLoaded(() => module.default),
-      setProblem,
-    );
-  }, [view]);
-  if (problem) return html`<p role="alert">${t("unreachable")}</p>`;
+    load(view).then((module) => setLoaded(() => module.default), setProblem);
+  }, [view, problem === undefined]);
+  if (problem) {
+    return html`
+      <p role="alert">${t("unreachable")}</p>
+      <button type="button" onClick=${() => setProblem(undefined)}>${t(
+        "tryAgain",
+      )}</button>
+    `;
+  }
   if (!loaded) return html`<p class="hint">${t("loading")}</p>`;
   return html`<${loaded} name=${name} me=${me} />`;
+}
+
+async function load(view) {
+  const [module, { prepare }] = await Promise.all([
+    VIEWS[view](),
+    import("./views/prepare.js"),
+  ]);
+  await prepare();
+  return module;
 }

@@ -23,7 +23,8 @@ const routes = [
 ];
 
 function serve(token: () => string = () => TOKEN): TestHttp {
-  return testHttp({ routes, token, api: {} as ApiContext });
+  const api = { redact: (text: string) => text } as ApiContext;
+  return testHttp({ routes, token, api });
 }
 
 interface Answer {

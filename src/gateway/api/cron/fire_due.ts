@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { sameSecret } from "../../http/entrance/same_secret.ts";
+import type { Operation } from "../operation.ts";
+
+/** What was fired. */
+export interface FiredJobs {
+  /** The ids of the jobs whose run was handed over. */
+  fired: string[];
+}
+
+/** The header that carries `gateway.cron_secret`. */
+const HEADER = "x-cron-secret";
+
+/**
+ * Fires what is due, for those whose clock is outside: a machine that sleeps, a
+ * scheduler of theirs. Asked twice it fires nothing twice. It has a secret of its
+ * own, which lets nobody in anywhere else.
+ */
+export const fireDue: Operation<unknown, unknown, FiredJobs> = {
+  method: "POST",
+  path: "/api/cron",
+  id: "fireDueJobs",
+  summary: "Fire the jobs that are due, by the secret in X-Cron-Secret",
+  tag: "jobs",
+  open: true,
+  result: v.object({ fired: v.array(v.string()) }),
+  errors: {
+    401: "The secret isn’t right, or none is set",
+    429: "Too many weren’t right; see Retry-After",
+  },
+  async run({ request, visitor }, { gateway: { live, scheduler } }) {
+    const given = request.headers.get(HEADER) ?? "";
+    const { cron_secret: secret } = live.config.gateway;
+    await visitor.prove(() => sameSecret(given, secret));
+    return { body: { fired: await scheduler.fireDue() } };
+  },
+};

@@ -1,0 +1,18 @@
+import * as v from "valibot";
+import type { Shape } from "../shape.ts";
+import type { ShownMessage } from "../../web/shown_history.ts";
+
+/** The shape of a message as a page shows it. */
+export const shownMessage: Shape<unknown, ShownMessage> = v
+  .strictObject({
+    role: v.picklist(["user", "assistant", "beside"]),
+    text: v.string(),
+    at: v.string(),
+    steps: v.optional(v.array(v.strictObject({
+      id: v.string(),
+      tool: v.string(),
+      input: v.unknown(),
+      output: v.optional(v.string()),
+    }))),
+    stopped: v.optional(v.literal(true)),
+  });

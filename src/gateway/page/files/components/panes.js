@@ -1,0 +1,38 @@
+import { html, useEffect, useRef } from "../preact.js";
+import { t } from "../texts.js";
+
+/**
+ * A list, and beside it what was chosen from it. Where there is room for one only,
+ * a link leads back to the list.
+ */
+export function Panes({ view, open, side, children }) {
+  const pane = useRef();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) pane.current?.focus();
+    isFirst.current = false;
+  }, [open]);
+  return html`
+    <div class=${open ? "panes open" : "panes"}>
+      <div class="side">
+        <h1>${t(view)}</h1>
+        ${side}
+      </div>
+      <section class="pane" ref=${pane} tabindex="-1" aria-label=${open ||
+        t("nothingChosen")}>
+        ${open && html`<a class="back" href=${`#/${view}`}>← ${t(view)}</a>`}
+        ${children}
+      </section>
+    </div>
+  `;
+}
+
+/** A line of the list, which opens what it stands for. */
+export function Entry({ view, name, open, children }) {
+  return html`
+    <li>
+      <a href=${`#/${view}/${encodeURIComponent(name)}`}
+        aria-current=${name === open ? "true" : undefined}>${children}</a>
+    </li>
+  `;
+}

@@ -1,0 +1,31 @@
+/**
+ * The moment of a time on the wall of a zone.
+ *
+ * @param {number} wall Counted as if the wall hung in Greenwich.
+ * @param {string} timeZone
+ */
+export function momentOf(wall, timeZone) {
+  const guess = wall - offsetAt(wall, timeZone);
+  return wall - offsetAt(guess, timeZone);
+}
+
+/** The time on the wall of a zone, counted as if it hung in Greenwich. */
+export function wallAt(moment, timeZone) {
+  return moment + offsetAt(moment, timeZone);
+}
+
+/** By how many milliseconds the clocks of a zone are ahead of Greenwich. */
+function offsetAt(moment, timeZone) {
+  const parts = new Intl.DateTimeFormat("en-u-hc-h23-ca-iso8601", {
+    timeZone,
+    ...{ year: "numeric", month: "numeric", day: "numeric" },
+    ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+  }).formatToParts(moment);
+  const part = (type) =>
+    Number(parts.find((one) => one.type === type)?.value ?? 0);
+  const wall = Date.UTC(
+    ...[part("year"), part("month") - 1, part("day")],
+    ...[part("hour"), part("minute"), part("second")],
+  );
+  return wall - Math.floor(moment / 1000) * 1000;
+}
