@@ -3,6 +3,8 @@ import type { Program } from "./program.ts";
 /** How a gateway is started. */
 export interface GatewayStart {
   args?: string[];
+  /** Default: a free one. */
+  port?: number;
   env?: Record<string, string>;
   /** The line of its log that says that it is there. */
   until?: RegExp;
@@ -24,9 +26,10 @@ export class RunningGateway implements AsyncDisposable {
   /** Starts it on a free port and waits until it is ready. */
   static async start(
     program: Program,
-    { args = [], env, until }: GatewayStart = {},
+    { args = [], port = 0, env, until }: GatewayStart = {},
   ): Promise<RunningGateway> {
-    const child = program.start(["gateway", "--port", "0", ...args], { env });
+    const words = ["gateway", "--port", String(port), ...args];
+    const child = program.start(words, { env });
     return await RunningGateway.of(child, until);
   }
 

@@ -55,9 +55,14 @@ export class WebStage implements AsyncDisposable {
     return gateway;
   }
 
-  /** The address of the gateway that was started last. */
+  /** The gateway that was started last. */
+  get running(): RunningGateway {
+    return this.#running.at(-1)!;
+  }
+
+  /** Its address. */
   get url(): string {
-    return this.#running.at(-1)!.url;
+    return this.running.url;
   }
 
   /** Asks it, with the token unless other headers are given. */

@@ -1,4 +1,5 @@
-import { encodeHex } from "../../base/encode_hex.ts";
+import { acceptsGzip } from "./accepts_gzip.ts";
+import type { PageFile } from "./page_file.ts";
 
 /** What a browser takes a file for, by its ending. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,35 +29,50 @@ const POLICY = [
 ].join("; ");
 
 const HEADERS: Readonly<Record<string, string>> = {
-  // Asked for again each time, and sent again only where it changed.
-  "cache-control": "no-cache",
   "content-security-policy": POLICY,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
   "referrer-policy": "no-referrer",
+  "vary": "accept-encoding",
   "x-frame-options": "DENY",
 };
 
-/** A file of the page; 304 for who has it already. */
-export async function pageResponse(
-  request: Request,
-  { name, text }: { name: string; text: string },
-): Promise<Response> {
-  const etag = `"${await digest(text)}"`;
-  const headers = new Headers({ ...HEADERS, etag });
-  const known = request.headers.get("if-none-match") ?? "";
-  // A server that compresses what it sends weakens the tag on the way.
-  if (known.replaceAll("W/", "").split(/, */).includes(etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  const type = TYPES[name.split(".").at(-1) ?? ""];
-  headers.set("content-type", `${type}; charset=utf-8`);
-  return new Response(text, { headers });
+/** Asked for again each time, and sent again only where it changed. */
+const CHECKED = "no-cache";
+
+/** Another content has another address. */
+const FOREVER = "max-age=31536000, immutable";
+
+/** What is sent of a file. */
+export interface PageResponseOptions {
+  /** The file. */
+  file: PageFile;
+  /** Whether there will never be anything else at its address. */
+  isFixed?: boolean;
 }
 
-async function digest(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const hash = await crypto.subtle.digest("SHA-256", bytes);
-  return encodeHex(new Uint8Array(hash)).slice(0, 32);
+/** A file of the page, compressed where that is welcome; 304 for who has it. */
+export async function pageResponse(
+  request: Request,
+  { file, isFixed = false }: PageResponseOptions,
+): Promise<Response> {
+  const asked = request.headers; // gone once its reader has left
+  const { plain, gzip, digest } = await file.packed;
+  const isPacked = acceptsGzip(asked.get("accept-encoding"));
+  const etag = isPacked ? `"${digest}-gzip"` : `"${digest}"`;
+  const headers = new Headers({ ...HEADERS, etag });
+  headers.set("cache-control", isFixed ? FOREVER : CHECKED);
+  if (knows(asked.get("if-none-match"), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const type = TYPES[file.name.split(".").at(-1) ?? ""];
+  headers.set("content-type", `${type}; charset=utf-8`);
+  if (isPacked) headers.set("content-encoding", "gzip");
+  return new Response(isPacked ? gzip : plain, { headers });
+}
+
+/** Something on the way may have weakened the tag (RFC 9110, 13.1.2). */
+function knows(header: string | null, etag: string): boolean {
+  return (header ?? "").replaceAll("W/", "").split(/, */).includes(etag);
 }

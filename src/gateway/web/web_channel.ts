@@ -36,7 +36,6 @@ export class WebChannel implements Channel {
   readonly showsOutcome = true;
   readonly #options: WebChannelOptions;
   readonly #kept: KeptMessages;
-  readonly #epoch = crypto.randomUUID().slice(0, 8);
   readonly #logs = new Map<string, ChatLog>();
   #intake?: Intake;
 
@@ -72,7 +71,7 @@ export class WebChannel implements Channel {
     const known = this.#logs.get(chatId);
     if (known) return known;
     this.#forgetIdle();
-    const log = new ChatLog(this.#epoch);
+    const log = new ChatLog(crypto.randomUUID().slice(0, 8));
     this.#logs.set(chatId, log);
     return log;
   }

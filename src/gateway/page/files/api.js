@@ -57,7 +57,7 @@ export async function request(method, path, { body, headers, signal } = {}) {
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch((error) => {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted && error.name === "AbortError") throw error;
     throw new ApiError(0, { code: "offline", message: "" });
   });
   if (response.ok) return response;

@@ -1,5 +1,8 @@
 import { Chat } from "./chat/chat.js";
-import { html, useEffect, useState } from "./preact.js";
+import { FIRST } from "./chat/names.js";
+import { html, useEffect, useRef, useState } from "./preact.js";
+import { Bar } from "./shell/bar.js";
+import { readPlace } from "./shell/place.js";
 import { t } from "./texts.js";
 import { prepare } from "./views/prepare.js";
 
@@ -15,40 +18,36 @@ const VIEWS = {
 };
 
 /** The page: the ways through it, and the view that is open. */
-export function App({ me }) {
-  const [place, setPlace] = useState(readPlace());
+export function App({ me, onLogout }) {
+  const [place, setPlace] = useState(() => readPlace(location.hash, VIEWS));
+  const { view, name } = place;
+  const main = useRef();
+  const isFirst = useRef(true);
   useEffect(() => {
-    const onChange = () => setPlace(readPlace());
+    const onChange = () => setPlace(readPlace(location.hash, VIEWS));
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
   }, []);
+  useEffect(() => {
+    document.title = `${t(view)} – ${me.name}`;
+    // Who listens hears that something else is here; the chat has its own place.
+    if (!isFirst.current && view !== "chat") main.current.focus();
+    isFirst.current = false;
+  }, [view]);
+  const skip = (event) => {
+    event.preventDefault();
+    main.current.focus();
+  };
   return html`
-    <a class="skip" href="#content">${t("skip")}</a>
-    <${Navigation} me=${me} open=${place.view} />
-    <main id="content" tabindex="-1" class=${place.view}>
-      ${place.view === "chat"
-        ? html`<${Chat} me=${me} session=${place.name || "default"} />`
-        : html`<${View} ...${place} me=${me} key=${place.view} />`}
+    <a class="skip" href="#content" onClick=${skip}>${t("skip")}</a>
+    <${Bar} me=${me} open=${view} views=${["chat", ...Object.keys(VIEWS)]}
+      onLogout=${onLogout} />
+    <main id="content" ref=${main} tabindex="-1" class=${view}
+      key=${view}>
+      ${view === "chat"
+        ? html`<${Chat} me=${me} session=${name || FIRST} key=${name} />`
+        : html`<${View} ...${place} me=${me} key=${view} />`}
     </main>
-  `;
-}
-
-function Navigation({ me, open }) {
-  const link = (view) =>
-    html`<li><a href="#/${view}" aria-current=${
-      open === view ? "page" : undefined
-    }>${t(view)}</a></li>`;
-  return html`
-    <header>
-      <a class="name"
-        href="#/chat"><img src="/assets/icon.svg" alt="" width="24" height="24" />${me
-          .name}</a>
-      <nav aria-label=${t("views")}>
-        <ul>
-          ${["chat", ...Object.keys(VIEWS)].map(link)}
-        </ul>
-      </nav>
-    </header>
   `;
 }
 
@@ -65,20 +64,4 @@ function View({ view, name, me }) {
   if (problem) return html`<p role="alert">${t("unreachable")}</p>`;
   if (!loaded) return html`<p class="hint">${t("loading")}</p>`;
   return html`<${loaded} name=${name} me=${me} />`;
-}
-
-/** `#/memory/MEMORY.md`: the view, and what is open in it. */
-function readPlace() {
-  const [, view = "", name = ""] = location.hash.split("/");
-  return Object.hasOwn(VIEWS, view)
-    ? { view, name: decode(name) }
-    : { view: "chat", name: decode(name) };
-}
-
-function decode(name) {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return "";
-  }
 }

@@ -1,80 +1,74 @@
 import { request } from "./api.js";
+import { readEvents } from "./read_events.js";
 
 /** Milliseconds before the first and the longest wait for another try. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
+
+/** The gateway says something every 15 s: after this long it isn't there. */
+const LONGEST_SILENCE = 40_000;
 
 /**
  * Follows a conversation until the signal: goes on behind the last event after a
  * lost connection, so that nothing is missed or shown twice.
  *
  * @param {string} session
- * @param {{ onEvent: (kind: string, data: object) => void,
- *   onConnected: (isConnected: boolean) => void, signal: AbortSignal }} options
+ * @param {{ onEvent: (event: { id: string, kind: string, data: any }) => void,
+ *   onConnection: (how: "open" | "lost" | Error) => void,
+ *   signal: AbortSignal }} options
  */
-export async function follow(session, { onEvent, onConnected, signal }) {
+export async function follow(session, { onEvent, onConnection, signal }) {
+  const path = `/api/chat?session=${encodeURIComponent(session)}`;
   let last = "";
   let wait = FIRST_WAIT;
   while (!signal.aborted) {
     try {
-      const response = await request("GET", pathOf(session), {
-        signal,
-        headers: last ? { "last-event-id": last } : {},
-      });
-      onConnected(true);
-      wait = FIRST_WAIT;
-      for await (const { id, kind, data } of eventsOf(response.body)) {
-        last = id || last;
-        onEvent(kind, data);
+      for await (const event of listen(path, { last, signal, onConnection })) {
+        wait = FIRST_WAIT;
+        last = event.id || last;
+        if (!signal.aborted) onEvent(event);
       }
     } catch (error) {
       if (signal.aborted || error.status === 401) return;
+      if (isFinal(error)) return onConnection(error);
     }
-    onConnected(false);
+    if (signal.aborted) return;
+    onConnection("lost");
     await pause(wait, signal);
     wait = Math.min(wait * 2, LONGEST_WAIT);
   }
 }
 
-function pathOf(session) {
-  return `/api/chat?session=${encodeURIComponent(session)}`;
-}
-
-/** The events of a stream (WHATWG HTML, 9.2.6), as far as the gateway uses it. */
-async function* eventsOf(body) {
-  let rest = "";
-  for await (const text of textsOf(body)) {
-    const blocks = (rest + text).split("\n\n");
-    rest = blocks.pop();
-    for (const block of blocks) {
-      const event = parse(block);
-      if (event) yield event;
-    }
-  }
-}
-
-/** Safari has no asynchronous iterator on a stream. */
-async function* textsOf(body) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+async function* listen(path, { last, signal, onConnection }) {
+  const cut = new AbortController();
+  const end = () => cut.abort();
+  signal.addEventListener("abort", end);
+  let timer = setTimeout(end, LONGEST_SILENCE);
+  const onText = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, LONGEST_SILENCE);
+  };
   try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      yield value;
-    }
+    const headers = {
+      accept: "text/event-stream",
+      ...(last && { "last-event-id": last }),
+    };
+    const { body } = await request("GET", path, {
+      headers,
+      signal: cut.signal,
+    });
+    onConnection("open");
+    yield* readEvents(body, onText);
   } finally {
-    await reader.cancel().catch(() => {});
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+    cut.abort();
   }
 }
 
-function parse(block) {
-  const fields = {};
-  for (const line of block.split("\n")) {
-    const [, name, value] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-    if (name) fields[name] = value;
-  }
-  if (!fields.data) return undefined;
-  return { id: fields.id, kind: fields.event, data: JSON.parse(fields.data) };
+/** Asked again, it would say the same. */
+function isFinal({ status }) {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** Waits; a tab that is looked at again doesn't. */
@@ -84,11 +78,12 @@ function pause(milliseconds, signal) {
       clearTimeout(timer);
       removeEventListener("online", done);
       document.removeEventListener("visibilitychange", done);
+      signal.removeEventListener("abort", done);
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
     addEventListener("online", done);
     document.addEventListener("visibilitychange", done);
-    signal.addEventListener("abort", done, { once: true });
+    signal.addEventListener("abort", done);
   });
 }

@@ -1,46 +1,58 @@
 import { get, post, whenLoggedOut } from "./api.js";
 import { App } from "./app.js";
+import { forgetAll } from "./kept.js";
 import { html, render } from "./preact.js";
-import { Login } from "./login.js";
+import { Away } from "./shell/away.js";
+import { Login } from "./shell/login.js";
 import { loadTexts } from "./texts.js";
-
-const root = document.getElementById("app");
 
 /** The languages that the page speaks. */
 const LANGUAGES = ["en", "fr", "de", "es"];
 
+const root = document.getElementById("app");
+const LINK = /^#login=(.+)$/;
+
 await loadTexts(wishedLanguage());
-whenLoggedOut(showLogin);
-addEventListener("renamed", start);
-await useLoginLink();
-await start();
+whenLoggedOut(() => showLogin());
+addEventListener("renamed", () => start());
+addEventListener("hashchange", () => LINK.test(location.hash) && enter());
+await enter();
+
+/** Shows the agent; `#login=CODE` lets in once, and doesn't stay in the address. */
+async function enter() {
+  const [, code] = LINK.exec(location.hash) ?? [];
+  if (!code) return await start();
+  history.replaceState(null, "", location.pathname);
+  const problem = await post("/api/login", { code }).catch((error) => error);
+  await start(problem && { ...problem, code: problem.status && "link" });
+}
 
 /** Shows the agent, or who may not see it the door. */
-async function start() {
+async function start(problem) {
   try {
     const me = await get("/api/me");
     if (me.language !== document.documentElement.lang) {
       await loadTexts(me.language);
     }
-    document.title = me.name;
-    render(html`<${App} me=${me} />`, root);
+    show(html`<${App} me=${me} onLogout=${leave} />`);
   } catch (error) {
-    if (error.status !== 401) {
-      render(html`<${Login} problem=${error} onLogin=${start} />`, root);
-    }
+    if (error.status === 401) showLogin(problem);
+    else show(html`<${Away} problem=${error} onRetry=${() => start()} />`);
   }
 }
 
-function showLogin() {
-  render(html`<${Login} onLogin=${start} />`, root);
+function showLogin(problem) {
+  show(html`<${Login} problem=${problem} onLogin=${() => start()} />`);
 }
 
-/** `#login=CODE` lets in once; it doesn't stay in the address. */
-async function useLoginLink() {
-  const code = /^#login=(.+)$/.exec(location.hash)?.[1];
-  if (!code) return;
-  history.replaceState(null, "", location.pathname);
-  await post("/api/login", { code }).catch(() => {});
+async function leave() {
+  await post("/api/logout").catch(() => {});
+  forgetAll();
+  showLogin();
+}
+
+function show(what) {
+  render(what, root);
 }
 
 function wishedLanguage() {

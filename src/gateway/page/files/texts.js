@@ -44,3 +44,23 @@ export function moment(iso, timeZone) {
     timeStyle: "short",
   }).format(new Date(iso));
 }
+
+/** A moment in short: what o'clock, and of another day which. */
+export function clock(iso) {
+  const at = new Date(iso);
+  const isToday = at.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    ...(isToday ? {} : { dateStyle: "medium" }),
+    timeStyle: "short",
+  }).format(at);
+}
+
+/** How long something took. @param {number} milliseconds */
+export function duration(milliseconds) {
+  const isShort = milliseconds < 1000;
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: "unit",
+    unit: isShort ? "millisecond" : "second",
+    maximumFractionDigits: isShort ? 0 : 1,
+  }).format(isShort ? milliseconds : milliseconds / 1000);
+}

@@ -1,86 +1,94 @@
-import { post, request } from "../api.js";
-import { follow } from "../events.js";
-import { html, useEffect, useReducer, useRef, useState } from "../preact.js";
+import { post } from "../api.js";
+import { keep, OWN, read } from "../kept.js";
+import { html, useEffect, useState } from "../preact.js";
 import { t } from "../texts.js";
-import { Approval } from "./approval.js";
+import { Announcer } from "./announcer.js";
+import { ChatHead } from "./chat_head.js";
 import { Composer } from "./composer.js";
-import { empty, hear, isBusy } from "./conversation.js";
-import { Message } from "./message.js";
+import { isBusy } from "./conversation.js";
+import { Messages } from "./messages.js";
+import { addressOf, nameOf, NEW } from "./names.js";
+import { Notices } from "./notices.js";
+import { putOut } from "./outbox.js";
+import { useConversation } from "./use_conversation.js";
+import { useDraft } from "./use_draft.js";
+import { useOutbox } from "./use_outbox.js";
+import { Welcome } from "./welcome.js";
 
 /** A conversation: what was said, what is being done, and where one writes. */
 export function Chat({ session, me }) {
-  const [conversation, tell] = useReducer(hear, empty);
-  const [connected, setConnected] = useState(true);
-  const [problem, setProblem] = useState();
-  const end = useRef();
-  useEffect(() => {
-    const controller = new AbortController();
-    follow(session, {
-      onEvent: (kind, data) => tell({ kind, data }),
-      onConnected: setConnected,
-      signal: controller.signal,
-    });
-    return () => controller.abort();
-  }, [session]);
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [
-    conversation,
-  ]);
-  const { messages, approvals } = conversation;
-  const send = async (message, model) => {
-    setProblem(undefined);
-    try {
-      await sendMessage({ message, session, model });
-      return true;
-    } catch (error) {
-      setProblem(error);
-      return false;
-    }
+  const isNew = session === NEW;
+  const [conversation, connection] = useConversation(
+    isNew ? undefined : session,
+  );
+  const isConnected = connection === "open";
+  const outbox = useOutbox(session, { conversation, isConnected });
+  const [text, setText] = useDraft(session);
+  const [chosen, setChosen] = useChosen(session);
+  const busy = isBusy(conversation);
+  const stop = () => post("/api/chat/stop", { session }).catch(() => {});
+  useEscape(busy && stop);
+  const say = (words) => {
+    if (!isNew) return outbox.send(words, chosen);
+    // It is sent by the conversation that it begins.
+    const name = nameOf(words);
+    putOut(name, { text: words, model: chosen });
+    keepChosen(name, chosen);
+    location.replace(addressOf(name));
   };
+  const send = (words) => {
+    setText("");
+    say(words);
+  };
+  const edit = (message) => {
+    outbox.withdraw(message.id);
+    setText([message.text, text].filter(Boolean).join("\n\n"));
+  };
+  const { messages, isKnown } = conversation;
+  const isEmpty = messages.length === 0 && outbox.unsent.length === 0;
   return html`
-    <section class="messages" role="log" aria-label=${t(
-      "conversation",
-    )} tabindex="0">
-      ${conversation.isKnown && messages.length === 0 &&
-        html`<${Welcome} name=${me.name} />`}
-      ${messages.map((one) =>
-        html`<${Message} key=${one.key} message=${one} />`
-      )}
-      ${approvals.map((one) =>
-        html`<${Approval} key=${one.code} approval=${one} />`
-      )}
-      <div ref=${end}></div>
-    </section>
-    <p class="problem" role="alert">${problem
-      ? problemText(problem)
-      : !connected && t("reconnecting")}</p>
-    <${Composer} session=${session} busy=${isBusy(conversation)}
-      model=${conversation.model} onSend=${send}
-      onStop=${() => post("/api/chat/stop", { session })} />
+    <${ChatHead} session=${session} />
+    <${Messages} conversation=${conversation} onSay=${say}
+      outbox=${{ ...outbox, edit }} unsent=${outbox.unsent}>
+      ${!isKnown && !isNew && connection === undefined &&
+        html`<p class="hint">${t("loading")}</p>`}
+      ${isEmpty && (isKnown || isNew) &&
+        html`<${Welcome} name=${me.name} onTry=${setText} />`}
+    <//>
+    <${Notices} connection=${connection} messages=${messages} />
+    <${Composer} text=${text} onText=${setText} busy=${busy}
+      model=${conversation.model || me.model} chosen=${chosen}
+      onChoose=${setChosen} onSend=${send} onStop=${stop} />
+    <${Announcer} conversation=${conversation} />
   `;
 }
 
-/** The gateway keeps it from here on; sent again, the same id is asked once. */
-async function sendMessage({ message, session, model }) {
-  const id = crypto.randomUUID();
-  await request("POST", "/api/chat", {
-    body: { message, session, id, ...(model && { model }) },
-    headers: { accept: "application/json" },
+/** Escape stops the answer, unless it closes something. */
+function useEscape(action) {
+  useEffect(() => {
+    if (!action) return;
+    const onKeyDown = (event) => {
+      const isTaken = event.defaultPrevented || event.isComposing ||
+        document.querySelector("dialog[open]");
+      if (event.key === "Escape" && !isTaken) action();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
   });
 }
 
-function Welcome({ name }) {
-  return html`
-    <div class="welcome">
-      <h1>${t("hello", { name })}</h1>
-      <p>${t("tryThis")}</p>
-      <ul>
-          ${["try1", "try2", "try3"].map((key) => html`<li>${t(key)}</li>`)}
-        </ul>
-    </div>
-  `;
+/** The model that this tab asks in a conversation; empty for the usual one. */
+function useChosen(session) {
+  const [chosen, setChosen] = useState(() =>
+    read(`model:${session}`, OWN) ?? ""
+  );
+  const choose = (model) => {
+    keepChosen(session, model);
+    setChosen(model);
+  };
+  return [chosen, choose];
 }
 
-function problemText({ status, message, hint }) {
-  if (status === 0) return t("notSent");
-  return [message, hint].filter(Boolean).join(". ");
+function keepChosen(session, model) {
+  keep(`model:${session}`, model, OWN);
 }

@@ -1,70 +1,52 @@
-import { get } from "../api.js";
-import { html, useEffect, useRef, useState } from "../preact.js";
+import { Icon } from "../components/icon.js";
+import { html, useEffect, useLayoutEffect, useRef } from "../preact.js";
 import { t } from "../texts.js";
+import { ModelChoice } from "./model_choice.js";
 
-/** Where one writes. What isn't sent yet stays, also when the page is closed. */
-export function Composer({ session, busy, model, onSend, onStop }) {
-  const [text, setText] = useDraft(session);
-  const [chosen, setChosen] = useState("");
+/** Where one writes. Whoever writes with a finger isn't shown a keyboard at once. */
+export function Composer(
+  { text, onText, busy, model, chosen, onChoose, onSend, onStop },
+) {
   const box = useRef();
-  useEffect(() => box.current?.focus(), [session]);
-  const send = async (event) => {
-    event?.preventDefault();
-    const message = text.trim();
-    if (message && await onSend(message, chosen)) setText("");
-    box.current?.focus();
+  useEffect(() => {
+    if (matchMedia("(pointer: fine)").matches) box.current.focus();
+  }, []);
+  useLayoutEffect(() => grow(box.current), [text]);
+  const send = (event) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    onSend(text.trim());
+    box.current.focus();
   };
   const onKeyDown = (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-      send(event);
-    } else if (event.key === "Escape" && busy) onStop();
+    const isSend = event.key === "Enter" && !event.shiftKey &&
+      !event.isComposing;
+    if (isSend) send(event);
   };
   return html`
     <form class="composer" onSubmit=${send}>
       <label class="sr" for="message">${t("yourMessage")}</label>
-      <textarea id="message" ref=${box} rows="2" value=${text}
-        placeholder=${t("placeholder")} onInput=${(e) =>
-          setText(e.target.value)}
+      <textarea id="message" ref=${box} rows="1" value=${text}
+        placeholder=${t("placeholder")} enterkeyhint="send"
+        onInput=${(event) => onText(event.target.value)}
         onKeyDown=${onKeyDown}></textarea>
       <div class="buttons">
-          <${ModelChoice} model=${model} chosen=${chosen} onChoose=${setChosen} />
-          ${busy &&
-            html`<button type="button" onClick=${onStop}>${t("stop")}</button>`}
-          <button class="primary" disabled=${text.trim() === ""}>${t(
-            "send",
-          )}</button>
-        </div>
+        <${ModelChoice} model=${model} chosen=${chosen} onChoose=${onChoose} />
+        ${busy && html`
+          <button type="button" onClick=${onStop} aria-keyshortcuts="Escape">
+            <${Icon} name="stop" />${t("stop")}
+          </button>
+        `}
+        <button class="primary" disabled=${text.trim() === ""}>
+          <${Icon} name="send" />${t("send")}
+        </button>
+      </div>
     </form>
   `;
 }
 
-/** The models there are, asked for when somebody wants to choose. */
-function ModelChoice({ model, chosen, onChoose }) {
-  const [models, setModels] = useState([]);
-  const load = async () => {
-    if (models.length > 0) return;
-    const { items } = await get("/api/models").catch(() => ({ items: [] }));
-    setModels(items.map(({ name }) => name));
-  };
-  const names = [...new Set([chosen, ...models])].filter(Boolean);
-  return html`<label class="model"><span class="sr">${t("model")}</span>
-    <select value=${chosen} onFocus=${load} onPointerDown=${load}
-      onChange=${(event) => onChoose(event.target.value)}>
-      <option value="">${model || t("model")}</option>
-      ${names.map((name) => html`<option value=${name}>${name}</option>`)}
-    </select>
-  </label>`;
-}
-
-/** @returns {[string, (text: string) => void]} */
-function useDraft(session) {
-  const key = `draft:${session}`;
-  const [text, setText] = useState("");
-  useEffect(() => setText(localStorage.getItem(key) ?? ""), [key]);
-  const keep = (value) => {
-    setText(value);
-    if (value) localStorage.setItem(key, value);
-    else localStorage.removeItem(key);
-  };
-  return [text, keep];
+/** As high as what is in it; the style says how high at most. */
+function grow(box) {
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight + 2}px`;
 }

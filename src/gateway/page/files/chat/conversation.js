@@ -1,29 +1,67 @@
+import { after, begun, progress } from "./answer.js";
+
 /**
  * A conversation as the page shows it. `hear` is all that changes it: the same
- * events give the same conversation, on this tab and every other.
+ * events give the same conversation, on this tab and every other, however often
+ * some of them are told.
  *
  * @typedef {{ id: string, tool: string, input?: unknown, output?: string,
  *   outcome?: string, milliseconds?: number }} Step
  * @typedef {{ key: string, role: "user" | "assistant" | "beside", text: string,
- *   at?: string, steps?: Step[], isWriting?: boolean, outcome?: object }} Shown
- * @typedef {{ messages: Shown[], approvals: object[], model: string,
- *   isKnown: boolean }} Conversation
+ *   at?: string, steps?: Step[], isWriting?: boolean, outcome?: any,
+ *   stopped?: boolean, choices?: any[] }} Shown
+ * @typedef {{ messages: Shown[], approvals: any[], model: string,
+ *   isKnown: boolean, states: number, last?: Place }} Conversation
+ * @typedef {{ epoch: string, number: number }} Place
+ * @typedef {{ id?: string, kind: string, data: any }} ChatEvent
  */
 
 /** @type {Conversation} */
-export const empty = { messages: [], approvals: [], model: "", isKnown: false };
+export const empty = {
+  messages: [],
+  approvals: [],
+  model: "",
+  isKnown: false,
+  states: 0,
+};
+
+/**
+ * The conversation after some events.
+ *
+ * @param {Conversation} before
+ * @param {ChatEvent[]} events
+ * @returns {Conversation}
+ */
+export function hearAll(before, events) {
+  return events.reduce(hear, before);
+}
 
 /**
  * The conversation after an event.
  *
  * @param {Conversation} before
- * @param {{ kind: string, data: any }} event
+ * @param {ChatEvent} event
  * @returns {Conversation}
  */
-export function hear(before, { kind, data }) {
+export function hear(before, event) {
+  const last = placeOf(event.id) ?? before.last;
+  if (wasHeard(before, event.id)) {
+    return event.kind === "state"
+      ? { ...before, model: event.data.model }
+      : before;
+  }
+  return { ...changed(before, event), last };
+}
+
+/** Whether an answer is awaited or being written. */
+export function isBusy({ messages }) {
+  return messages.some(({ isWriting }) => isWriting);
+}
+
+function changed(before, { kind, data }) {
   switch (kind) {
     case "state":
-      return fromState(data);
+      return fromState(before, data);
     case "message":
       return withQuestion(before, data.message);
     case "progress":
@@ -39,85 +77,56 @@ export function hear(before, { kind, data }) {
   }
 }
 
-/** Whether an answer is awaited or being written. */
-export function isBusy({ messages }) {
-  return messages.some(({ isWriting }) => isWriting);
+/** The place of an event: which log it stands in, and where. */
+function placeOf(id) {
+  const [, epoch, number] = /^(\w+)-(\d+)$/.exec(id ?? "") ?? [];
+  return epoch === undefined ? undefined : { epoch, number: Number(number) };
 }
 
-function fromState({ messages, approvals, model }) {
-  const shown = messages.map((message, at) => ({
-    key: `past-${at}`,
-    ...message,
-  }));
-  return { messages: shown, approvals, model, isKnown: true };
+function wasHeard({ last, isKnown }, id) {
+  const place = placeOf(id);
+  return isKnown && place !== undefined && last !== undefined &&
+    place.epoch === last.epoch && place.number <= last.number;
+}
+
+/** What was shown already stays what it is, and so isn't drawn again. */
+function fromState(before, { messages, approvals, model }) {
+  const shown = messages.map((message, at) => {
+    const known = before.messages[at];
+    const isSame = known?.role === message.role &&
+      known.text === message.text && !known.isWriting;
+    return isSame ? known : { key: `past-${at}`, ...message };
+  });
+  const states = before.states + 1;
+  return { messages: shown, approvals, model, isKnown: true, states };
 }
 
 /** A question, and the place of its answer. */
 function withQuestion(before, { id, text, at }) {
   if (before.messages.some(({ key }) => key === id)) return before;
-  const answer = {
-    key: `answer-${id}`,
-    ...{ role: "assistant", text: "", steps: [], isWriting: true },
-  };
   const question = { key: id, role: "user", text, at };
-  return { ...before, messages: [...before.messages, question, answer] };
+  const messages = [...before.messages, question, begun(id)];
+  return { ...before, messages };
 }
 
 function withAnswer(before, id, change) {
-  const key = `answer-${id}`;
+  const { key } = begun(id);
   const isThere = before.messages.some((one) => one.key === key);
-  const begun = {
-    key,
-    role: "assistant",
-    text: "",
-    steps: [],
-    isWriting: true,
-  };
   // A job's answer has no question.
-  const messages = isThere ? before.messages : [...before.messages, begun];
-  return {
-    ...before,
-    messages: messages.map((one) => one.key === key ? change(one) : one),
-  };
+  const all = isThere ? before.messages : [...before.messages, begun(id)];
+  const messages = all.map((one) => one.key === key ? change(one) : one);
+  return { ...before, messages };
 }
 
-function progress(event) {
-  switch (event.kind) {
-    case "text":
-      // What was said before a tool ran is no part of the answer.
-      return (answer) => ({
-        ...answer,
-        text: (answer.isOver ? "" : answer.text) + event.text,
-        isOver: false,
-      });
-    case "toolStart":
-      return (answer) => ({
-        ...answer,
-        isOver: true,
-        steps: [...answer.steps, { tool: event.tool, ...event.step }],
-      });
-    case "toolEnd":
-      return (answer) => ({
-        ...answer,
-        steps: answer.steps.map((step) =>
-          step.id === event.step?.id ? { ...step, ...event.step } : step
-        ),
-      });
-    default:
-      return (answer) => answer;
-  }
-}
-
-function withReply(before, { id, answers, text, at, outcome }) {
-  if (answers === undefined) {
-    if (before.messages.some(({ key }) => key === id)) return before;
-    const beside = { key: id, role: "beside", text, at };
-    return { ...before, messages: [...before.messages, beside] };
-  }
-  return withAnswer(before, answers, (answer) => ({
-    ...answer,
-    ...{ text, at, outcome, isWriting: false },
-  }));
+function withReply(before, reply) {
+  const { id, answers, text, at, choices } = reply;
+  if (answers !== undefined) return withAnswer(before, answers, after(reply));
+  const isThere = before.messages.some((one) =>
+    one.key === id || (one.role === "beside" && one.at === at)
+  );
+  if (isThere) return before;
+  const beside = { key: id, role: "beside", text, at, choices };
+  return { ...before, messages: [...before.messages, beside] };
 }
 
 function withApproval(before, approval) {

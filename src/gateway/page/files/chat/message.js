@@ -1,37 +1,59 @@
+import { CopyButton } from "../components/copy_button.js";
 import { Markdown } from "../markdown.js";
-import { html } from "../preact.js";
-import { moment, t } from "../texts.js";
+import { Component, html } from "../preact.js";
+import { clock, moment, t } from "../texts.js";
+import { Outcome } from "./outcome.js";
 import { Steps } from "./steps.js";
 
-/** One message of a conversation. */
-export function Message({ message }) {
-  const { role, text, at, steps = [], isWriting, outcome } = message;
-  return html`<article class=${`message ${role}`} aria-busy=${isWriting}>
-    <h2 class="sr">${t(role)}</h2>
-    ${
-    steps.length > 0 && html`<${Steps} steps=${steps} isWriting=${isWriting} />`
+/** One message of a conversation; drawn again only where it changed. */
+export class Message extends Component {
+  shouldComponentUpdate({ message }) {
+    return message !== this.props.message;
   }
-    ${
-    role === "user"
-      ? html`<p class="words">${text}</p>`
-      : html`<${Markdown} text=${text} />`
+
+  render({ message, onSay }) {
+    const { role, at, steps = [], isWriting = false, choices = [] } = message;
+    return html`
+      <article class=${`message ${role}`} aria-busy=${isWriting}>
+        <h2 class="sr">${t(role)}</h2>
+        ${steps.length > 0 &&
+          html`<${Steps} steps=${steps} isWriting=${isWriting} />`}
+        <${Words} ...${message} />
+        <${Outcome} ...${message} />
+        ${choices.length > 0 &&
+          html`<${Choices} choices=${choices} onSay=${onSay} />`}
+        ${at && html`<${Foot} ...${message} />`}
+      </article>
+    `;
   }
-    ${
-    isWriting && text === "" && html`<p class="thinking">${t("thinking")}</p>`
-  }
-    <${Outcome} outcome=${outcome} stopped=${message.stopped} />
-    ${at && html`<time datetime=${at}>${moment(at)}</time>`}
-  </article>`;
 }
 
-/** How an answer ended, where that wasn't well. */
-function Outcome({ outcome, stopped }) {
-  if (stopped || outcome?.kind === "stopped") {
-    return html`<p class="outcome">${t("stopped")}</p>`;
+function Words({ role, text, isWriting }) {
+  if (role === "user") return html`<p class="words">${text}</p>`;
+  if (isWriting && text === "") {
+    return html`<p class="thinking">${t("thinking")}</p>`;
   }
-  if (!outcome || outcome.kind === "answered") return null;
-  const { message, hint } = outcome;
-  return html`<p class="outcome problem">${
-    [message, hint].filter(Boolean).join(". ")
+  return html`<${Markdown} text=${text} isWriting=${isWriting} />`;
+}
+
+/** Buttons that say what their words would say. */
+function Choices({ choices, onSay }) {
+  return html`<p class="buttons">${
+    choices.map(({ label, command }) =>
+      html`
+        <button type="button" key=${command}
+          onClick=${() => onSay(command)}>${label}</button>
+      `
+    )
   }</p>`;
+}
+
+function Foot({ role, at, text, isWriting }) {
+  return html`
+    <footer>
+      <time datetime=${at} title=${moment(at)}>${clock(at)}</time>
+      ${role !== "user" && !isWriting && text &&
+        html`<${CopyButton} text=${text} label=${t("copyAnswer")} />`}
+    </footer>
+  `;
 }

@@ -1,0 +1,26 @@
+import { follow } from "../events.js";
+import { useEffect, useReducer, useState } from "../preact.js";
+import { empty, hearAll } from "./conversation.js";
+import { inFrames } from "./in_frames.js";
+
+/**
+ * A conversation, as long as the page shows it, and how the connection is:
+ * `open`, `lost`, or the error that ended it; undefined before the first answer.
+ *
+ * @param {string | undefined} session Undefined for one that isn't begun yet.
+ */
+export function useConversation(session) {
+  const [conversation, tell] = useReducer(hearAll, empty);
+  const [connection, setConnection] = useState();
+  useEffect(() => {
+    if (session === undefined) return;
+    const controller = new AbortController();
+    follow(session, {
+      onEvent: inFrames(tell),
+      onConnection: setConnection,
+      signal: controller.signal,
+    });
+    return () => controller.abort();
+  }, [session]);
+  return [conversation, connection];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "../preact.js";
+
+/** Milliseconds after which a model that was away is looked for again. */
+const AGAIN = 30_000;
+
+/**
+ * Why the model can't be reached, by what its last calls said; undefined while it
+ * can. Asked anew whenever `cause` changes.
+ */
+export function useModelProblem(cause) {
+  const [problem, setProblem] = useState();
+  useEffect(() => {
+    let isOver = false;
+    let timer;
+    const look = async () => {
+      const found = document.hidden ? problem : await modelProblem();
+      if (isOver) return;
+      setProblem(found);
+      if (found !== undefined) timer = setTimeout(look, AGAIN);
+    };
+    look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [cause]);
+  return problem;
+}
+
+async function modelProblem() {
+  try {
+    // A gateway that is unwell says so by its status, and why in the document.
+    const { provider } = await (await fetch("/health")).json();
+    return provider.status === "degraded" ? provider : undefined;
+  } catch {
+    return undefined;
+  }
+}

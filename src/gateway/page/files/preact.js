@@ -1,0 +1,2 @@
+// What a browser is sent under this name is the package's own file.
+export * from "htm/preact/standalone";
