@@ -11,7 +11,7 @@ export function ChatHead({ session }) {
   return html`
     <div class="chat-head">
       <button type="button" class="quiet" aria-haspopup="dialog"
-        onClick=${() => setOpen(true)}>
+        aria-label=${t("conversations")} onClick=${() => setOpen(true)}>
         <${Icon} name="list" /><span class="label">${t("conversations")}</span>
       </button>
       <h1 title=${session === NEW ? undefined : session}>${title}</h1>
