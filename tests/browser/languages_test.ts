@@ -26,7 +26,7 @@ for (const code of languageCodes.filter((code) => code !== "en")) {
       await furnish(stage);
       const foreign = await englishOnly(code);
       const { translate } = await loadLanguage(code);
-      const loading = page.getByText(translate(texts.loading));
+      const loading = page.getByText(String(translate(texts.loading)));
       for (const view of views) {
         await page.goto(`${stage.url}/#/${view}`);
         await page.locator("h1").first().waitFor();
