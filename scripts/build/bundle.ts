@@ -1,6 +1,8 @@
 import project from "../../deno.json" with { type: "json" };
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
+import { packTexts } from "./pack_texts.ts";
 import { runDeno } from "./run_deno.ts";
+import { slimOpenAI } from "./slim_openai.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -11,13 +13,21 @@ const root = new URL("../../", import.meta.url);
  */
 export async function bundle(folder: string): Promise<void> {
   await Deno.remove(folder, { recursive: true }).catch(ignoreMissing);
-  const { success, said } = await runDeno(
-    ["bundle", "--quiet", "--minify", "--code-splitting"].concat(
-      ["--outdir", folder, "main.ts"],
-    ),
-    { cwd: root },
-  );
-  if (!success) throw new MiniclawError(`Cannot bundle main.ts: ${said}`);
+  const slimmed = `${folder}/packages`; // its path goes into the names of files
+  await Deno.mkdir(slimmed, { recursive: true });
+  try {
+    const map = await slimOpenAI(slimmed);
+    const { success, said } = await runDeno(
+      ["bundle", "--quiet", "--minify", "--code-splitting"].concat(
+        ["--import-map", map, "--outdir", folder, "main.ts"],
+      ),
+      { cwd: root },
+    );
+    if (!success) throw new MiniclawError(`Cannot bundle main.ts: ${said}`);
+  } finally {
+    await Deno.remove(slimmed, { recursive: true });
+  }
+  await packTexts(folder);
   await Deno.writeTextFile(`${folder}/deno.json`, settings());
 }
 

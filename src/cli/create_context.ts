@@ -68,7 +68,7 @@ async function load(
   // Also those that another one is preferred to.
   redactor.add(...environmentSecrets(world.env));
   redactor.add(...loaded.secrets);
-  for (const warning of loaded.warnings) log.warn(warning);
+  for (const warning of loaded.warnings) log.warn(String(warning));
   return loaded;
 }
 

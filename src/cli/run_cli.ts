@@ -25,8 +25,8 @@ export async function runCli(
     const line = parseCommandLine(words, commandTree);
     options = readOptions(line);
     const run = await loadTarget(line);
-    const language = asksVersion(line)
-      ? english // the one thing that is the same in all of them
+    const language = asksVersion(line) || options.format === "json"
+      ? english // a version is the same in all of them; programs are told in it
       : await findLanguage(world, options.config);
     await run(
       line.input,

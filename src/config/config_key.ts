@@ -55,8 +55,10 @@ export function withValueAt(
   const next = rest.length === 0
     ? value
     : withValueAt(isObject(below) ? below : {}, rest, value);
-  const entries = [...Object.entries(tree), [step, next]];
-  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+  const { [step]: _old, ...others } = tree;
+  return next === undefined
+    ? others
+    : Object.fromEntries([...Object.entries(tree), [step, next]]);
 }
 
 function unknownKey(

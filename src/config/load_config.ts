@@ -1,6 +1,6 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
-import { phrase } from "../base/phrase.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
 import { isSecretKey } from "../base/redactor.ts";
 import { texts } from "../i18n/en/config.ts";
 import type { Config, ProviderConfig } from "./config.ts";
@@ -46,7 +46,7 @@ export interface LoadedConfig {
    */
   isSetUp: boolean;
   /** Sentences for the person. */
-  warnings: string[];
+  warnings: Phrase[];
   /** Values that must never be shown. */
   secrets: string[];
 }
@@ -61,7 +61,7 @@ export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
     });
   }
   const warnings = tightened
-    ? [`${source.path} was readable by others; its mode is 0600 now`]
+    ? [phrase(texts.wasReadable, { path: source.path })]
     : [];
   const { env, model } = source;
   const override = merge(

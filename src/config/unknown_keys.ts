@@ -1,12 +1,14 @@
 import { isObject } from "../base/json.ts";
 import { nearest } from "../base/nearest.ts";
+import { type Phrase, phrase } from "../base/phrase.ts";
+import { texts } from "../i18n/en/config.ts";
 import { rootNode } from "./schema.ts";
 import { childNames, childNode } from "./schema_children.ts";
 import type { SchemaNode } from "./schema_node.ts";
 
 /** A sentence for each key of the file that miniclaw doesn't know. */
-export function unknownKeys(file: unknown, merged: unknown): string[] {
-  const found: string[] = [];
+export function unknownKeys(file: unknown, merged: unknown): Phrase[] {
+  const found: Phrase[] = [];
   visit(rootNode, file, merged, []);
   return found;
 
@@ -29,8 +31,9 @@ export function unknownKeys(file: unknown, merged: unknown): string[] {
   }
 }
 
-function sentence(path: string, key: string, names: string[]): string {
+function sentence(path: string, key: string, names: string[]): Phrase {
   const guess = nearest(key, names);
-  const hint = guess ? `; did you mean "${guess}"?` : "";
-  return `Unknown key "${path}" is kept but has no effect${hint}`;
+  return guess
+    ? phrase(texts.noEffectBut, { path, guess })
+    : phrase(texts.noEffect, { path });
 }

@@ -68,11 +68,10 @@ export class UsageLedger implements AsyncDisposable {
 
   /** What was spent on each of the last days, today the last. */
   async days(count: number): Promise<DatedUsage[]> {
+    await this.#flush();
     const today = this.#day();
-    const days = plusPending(
-      await this.#locked((days) => Promise.resolve(days)),
-      this.#pending,
-    );
+    const kept = await this.#locked((days) => Promise.resolve(days));
+    const days = plusPending(kept, this.#pending);
     return Array.from({ length: count }, (_, at) => {
       const date = addDays(today, at + 1 - count);
       return { date, ...dayOf(days, date) };

@@ -32,7 +32,7 @@ Deno.test("a bundle is little code in flat files, and the same each time", async
   }
 });
 
-Deno.test("the texts that are bundled are templates of this project alone", async () => {
+Deno.test("the texts that are bundled are templates and the page of this project alone", async () => {
   const { stdout } = await new Deno.Command(Deno.execPath(), {
     args: ["info", "--json", "main.ts"],
     cwd: root,
@@ -43,7 +43,8 @@ Deno.test("the texts that are bundled are templates of this project alone", asyn
   ok(texts.length > 8);
   deepEqual(
     texts.filter((one: string) =>
-      one !== `${root}deno.json` && !one.startsWith(`${root}templates/`)
+      one !== `${root}deno.json` && !one.startsWith(`${root}templates/`) &&
+      !one.startsWith(`${root}src/gateway/page/files/`)
     ),
     [],
   );

@@ -8,7 +8,9 @@ import { plainPrograms } from "../../src/tools/exec/plain_programs.ts";
 import { MEMORY_MB } from "../../src/sandbox/launch.ts";
 import { MOST_BYTES } from "../../src/tools/web/read_body.ts";
 import { tools } from "../../src/tools/tools.ts";
-import guide from "../../templates/guides/security.md" with { type: "text" };
+import guide from "../../templates/guides/en/security.md" with {
+  type: "text",
+};
 
 const readme = await Deno.readTextFile(
   new URL("../../README.md", import.meta.url),

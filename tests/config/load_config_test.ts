@@ -197,7 +197,7 @@ Deno.test("unknown keys are told with the nearest, and kept", async () => {
       providers: { openai: { api_kye: "" } },
     },
   });
-  deepEqual(warnings, [
+  deepEqual(warnings.map(String), [
     'Unknown key "gatway" is kept but has no effect; did you mean "gateway"?',
     'Unknown key "agent.modle" is kept but has no effect; did you mean "model"?',
     'Unknown key "providers.openai.api_kye" is kept but has no effect; did you mean "api_key"?',

@@ -44,9 +44,18 @@ Deno.test("openai loads its package only when it is asked", async () => {
     cwd: import.meta.dirname,
   }).output();
   const { modules } = JSON.parse(new TextDecoder().decode(stdout)) as {
-    modules: { dependencies?: { specifier: string; isDynamic?: boolean }[] }[];
+    modules: {
+      specifier: string;
+      dependencies?: { specifier: string; isDynamic?: boolean }[];
+    }[];
   };
+  const users = modules.filter(({ dependencies = [] }) =>
+    dependencies.some(({ specifier }) => specifier === "openai")
+  );
+  deepEqual(users.map(({ specifier }) => specifier.split("/").at(-1)), [
+    "client.ts",
+  ]);
   const loaded = modules.flatMap(({ dependencies = [] }) => dependencies)
-    .filter(({ specifier }) => specifier === "openai");
+    .filter(({ specifier }) => specifier === "./client.ts");
   deepEqual(loaded.map(({ isDynamic }) => isDynamic), [true]);
 });

@@ -181,3 +181,19 @@ Deno.test("a warning can be claimed once a day and height, by one process", asyn
   setNow("2026-11-20T12:00:00Z");
   equal((await ledger.today()).total.calls, 1);
 });
+
+Deno.test("the last days are told in order, those without a call too", async () => {
+  await using here = await testLedger();
+  const { ledger, setNow } = here;
+  setNow("2026-11-18T09:32:00Z");
+  ledger.add(entry());
+  await ledger.today();
+  setNow("2026-11-20T09:32:00Z");
+  ledger.add(entry());
+  ledger.add(entry());
+  const days = await ledger.days(3);
+  deepEqual(
+    days.map(({ date, total }) => [date, tokensOf(total)]),
+    [["2026-11-18", 110], ["2026-11-19", 0], ["2026-11-20", 220]],
+  );
+});

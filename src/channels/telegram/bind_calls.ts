@@ -1,4 +1,4 @@
-import type { Api } from "grammy/web";
+import { Api } from "grammy/web";
 import type { BotMethod, CallBot } from "./bot_methods.ts";
 
 /** Which bot, and where it is served. */
@@ -14,14 +14,13 @@ export interface BotBinding {
 }
 
 /**
- * Loads the Telegram library and binds it to a bot. Asks nothing yet. Calls throw
+ * Binds the Telegram library to a bot. Asks nothing yet. Calls throw
  * what the library throws, which may hold the token.
  */
-export async function bindCalls(
+export function bindCalls(
   { token, apiRoot, timeoutSeconds, fetch: ask = fetch }: BotBinding,
-): Promise<CallBot> {
-  const grammy = await import("grammy/web");
-  const { raw } = new grammy.Api(token, {
+): CallBot {
+  const { raw } = new Api(token, {
     apiRoot: apiRoot.replace(/\/+$/, ""),
     timeoutSeconds,
     // A redirect would carry the token to another place.

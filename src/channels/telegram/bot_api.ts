@@ -1,4 +1,3 @@
-import { bindCalls } from "./bind_calls.ts";
 import { isBotToken } from "./bot_token.ts";
 import { sendersOf } from "./senders_of.ts";
 import { explainTelegramError, wrongToken } from "./telegram_error.ts";
@@ -44,7 +43,8 @@ const TIMEOUT_SECONDS = POLL.timeout + 15;
 export async function openBotApi(options: BotApiOptions): Promise<BotApi> {
   // The token becomes a part of the address: anything else could lead elsewhere.
   if (!isBotToken(options.token)) throw wrongToken();
-  const call = await bindCalls({
+  const { bindCalls } = await import("./bind_calls.ts");
+  const call = bindCalls({
     ...options,
     timeoutSeconds: TIMEOUT_SECONDS,
   });

@@ -1,4 +1,3 @@
-import { bindCalls } from "./bind_calls.ts";
 import type { CallBot } from "./bot_methods.ts";
 import { isBotToken } from "./bot_token.ts";
 import { CallError } from "./call_error.ts";
@@ -24,7 +23,8 @@ export async function openCalls(
   if (token.trim() === "") throw missingToken();
   // The token becomes a part of the address: anything else could lead elsewhere.
   if (!isBotToken(token)) throw wrongToken();
-  const call = await bindCalls({
+  const { bindCalls } = await import("./bind_calls.ts");
+  const call = bindCalls({
     ...{ token, apiRoot, fetch: world.fetch },
     timeoutSeconds: 2 * POLL_SECONDS,
   });

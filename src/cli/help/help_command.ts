@@ -16,9 +16,10 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
     examples: ["miniclaw help agent", "miniclaw help telegram"],
     load: async () => {
       const { helpText } = await import("./help_text.ts");
-      return ({ args }, context) => {
-        const text = helpText(args, { tree: tree(), say: context.say });
-        return Promise.resolve(context.print({ text, json: { help: text } }));
+      return async ({ args }, context) => {
+        const { language, say } = context;
+        const text = await helpText(args, { tree: tree(), language, say });
+        context.print({ text, json: { help: text } });
       };
     },
   };

@@ -52,7 +52,9 @@ export function describeBundle(
 }
 
 function fileLine({ path, size, program }: InspectedFile, say: Say): string {
-  const shown = formatSize(size);
+  const shown = size < 1024
+    ? say(texts.bytes, { count: size })
+    : formatSize(size);
   return program
     ? say(texts.program, { path, size: shown })
     : `${path} (${shown})`;

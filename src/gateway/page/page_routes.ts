@@ -2,9 +2,11 @@ import { languageCodes } from "../../i18n/languages.ts";
 import type { Route } from "../http/route.ts";
 import { buildName, firstPage } from "./build.ts";
 import { PageFile } from "./page_file.ts";
-import { pageFiles } from "./page_files.ts";
 import { pageResponse } from "./page_response.ts";
 import { pageTexts, viewTexts } from "./page_texts.ts";
+
+// A module of its own in a bundle, where it is packed.
+const { pageFiles } = await import("./page_files.ts");
 
 const files = Object.entries(pageFiles)
   .map(([name, text]) => new PageFile(name, () => text));

@@ -20,5 +20,6 @@ async function translated(
 ): Promise<string> {
   const language = await loadLanguage(code);
   const said = all.map(([key, text]) => [key, language.translate(text)]);
-  return JSON.stringify(Object.fromEntries(said));
+  // Notes for translators aren't for the page.
+  return JSON.stringify(Object.fromEntries(said)).replace(/\{#\w+\}/g, "");
 }

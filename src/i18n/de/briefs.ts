@@ -119,8 +119,8 @@ export const briefs: Catalogue["briefs"] = {
     "Auch wenn ein miniclaw-Ordner da ist: Sein Inhalt bleibt in einem Unterordner erhalten",
   restorePath: "Eine Datei, die miniclaw backup geschrieben hat",
   help:
-    "Hilfe zu einem Befehl oder einen Leitfaden anzeigen: telegram, models, memory, skills, security, service, backup, upgrade",
-  helpCommand: "Ein Befehl oder einer der Leitfäden",
+    "Hilfe zu einem Befehl oder eine Anleitung anzeigen: telegram, models, memory, skills, security, pi, service, backup, upgrade",
+  helpCommand: "Ein Befehl oder eine der Anleitungen",
   version: "Version ausgeben",
   completion:
     "Ein Skript ausgeben, mit dem deine Shell Befehle und Werte ergänzt",

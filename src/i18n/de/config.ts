@@ -43,4 +43,9 @@ export const config: Catalogue["config"] = {
   textList: "eine Liste von Texten",
   timeOfDay: 'eine Uhrzeit wie "22:00"',
   timeZone: 'eine Zeitzone wie "Europe/Paris"',
+  noEffect:
+    "Der unbekannte Schlüssel „{path}“ bleibt stehen, bewirkt aber nichts",
+  noEffectBut:
+    "Der unbekannte Schlüssel „{path}“ bleibt stehen, bewirkt aber nichts; meintest du „{guess}“?",
+  wasReadable: "{path} war für andere lesbar; der Modus ist jetzt 0600",
 };

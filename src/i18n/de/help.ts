@@ -9,4 +9,6 @@ export const help: Catalogue["help"] = {
   globalOptions: "Globale Optionen",
   examples: "Beispiele",
   more: "„{name} COMMAND --help“ sagt mehr über einen Befehl.",
+  orGuide: "{hint} (Anleitungen: {guides})",
+  guides: "Anleitungen: {guides}",
 };

@@ -19,7 +19,7 @@ export const page: Catalogue["page"] = {
     one: "{count} frühere Nachricht",
     other: "{count} frühere Nachrichten",
   },
-  edit: "Ändern",
+  edit: "Bearbeiten",
   enter: "Eintreten",
   error: "fehlgeschlagen",
   hello: "Hallo! Ich bin {name}.",

@@ -102,7 +102,7 @@ export const texts = {
   restoreForce: "Also where a home exists: it is kept in a folder of the home",
   restorePath: "A file that miniclaw backup wrote",
   help:
-    "Show help for a command, or a guide: telegram, models, memory, skills, security, service, backup, upgrade",
+    "Show help for a command, or a guide: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "A command, or one of the guides",
   version: "Print the version",
   completion: "Print a script that has your shell complete commands and values",

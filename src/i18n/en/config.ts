@@ -40,4 +40,8 @@ export const texts = {
   textList: "a list of texts",
   timeOfDay: 'a time such as "22:00"',
   timeZone: 'a time zone such as "Europe/Paris"',
+  noEffect: 'Unknown key "{path}" is kept but has no effect',
+  noEffectBut:
+    'Unknown key "{path}" is kept but has no effect; did you mean "{guess}"?',
+  wasReadable: "{path} was readable by others; its mode is 0600 now",
 } as const;

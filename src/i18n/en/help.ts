@@ -7,4 +7,6 @@ export const texts = {
   globalOptions: "Global options",
   examples: "Examples",
   more: 'Run "{name} COMMAND --help" for more about a command.',
+  orGuide: "{hint} (guides: {guides})",
+  guides: "Guides: {guides}",
 } as const;

@@ -122,7 +122,7 @@ export const briefs: Catalogue["briefs"] = {
     "Aunque ya exista una carpeta de miniclaw: su contenido se guarda en una carpeta aparte dentro de ella",
   restorePath: "Un archivo escrito por miniclaw backup",
   help:
-    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, service, backup, upgrade",
+    "Mostrar la ayuda de un comando, o una guía: telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Un comando, o una de las guías",
   version: "Mostrar la versión",
   completion:

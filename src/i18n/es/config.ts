@@ -43,4 +43,8 @@ export const config: Catalogue["config"] = {
   textList: "una lista de textos",
   timeOfDay: 'una hora como "22:00"',
   timeZone: 'una zona horaria como "Europe/Paris"',
+  noEffect: "La clave desconocida «{path}» se conserva, pero no tiene efecto",
+  noEffectBut:
+    "La clave desconocida «{path}» se conserva, pero no tiene efecto; ¿querías decir «{guess}»?",
+  wasReadable: "{path} era legible para otros; su modo es ahora 0600",
 };

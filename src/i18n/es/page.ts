@@ -65,7 +65,7 @@ export const page: Catalogue["page"] = {
   thinking: "Pensando…",
   token: "Token",
   tokenHelp:
-    "Es gateway.token en la configuración; esta orden abre la página sin él:",
+    "Es gateway.token en la configuración; este comando abre la página sin él:",
   try1: "Recuerda que la basura sale los jueves",
   try2: "¿Qué sabes de la basura?",
   try3: "Lista los archivos de mi espacio de trabajo",

@@ -124,7 +124,7 @@ export const briefs: Catalogue["briefs"] = {
     "Même si un dossier de miniclaw existe : son contenu y est conservé à part",
   restorePath: "Un fichier écrit par miniclaw backup",
   help:
-    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, service, backup, upgrade",
+    "Afficher l’aide d’une commande, ou un guide : telegram, models, memory, skills, security, pi, service, backup, upgrade",
   helpCommand: "Une commande, ou l’un des guides",
   version: "Afficher la version",
   completion:

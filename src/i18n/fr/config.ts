@@ -43,4 +43,9 @@ export const config: Catalogue["config"] = {
   textList: "une liste de textes",
   timeOfDay: 'une heure comme "22:00"',
   timeZone: 'un fuseau horaire comme "Europe/Paris"',
+  noEffect: "La clé inconnue « {path} » est gardée, mais sans effet",
+  noEffectBut:
+    "La clé inconnue « {path} » est gardée, mais sans effet ; vouliez-vous dire « {guess} » ?",
+  wasReadable:
+    "{path} était lisible par d’autres ; son mode est maintenant 0600",
 };

@@ -9,4 +9,6 @@ export const help: Catalogue["help"] = {
   globalOptions: "Options globales",
   examples: "Exemples",
   more: "« {name} COMMAND --help » en dit plus sur une commande.",
+  orGuide: "{hint} (guides : {guides})",
+  guides: "Guides : {guides}",
 };

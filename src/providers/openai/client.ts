@@ -1,3 +1,4 @@
+import { OpenAI } from "openai";
 import type { OpenAIProviderConfig } from "../../config/config.ts";
 import type { OpenAIBody } from "./wire.ts";
 
@@ -13,14 +14,13 @@ export interface CompletionOptions {
 const NO_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
- * The events of a streamed chat completion. Loads the `openai` package, and
- * gives it everything it would else take from environment variables.
+ * The events of a streamed chat completion. The `openai` package is given
+ * everything that it would else take from environment variables.
  */
 export async function* streamCompletion(
   body: OpenAIBody,
   { config, send }: CompletionOptions,
 ): AsyncIterable<unknown> {
-  const { OpenAI } = await import("openai");
   const client = new OpenAI({
     // It refuses to start without one.
     apiKey: config.api_key || "none",

@@ -4,7 +4,6 @@ import { explainError } from "../http/explain_error.ts";
 import { withIdleTimeout } from "../http/idle_timeout.ts";
 import { noModelError } from "../http/no_model_error.ts";
 import { readOpenAIAnswer } from "./answer.ts";
-import { streamCompletion } from "./client.ts";
 import { adaptDialect, type Dialect, dialectOf } from "./dialect.ts";
 import { openAIHeaders } from "./headers.ts";
 import { requireKey } from "./key.ts";
@@ -81,6 +80,7 @@ class OpenAIProvider implements Provider {
     const exchange = new Exchange();
     const { name } = this.#service;
     const { messages } = request;
+    const { streamCompletion } = await import("./client.ts");
     const open = (inner: AbortSignal): AsyncIterable<unknown> =>
       streamCompletion(openAIBody(request, dialect), {
         config: this.#config,

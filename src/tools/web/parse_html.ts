@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import { delay } from "../../base/delay.ts";
 
 /** Hears of a page's elements, every one opened and closed. */
@@ -26,7 +27,6 @@ export async function parseHtml(
   listener: HtmlListener,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { Parser } = await import("htmlparser2");
   const parser = new Parser({
     onopentag: (name, attributes) => listener.open(name, attributes),
     ontext: (text) => listener.text(text),

@@ -1,5 +1,4 @@
 import { HtmlReader } from "./html_reader.ts";
-import { parseHtml } from "./parse_html.ts";
 
 /** A page as text. */
 export interface ReadableText {
@@ -27,6 +26,7 @@ export async function readableHtml(
   { url, signal }: ReadableHtmlOptions,
 ): Promise<ReadableText> {
   const reader = new HtmlReader(url);
+  const { parseHtml } = await import("./parse_html.ts");
   const whole = await parseHtml(html, reader, signal);
   const { title, page, isTooDeep } = reader;
   const cut = !whole || isTooDeep;

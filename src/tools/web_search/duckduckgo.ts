@@ -1,4 +1,3 @@
-import { parseHtml } from "../web/parse_html.ts";
 import { DuckDuckGoReader } from "./duckduckgo_reader.ts";
 import { searchError, statusError } from "./search_error.ts";
 import type { SearchSource } from "./source.ts";
@@ -25,6 +24,7 @@ export function duckDuckGo(
       address.searchParams.set("q", query);
       const answer = await get(address);
       const reader = new DuckDuckGoReader(url);
+      const { parseHtml } = await import("../web/parse_html.ts");
       await parseHtml(answer.text, reader, signal);
       // Its challenge comes with the status 202, its refusal with 403.
       if (reader.isChallenge || [202, 403].includes(answer.status)) {

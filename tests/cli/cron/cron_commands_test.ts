@@ -90,6 +90,12 @@ Deno.test("add takes every kind of schedule, a chat, a zone and what to do when 
   equal(cron.next_run, "2026-11-20T23:00:00.000Z");
   deepEqual(every.chat, { channel: "telegram", chatId: "-100/4" });
   equal(every.person, "telegram:-100/4");
+  await add(on, { every: "30", chat: "web:default", message });
+  const page = (await kept(on)).at(-1);
+  deepEqual([page?.chat, page?.person], [
+    { channel: "web", chatId: "default" },
+    "web:owner",
+  ]);
   equal(every.next_run, "2026-11-20T10:02:00.000Z");
   equal(at.next_run, "2026-12-24T09:00:00.000Z");
 });
@@ -113,7 +119,11 @@ const refused: [CommandInput["values"], RegExp][] = [
   [{ cron: "0 8 * * *", zone: "Mars/X" }, /an IANA time zone/],
   [{ every: "5", chat: "cli" }, /expected CHANNEL:ID .*, got "cli"/],
   [{ every: "5", chat: "cli: " }, /expected CHANNEL:ID/],
-  [{ every: "5", chat: "telegran:1" }, /got "telegran"/],
+  [
+    { every: "5", chat: "telegran:1" },
+    /expected cli, telegram or web .*, got "telegran"/,
+  ],
+  [{ every: "5", chat: "web:a/b" }, /a name of 1 to 64 characters/],
   [{ every: "5", chat: "telegram:ada" }, /expected a number/],
   [{ every: "5", chat: "telegram:-100:4" }, /-100123456789\/7 for a topic/],
   [{ every: "5", chat: `cli:${"a".repeat(300)}` }, /a shorter name/],

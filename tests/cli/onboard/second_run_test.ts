@@ -269,7 +269,10 @@ Deno.test("the guide makes a token for the page once, and shows that there is on
   const shown = await on.play(lines);
   const token = await tokenIn();
   match(token, /^[\w-]{43}$/);
-  match(shown, /Web page +not set up[^]*Web page +log in with the token \*\*\*/);
+  match(
+    shown,
+    /Web page +not set up[^]*Web page +log in with the token \*\*\*/,
+  );
   const again = await on.play(lines);
   equal(await tokenIn(), token);
   requireHidden(token, shown, again, on.test.stdout(), on.test.stderr());

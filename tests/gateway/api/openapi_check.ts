@@ -13,6 +13,8 @@ export interface DocumentedOperation {
   operationId: string;
   summary: string;
   tags: string[];
+  /** Empty for what anybody may ask. */
+  security?: unknown[];
   parameters?: {
     name: string;
     in: "path" | "query";

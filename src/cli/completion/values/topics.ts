@@ -1,7 +1,7 @@
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/completion.ts";
 import type { CommandSpec, GroupSpec } from "../../command.ts";
-import { guides } from "../../help/guides.ts";
+import { guideNames } from "../../help/guides/guide_names.ts";
 import { members } from "../members.ts";
 import type { Proposal, ValueRequest } from "../proposal.ts";
 
@@ -15,7 +15,7 @@ export function topics({ args, tree }: ValueRequest): Promise<Proposal[]> {
     tree,
   );
   const commands = target?.kind === "group" ? members(target) : [];
-  const others = args.length > 0 ? [] : Object.keys(guides).map((value) => ({
+  const others = args.length > 0 ? [] : guideNames.map((value) => ({
     value,
     brief: phrase(texts.guide),
   }));

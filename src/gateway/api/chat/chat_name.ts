@@ -1,6 +1,6 @@
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/api.ts";
-import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { UsageError } from "../../../base/miniclaw_error.ts";
 
 /** Who writes on the pages: whoever has the gateway's token. */
 export const OWNER = "web:owner";
@@ -11,7 +11,5 @@ export const FIRST = "default";
 /** What a conversation of the web channel is called: the name, if it can be one. */
 export function sessionName(name: string): string {
   if (/^[^\p{Cc}/\\]{1,64}$/u.test(name) && name.trim() === name) return name;
-  throw new MiniclawError(phrase(texts.sessionName, { name }), {
-    code: "usage",
-  });
+  throw new UsageError(phrase(texts.sessionName, { name }));
 }

@@ -3,6 +3,7 @@ import { systemTimeZone } from "../../../base/zoned_time.ts";
 import { version } from "../../../config/version.ts";
 import { readerLanguage } from "../../http/reader_language.ts";
 import type { Operation } from "../operation.ts";
+import { currentName } from "../persona/shown_persona.ts";
 
 /** What a page has to know before it shows anything. */
 export interface Me {
@@ -35,12 +36,14 @@ export const me: Operation<unknown, unknown, Me> = {
     provider: v.string(),
     name: v.string(),
   }),
-  run({ request }, { gateway: { live } }) {
+  async run({ request }, context) {
+    const { live } = context.gateway;
     const { config, parts: { model, providerName: provider } } = live;
     const language = readerLanguage(request.headers, config.language);
     const timezone = config.agent.timezone ?? systemTimeZone();
-    const name = "miniclaw";
-    const body = { language, timezone, version, model, provider, name };
-    return Promise.resolve({ body });
+    const name = await currentName(context);
+    return {
+      body: { language, timezone, version, model, provider, name },
+    };
   },
 };

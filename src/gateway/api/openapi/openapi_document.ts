@@ -1,5 +1,6 @@
 import { version } from "../../../config/version.ts";
 import type { AnyOperation } from "../operation.ts";
+import { healthItem } from "./health_item.ts";
 import { type JsonSchema, namedJsonSchemas } from "./json_schema.ts";
 import { operationItem } from "./operation_item.ts";
 
@@ -37,7 +38,7 @@ export function openApiDocument(
     servers: [{ url: "/" }],
     security: [{ bearer: [] }, { cookie: [] }],
     tags: [...tags].map((name) => ({ name })),
-    paths: pathsOf(operations),
+    paths: { "/health": healthItem(), ...pathsOf(operations) },
     components: { schemas: namedJsonSchemas(), securitySchemes },
   };
 }

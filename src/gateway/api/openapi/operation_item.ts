@@ -6,10 +6,11 @@ import { type JsonSchema, jsonSchema } from "./json_schema.ts";
 
 /** An operation as it stands below its path in an OpenAPI document. */
 export function operationItem(operation: AnyOperation): JsonSchema {
-  const { id, summary, tag, path, query, body } = operation;
+  const { id, summary, tag, path, query, body, open } = operation;
   const parameters = [...pathParameters(path), ...queryParameters(query)];
   return {
     ...{ operationId: id, summary, tags: [tag] },
+    ...open && { security: [] },
     ...parameters.length > 0 && { parameters },
     ...body && {
       requestBody: { required: true, content: json(jsonSchema(body)) },
@@ -61,10 +62,12 @@ function successes(operation: AnyOperation): JsonSchema {
   return { 200: stream, ...status && { [status]: document } };
 }
 
-function refusals({ errors = {}, query, body }: AnyOperation): JsonSchema {
+function refusals(
+  { errors = {}, query, body, open }: AnyOperation,
+): JsonSchema {
   const all: Record<string, string> = {
     ...(query || body) && { 400: "What was sent can't be used" },
-    401: "The token is missing or wrong",
+    ...!open && { 401: "The token is missing or wrong" },
     ...body && { 413: "The body is too large" },
     ...errors,
     default: "Anything else that went wrong",

@@ -55,6 +55,17 @@ export function openPersona(
   return new PersonaStore(home, { log, now });
 }
 
+/** What the agent is called now, as far as that can be found out. */
+export async function currentName(
+  context: Pick<ApiContext, "home" | "log" | "now">,
+): Promise<string> {
+  try {
+    return nameOf((await openPersona(context).read()).text);
+  } catch {
+    return NAMELESS; // whoever looks at the persona itself is told why
+  }
+}
+
 /** A persona as it is shown. */
 export async function showPersona(
   { text, replaced }: Persona,

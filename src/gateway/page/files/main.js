@@ -14,6 +14,7 @@ const LINK = /^#login=(.+)$/;
 
 await loadTexts(wishedLanguage());
 whenLoggedOut(() => showLogin());
+addEventListener("renamed", () => start());
 addEventListener("hashchange", () => LINK.test(location.hash) && enter());
 await enter();
 

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "../preact.js";
+import { useLayoutEffect, useState } from "../preact.js";
 
 /** A value that is still there after the page was closed; undefined forgets it. */
 export function useKept(key, initial) {
   const [value, setValue] = useState(() => read(key) ?? initial);
-  useEffect(() => keep(key, value), [key, value]);
+  useLayoutEffect(() => keep(key, value), [key, value]);
   return [value, setValue];
 }
 

@@ -9,10 +9,11 @@ export function ceiling(values) {
   return power * [1, 2, 5, 10].find((step) => step * power >= most);
 }
 
-/** The line through values, as a path. */
+/** The line through values, as a path; a single one is level. */
 export function line(values, top = ceiling(values)) {
-  const step = WIDTH / Math.max(1, values.length - 1);
-  return values.map((value, at) =>
+  const points = values.length === 1 ? [...values, ...values] : values;
+  const step = WIDTH / (points.length - 1);
+  return points.map((value, at) =>
     `${at === 0 ? "M" : "L"}${round(at * step)} ${y(value, top)}`
   ).join("");
 }
@@ -20,12 +21,16 @@ export function line(values, top = ceiling(values)) {
 /** The area below that line. */
 export function area(values, top = ceiling(values)) {
   if (values.length === 0) return "";
-  return `${line(values, top)}L${
-    values.length === 1 ? 0 : WIDTH
-  } ${HEIGHT}L0 ${HEIGHT}Z`;
+  return `${line(values, top)}L${WIDTH} ${HEIGHT}L0 ${HEIGHT}Z`;
 }
 
-/** A bar for each sum of values, one standing on the other. */
+/**
+ * A bar for each sum of values, one standing on the other.
+ *
+ * @param {number[][]} stacks
+ * @returns {{ layer: number, x: number, width: number, y: number,
+ *   height: number }[]}
+ */
 export function bars(stacks) {
   const top = ceiling(stacks.map((stack) => sum(stack)));
   const room = WIDTH / Math.max(1, stacks.length);

@@ -1,4 +1,5 @@
 import { toCron, usual } from "./rhythm.js";
+import { wallAt } from "./zone.js";
 
 /** Minutes that a unit of an interval has. */
 export const UNITS = { minutes: 1, hours: 60, days: 1440 };
@@ -14,6 +15,13 @@ export const blank = {
   chat: "web:default",
   text: false,
 };
+
+/** The next full hour on the wall of a zone: a time to begin with. */
+export function nextHour(now, timezone) {
+  const hour = 3_600_000;
+  const next = Math.floor(wallAt(now, timezone) / hour + 1) * hour;
+  return new Date(next).toISOString().slice(0, 16);
+}
 
 /** The schedule that a form asks for. */
 export function scheduleOf({ type, time, count, unit, rhythm }, timezone) {

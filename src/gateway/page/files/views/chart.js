@@ -35,6 +35,9 @@ export function BarChart({ title, labels, names, stacks, ...more }) {
     <${Figure} title=${title} now=${total} top=${short(top)}
       labels=${labels}
       told=${t("chartTotal", { total })} names=${names} rows=${stacks}
+      legend=${names.map((name, layer) =>
+        html`<span class=${`legend layer${layer}`}></span>${name}`
+      )}
       format=${format}>
       ${bars(stacks).map(({ layer, ...bar }) =>
         html`<rect class=${`bar layer${layer}`} ...${bar} />`
@@ -44,10 +47,11 @@ export function BarChart({ title, labels, names, stacks, ...more }) {
 }
 
 /** A drawing, what it says in words, and its numbers for who wants them. */
-function Figure({ title, now, top, labels, told, children, ...table }) {
+function Figure({ title, now, top, labels, told, legend, children, ...table }) {
   return html`
     <figure class="chart">
       <figcaption><span>${title}</span> <strong>${now}</strong></figcaption>
+      <p class="scale hint" aria-hidden="true">${top}</p>
       <svg role="img" aria-label=${`${title}: ${told}`} preserveAspectRatio="none"
         viewBox=${`0 -2 ${WIDTH} ${HEIGHT + 4}`}>
         <line class="grid" x1="0" x2=${WIDTH} y1="0" y2="0" />
@@ -56,7 +60,7 @@ function Figure({ title, now, top, labels, told, children, ...table }) {
       </svg>
       <p class="axis hint" aria-hidden="true"><span>${labels[
         0
-      ]}</span><span>≤ ${top}</span><span>${labels.at(-1)}</span></p>
+      ]}</span><span>${legend}</span><span>${labels.at(-1)}</span></p>
       ${labels.length > 0 && html`<${Numbers} labels=${labels} ...${table} />`}
     </figure>
   `;

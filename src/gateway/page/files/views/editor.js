@@ -2,7 +2,7 @@ import { Confirm } from "../components/confirm.js";
 import { Problem } from "../components/problem.js";
 import { goOn, isChanged } from "../logic/edited.js";
 import { Markdown } from "../markdown.js";
-import { html, useState } from "../preact.js";
+import { html, useEffect, useRef, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Conflict } from "./conflict.js";
 import { Left } from "./left.js";
@@ -13,6 +13,9 @@ import { useKeptEditing } from "./use_kept_editing.js";
  * browser, and what somebody else changed meanwhile isn't overwritten unseen.
  */
 export function Editor({ id, label, kept, onSave, onRead, onClose }) {
+  const box = useRef();
+  // Who opened it wants to write.
+  useEffect(() => onClose && box.current.focus(), []);
   const editing = useKeptEditing(id, { kept, onSave, onRead });
   const { edited, busy, problem, save, change, reset, settle } = editing;
   const { text, left, theirs } = edited;
@@ -31,7 +34,9 @@ export function Editor({ id, label, kept, onSave, onRead, onClose }) {
           onGoOn=${() => settle(goOn(edited))} />
       `}
       <div class="halves">
-        <textarea value=${text} readonly=${Boolean(left)} spellcheck="true"
+        <textarea ref=${box} value=${text} readonly=${Boolean(
+          left,
+        )} spellcheck="true"
           aria-label=${label} onInput=${(event) =>
             change(event.target.value)}></textarea>
         <section class="preview" aria-label=${t("preview")} tabindex="0">

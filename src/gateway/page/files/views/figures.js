@@ -14,8 +14,10 @@ export function Figures({ status: { health, tokens, uptime_seconds } }) {
         <//>
         <${Figure} name="uptime">${duration(uptime_seconds, language)}<//>
       <${Figure} name="tokensToday">
-        ${number(tokens.today, language)}
-        <${Share} ...${tokens} language=${language} />
+        ${number(
+          tokens.today,
+          language,
+        )}${" "}<${Share} ...${tokens} language=${language} />
       <//>
       <${Figure} name="toAnswer">${number(queues.inbound, language)}<//>
       <${Figure} name="toDeliver">${number(queues.outbound, language)}<//>
@@ -23,7 +25,7 @@ export function Figures({ status: { health, tokens, uptime_seconds } }) {
       ${jobs !== undefined && html`<${Figure} name="jobsOn">${jobs}<//>`}
       ${set_aside > 0 && html`
         <${Figure} name="setAside">
-          ${set_aside} <span class="hint">${t("seeDoctor")}</span>
+          ${set_aside}${" "}<span class="hint">${t("seeDoctor")}</span>
         <//>
       `}
     </dl>

@@ -33,7 +33,7 @@ function Parts({ title, parts }) {
         ${all.map(([name, { status, detail }]) =>
           html`
             <li key=${name}>
-              <strong>${name}</strong> <${StateName} state=${status} />
+              <strong>${name}</strong> <${StateName} state=${status} />${" "}
               ${detail && html`<span class="hint">${detail}</span>`}
             </li>
           `

@@ -61,15 +61,15 @@ export function Job({ job, zone, onChanged }) {
 }
 
 function Facts({ job, zone }) {
-  const { schedule, enabled, next_run, last_run } = job;
+  const { schedule, enabled, next_run, last_run, done_at } = job;
   return html`
     <dl class="facts">
       <dt>${t("rhythm")}</dt>
       <dd>${scheduleWords(schedule, zone)}</dd>
       <dt>${t("nextRun")}</dt>
-      <dd>${enabled && next_run
+      <dd>${next_run
         ? html`<${When} at=${next_run} zone=${zone} />`
-        : t(enabled ? "over" : "off")}</dd>
+        : t(done_at || enabled ? "over" : "off")}</dd>
       ${last_run && html`
         <dt>${t("lastRun")}</dt>
         <dd><${When} at=${last_run} zone=${zone} /> · ${lastResult(job)}</dd>

@@ -3,7 +3,7 @@ import { Problem } from "../components/problem.js";
 import { useKept } from "../components/use_kept.js";
 import { useLoaded } from "../components/use_loaded.js";
 import { When } from "../components/when.js";
-import { blank, jobOf, scheduleOf } from "../logic/job_form.js";
+import { blank, jobOf, nextHour, scheduleOf } from "../logic/job_form.js";
 import { nextRun } from "../logic/next_run.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
@@ -11,8 +11,8 @@ import { ScheduleFields } from "./schedule_fields.js";
 
 /** Asks what is to be done, and when. */
 export function JobForm({ zone, onAdded }) {
-  const [kept, setForm] = useKept("draft:job", blank);
-  const form = { ...blank, ...kept };
+  const [kept, setForm] = useKept("draft:job");
+  const form = { ...blank, time: nextHour(Date.now(), zone), ...kept };
   const [problem, setProblem] = useState();
   const [busy, setBusy] = useState(false);
   const set = (change) => setForm({ ...form, ...change });

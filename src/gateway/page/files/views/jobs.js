@@ -3,7 +3,7 @@ import { useNotice } from "../components/notice.js";
 import { Problem } from "../components/problem.js";
 import { useLoaded } from "../components/use_loaded.js";
 import { useRefresh } from "../components/use_refresh.js";
-import { html } from "../preact.js";
+import { html, useEffect, useRef } from "../preact.js";
 import { t } from "../texts.js";
 import { Job } from "./job.js";
 import { JobForm } from "./job_form.js";
@@ -16,6 +16,12 @@ export default function Jobs({ name, me }) {
   const { value, problem, reload } = useLoaded("/api/jobs");
   const [notice, say] = useNotice();
   useRefresh(reload, REFRESH);
+  const heading = useRef();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [name]);
   const onChanged = async (text) => {
     await reload();
     say(text);
@@ -23,7 +29,7 @@ export default function Jobs({ name, me }) {
   const isNew = name === "new";
   return html`
     <div class="top">
-      <h1>${t(isNew ? "newJob" : "jobs")}</h1>
+      <h1 ref=${heading} tabindex="-1">${t(isNew ? "newJob" : "jobs")}</h1>
       ${!isNew && html`<a class="button primary" href="#/jobs/new">${
         t(
           "newJob",

@@ -5,7 +5,7 @@ import { Problem } from "../components/problem.js";
 import { read } from "../components/use_kept.js";
 import { useLoaded } from "../components/use_loaded.js";
 import { Markdown } from "../markdown.js";
-import { html, useState } from "../preact.js";
+import { html, useRef, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Editor } from "./editor.js";
 import { noteName } from "./note_name.js";
@@ -17,6 +17,11 @@ export function Note({ name, onSaved }) {
   const id = `note:${name}`;
   const [editing, setEditing] = useState(() => read(id) !== undefined);
   const [notice, say] = useNotice();
+  const way = useRef();
+  const close = () => {
+    setEditing(false);
+    requestAnimationFrame(() => way.current?.focus());
+  };
   if (!note.value) {
     return note.problem
       ? html`<${Problem} problem=${note.problem} onRetry=${note.reload} />`
@@ -31,19 +36,19 @@ export function Note({ name, onSaved }) {
     return written.version;
   };
   return html`
-    <header class="top">
+    <div class="top">
       <h2>${noteName(name)}</h2>
       ${!editing && html`
         <p
-          class="buttons"><button type="button" onClick=${() =>
+          class="buttons"><button type="button" ref=${way} onClick=${() =>
             setEditing(true)}>${t("edit")}</button></p>
       `}
-    </header>
+    </div>
     ${editing
       ? html`
         <${Editor} id=${id} label=${noteName(name)} kept=${note.value}
           onSave=${save} onRead=${() => get(path)}
-          onClose=${() => setEditing(false)} />
+          onClose=${close} />
       `
       : html`<${Text} text=${note.value.text} />`}
     ${notice}

@@ -23,15 +23,18 @@ export default function Persona() {
         : html`<p class="hint">${t("loading")}</p>`}
     `;
   }
+  const show = (written, told) => {
+    persona.put(written);
+    say(told);
+    if (written.name !== value.name) dispatchEvent(new Event("renamed"));
+  };
   const save = async (change) => {
     const written = await put(PATH, change);
-    persona.put(written);
-    say(t("personaSaved"));
+    show(written, t("personaSaved"));
     return written.version;
   };
   const undo = async () => {
-    persona.put(await post(`${PATH}/undo`));
-    say(t("undone"));
+    show(await post(`${PATH}/undo`), t("undone"));
   };
   return html`
     <h1>${t("persona")}</h1>

@@ -7,7 +7,7 @@ let prepared;
 export function prepare() {
   prepared ??= Promise.all([
     loadMoreTexts("views"),
-    loadStyle("/assets/views.css"),
+    loadStyle(new URL("../views.css", import.meta.url).pathname),
   ]).catch((error) => {
     prepared = undefined;
     throw error;

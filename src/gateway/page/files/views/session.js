@@ -15,14 +15,16 @@ export function Session({ id, onDeleted }) {
   const { channel, chat_id, created_at, model, messages } = value;
   const about = [t("since", { time: moment(created_at) }), model];
   return html`
-    <header class="top">
-      <h2>${channel}:${chat_id}</h2>
-      <p class="hint">${about.filter(Boolean).join(" · ")}</p>
+    <div class="top">
+      <div>
+        <h2>${channel}:${chat_id}</h2>
+        <p class="hint">${about.filter(Boolean).join(" · ")}</p>
+      </div>
       <${Actions} session=${value} onDelete=${async () => {
         await remove(path);
         await onDeleted();
       }} />
-    </header>
+    </div>
     <div class="read">
       ${messages.map((message, at) =>
         html`<${Message} key=${at} message=${message} />`

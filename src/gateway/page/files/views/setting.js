@@ -4,6 +4,9 @@ import { html, useEffect, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { suggestionsFor } from "./suggestions.js";
 
+/** A time of day. */
+const TIME = /^\d\d:\d\d$/;
+
 /** A setting: what it means, and the control that suits its type. */
 export function Setting({ item, onSave }) {
   const { key, value, type, brief, restart } = item;
@@ -19,7 +22,8 @@ export function Setting({ item, onSave }) {
   };
   const submit = (event) => {
     event.preventDefault();
-    save(type === "number" ? Number(chosen) : chosen);
+    // Nothing leaves it to the default.
+    save(type === "number" && chosen !== "" ? Number(chosen) : chosen);
   };
   const id = `setting-${key}`;
   return html`
@@ -27,7 +31,7 @@ export function Setting({ item, onSave }) {
       <div>
         <label for=${id}><code>${key}</code></label>
         <p id=${`${id}-brief`} class="hint">${brief}${restart &&
-          ` ${t("needsRestart")}`}</p>
+          html`<br />${t("needsRestart")}`}</p>
       </div>
       <div class="buttons">
         ${type === "boolean"
@@ -51,7 +55,8 @@ export function Setting({ item, onSave }) {
   `;
 }
 
-function Control({ id, item: { key, type, choices }, value, onInput }) {
+function Control({ id, item, value, onInput }) {
+  const { key, type, choices } = item;
   const [suggested, setSuggested] = useState([]);
   const common = {
     ...{ id, value, "aria-describedby": `${id}-brief` },
@@ -59,18 +64,33 @@ function Control({ id, item: { key, type, choices }, value, onInput }) {
   };
   if (type === "choice") {
     return html`<select ...${common}>${
-      choices.map((one) => html`<option value=${one}>${one}</option>`)
+      choices.map((one) =>
+        html`<option value=${one}>${choiceName(key, one)}</option>`
+      )
     }</select>`;
   }
   if (type === "number") {
-    return html`<input ...${common} type="number" required step="any" />`;
+    return html`
+      <input ...${common} type="number" step="any"
+        placeholder=${t("default")} />
+    `;
   }
   const suggest = async () => setSuggested(await suggestionsFor(key));
   return html`
-    <input ...${common} type="text" autocomplete="off" spellcheck="false"
+    <input ...${common} type=${TIME.test(item.value)
+      ? "time"
+      : "text"} autocomplete="off" spellcheck="false"
+      placeholder=${t("default")}
       list=${`${id}-list`} onFocus=${suggest} />
     <datalist id=${`${id}-list`}>${suggested.map((one) =>
       html`<option value=${one}></option>`
     )}</datalist>
   `;
+}
+
+/** What a choice is called; a language by its own name. */
+function choiceName(key, choice) {
+  if (key !== "language") return choice;
+  if (choice === "auto") return t("languageAuto");
+  return new Intl.DisplayNames(choice, { type: "language" }).of(choice);
 }

@@ -14,17 +14,19 @@ const STATES = {
 };
 
 /** One skill, as the agent reads it. */
-export function Skill({ name }) {
+export function Skill({ name, item = {} }) {
   const path = `/api/skills/${encodeURIComponent(name)}`;
   const { value, problem, reload } = useLoaded(path);
   if (!value && !problem) return html`<p class="hint">${t("loading")}</p>`;
   if (!value) return html`<${Problem} problem=${problem} onRetry=${reload} />`;
   const { description, state, reason, text, files = [] } = value;
   return html`
-    <header class="top">
+    <div class="top">
       <h2>${name} <${State} state=${state} /></h2>
-    </header>
+    </div>
     <p>${description}</p>
+    ${item.source && html`<p class="hint">${t("from", item)}</p>`}
+    <${Needs} missing=${item.missing} />
     ${reason && html`<p class="problem">${reason}</p>`}
     ${text && html`
       <div class="read">
@@ -38,6 +40,16 @@ export function Skill({ name }) {
       )}</ul>
     `}
   `;
+}
+
+/** What a skill needs and this machine hasn't. */
+export function Needs({ missing = [] }) {
+  if (missing.length === 0) return null;
+  return html`<span class="problem">${
+    t("needs", {
+      missing: missing.join(", "),
+    })
+  }</span>`;
 }
 
 /** Whether a skill can be used, in a word. */

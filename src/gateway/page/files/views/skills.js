@@ -4,7 +4,7 @@ import { Problem } from "../components/problem.js";
 import { useLoaded } from "../components/use_loaded.js";
 import { html } from "../preact.js";
 import { t } from "../texts.js";
-import { Skill, State } from "./skill.js";
+import { Needs, Skill, State } from "./skill.js";
 
 /** What the agent has learned to do. */
 export default function Skills({ name }) {
@@ -16,10 +16,16 @@ export default function Skills({ name }) {
   return html`
     <${Panes} view="skills" open=${name} side=${side}>
       ${name
-        ? html`<${Skill} key=${name} name=${name} />`
+        ? html`<${Skill} key=${name} name=${name} item=${
+          itemOf(value, name)
+        } />`
         : html`<p class="hint">${t("chooseSkill")}</p>`}
     <//>
   `;
+}
+
+function itemOf(list, name) {
+  return list?.items.find((one) => one.name === name);
 }
 
 function List({ items, open }) {
@@ -31,11 +37,12 @@ function List({ items, open }) {
   }
   return html`
     <ul class="entries">
-      ${items.map(({ name, description, state }) =>
+      ${items.map(({ name, description, state, missing, reason }) =>
         html`
-          <${Entry} key=${name} view="skills" name=${name} open=${open}>
+          <${Entry} key=${`${name} ${state}`} view="skills" name=${name} open=${open}>
             <strong>${name}</strong> <${State} state=${state} />
-            <span class="hint excerpt">${description}</span>
+            <span class="hint excerpt">${description || reason}</span>
+            <${Needs} missing=${missing} />
           <//>
         `
       )}

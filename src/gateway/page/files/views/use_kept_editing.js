@@ -1,6 +1,6 @@
 import { keep, read } from "../components/use_kept.js";
 import { begin, collide, draftOf, follow } from "../logic/edited.js";
-import { useEffect, useState } from "../preact.js";
+import { useEffect, useLayoutEffect, useState } from "../preact.js";
 
 /**
  * The state of an editor: what it holds survives the page, and what was changed
@@ -16,7 +16,7 @@ export function useKeptEditing(id, { kept, onSave, onRead }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState();
   useEffect(() => setEdited((before) => follow(before, kept)), [kept.version]);
-  useEffect(() => keep(id, draftOf(edited, new Date().toISOString())), [
+  useLayoutEffect(() => keep(id, draftOf(edited, new Date().toISOString())), [
     edited,
   ]);
   const write = async ({ text, base }) => {

@@ -1,0 +1,46 @@
+import { MiniclawError } from "../../src/base/miniclaw_error.ts";
+
+/** The modules that hold nothing but text, which only some people ever load. */
+export const textModules: readonly string[] = [
+  "english_guides",
+  "french",
+  "french_guides",
+  "german",
+  "german_guides",
+  "page_files",
+  "spanish",
+  "spanish_guides",
+];
+
+/**
+ * Puts those modules of a bundle into half of their room: the texts are
+ * deflated, and unpacked when their module is loaded.
+ */
+export async function packTexts(folder: string): Promise<void> {
+  for (const name of textModules) {
+    const path = `${folder}/${await findModule(folder, name)}`;
+    const { href } = new URL(`file://${await Deno.realPath(path)}`);
+    await Deno.writeTextFile(path, await packed(await import(href)));
+  }
+}
+
+/** In a bundle a file's name is followed by a sum of what is in it. */
+async function findModule(folder: string, name: string): Promise<string> {
+  const pattern = new RegExp(`^${name}-[A-Z0-9]+\\.js$`);
+  for await (const file of Deno.readDir(folder)) {
+    if (pattern.test(file.name)) return file.name;
+  }
+  throw new MiniclawError(`Cannot pack "${name}": expected it in the bundle`);
+}
+
+/** The code of a module that exports the same. */
+async function packed(texts: Record<string, unknown>): Promise<string> {
+  const names = Object.keys(texts).join();
+  const stream = new Blob([JSON.stringify(texts)]).stream()
+    .pipeThrough(new CompressionStream("deflate-raw"));
+  const base64 = new Uint8Array(await new Response(stream).arrayBuffer())
+    .toBase64();
+  return `const b=Uint8Array.from(atob("${base64}"),c=>c.charCodeAt(0));` +
+    `export const{${names}}=await new Response(new Blob([b]).stream()` +
+    `.pipeThrough(new DecompressionStream("deflate-raw"))).json();\n`;
+}
