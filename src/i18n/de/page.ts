@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Immer",
+  askAgain: "Noch einmal fragen",
   assistant: "Der Agent",
   beside: "Der Agent, von sich aus",
   chat: "Chat",
@@ -45,7 +46,6 @@ export const page: Catalogue["page"] = {
   noConversations: "Es gibt noch keine andere Unterhaltung.",
   once: "Einmal erlauben",
   persona: "Charakter",
-  open: "Offen",
   output: "Ausgabe",
   placeholder: "Schreib mir wie einem Menschen",
   reconnecting: "Die Verbindung ist weg; neuer Versuch…",
@@ -64,6 +64,7 @@ export const page: Catalogue["page"] = {
   system: "System",
   theme: "Design: {theme}",
   thinking: "Denkt nach…",
+  todo: "Offen",
   token: "Token",
   tokenHelp:
     "Es ist gateway.token in der Konfiguration; dieser Befehl öffnet die Seite ohne es:",

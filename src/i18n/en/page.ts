@@ -1,6 +1,7 @@
 /** What the web page says. */
 export const texts = {
   always: "Always",
+  askAgain: "Ask again",
   assistant: "The agent",
   beside: "The agent, by itself",
   chat: "Chat",
@@ -42,7 +43,6 @@ export const texts = {
   noConversations: "There is no other conversation yet.",
   once: "Allow once",
   persona: "Character",
-  open: "Open",
   output: "Output",
   placeholder: "Write to me as you would to a person",
   reconnecting: "The connection is lost; trying again…",
@@ -61,6 +61,7 @@ export const texts = {
   system: "system",
   theme: "Theme: {theme}",
   thinking: "Thinking…",
+  todo: "To do",
   token: "Token",
   tokenHelp:
     "It is gateway.token in the configuration; this command opens the page without it:",

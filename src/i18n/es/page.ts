@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Siempre",
+  askAgain: "Preguntar otra vez",
   assistant: "El agente",
   beside: "El agente, por su cuenta",
   chat: "Chat",
@@ -44,7 +45,6 @@ export const page: Catalogue["page"] = {
   noConversations: "Todavía no hay otra conversación.",
   once: "Permitir una vez",
   persona: "Carácter",
-  open: "Pendiente",
   output: "Salida",
   placeholder: "Escríbeme como a una persona",
   reconnecting: "Se perdió la conexión; nuevo intento…",
@@ -63,6 +63,7 @@ export const page: Catalogue["page"] = {
   system: "sistema",
   theme: "Tema: {theme}",
   thinking: "Pensando…",
+  todo: "Pendiente",
   token: "Token",
   tokenHelp:
     "Es gateway.token en la configuración; este comando abre la página sin él:",

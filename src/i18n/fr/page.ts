@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Toujours",
+  askAgain: "Redemander",
   assistant: "L’agent",
   beside: "L’agent, de lui-même",
   chat: "Discussion",
@@ -44,7 +45,6 @@ export const page: Catalogue["page"] = {
   noConversations: "Il n’y a pas encore d’autre conversation.",
   once: "Autoriser une fois",
   persona: "Caractère",
-  open: "À faire",
   output: "Sortie",
   placeholder: "Écrivez-moi comme à une personne",
   reconnecting: "La connexion est perdue ; nouvel essai…",
@@ -63,6 +63,7 @@ export const page: Catalogue["page"] = {
   system: "système",
   theme: "Thème : {theme}",
   thinking: "Réflexion…",
+  todo: "À faire",
   token: "Jeton",
   tokenHelp:
     "C’est gateway.token dans la configuration ; cette commande ouvre la page sans lui :",
