@@ -136,6 +136,7 @@ export const pageViews: Catalogue["pageViews"] = {
   setAside: "Beiseitegelegte Nachrichten",
   settingsHelp: "Was sich hier ohne Gefahr ändern lässt. Für alles andere:",
   shortMonths: "Monate ohne diesen Tag werden ausgelassen.",
+  showMore: "Mehr anzeigen",
   since: "seit {time}",
   skillBroken: "nicht lesbar",
   skillBuiltIn: "eingebaut",

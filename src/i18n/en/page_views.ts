@@ -133,6 +133,7 @@ export const texts = {
   setAside: "Messages set aside",
   settingsHelp: "What can be changed here without danger. For everything else:",
   shortMonths: "Months that don’t have this day are left out.",
+  showMore: "Show more",
   since: "since {time}",
   skillBroken: "can’t be read",
   skillBuiltIn: "built in",

@@ -135,6 +135,7 @@ export const pageViews: Catalogue["pageViews"] = {
   setAside: "Mensajes apartados",
   settingsHelp: "Lo que se puede cambiar aquí sin peligro. Para todo lo demás:",
   shortMonths: "Los meses que no tienen este día se saltan.",
+  showMore: "Mostrar más",
   since: "desde {time}",
   skillBroken: "no se puede leer",
   skillBuiltIn: "incluida",

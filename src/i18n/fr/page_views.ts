@@ -139,6 +139,7 @@ export const pageViews: Catalogue["pageViews"] = {
   setAside: "Messages mis de côté",
   settingsHelp: "Ce qui peut être changé ici sans danger. Pour tout le reste :",
   shortMonths: "Les mois qui n’ont pas ce jour sont sautés.",
+  showMore: "Afficher plus",
   since: "depuis le {time}",
   skillBroken: "illisible",
   skillBuiltIn: "intégrée",

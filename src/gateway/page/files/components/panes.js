@@ -7,14 +7,15 @@ import { t } from "../texts.js";
  */
 export function Panes({ view, open, side, children }) {
   const pane = useRef();
+  const list = useRef();
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) pane.current?.focus();
+    if (!isFirst.current) (open ? pane : list).current.focus();
     isFirst.current = false;
   }, [open]);
   return html`
     <div class=${open ? "panes open" : "panes"}>
-      <div class="side">
+      <div class="side" ref=${list} tabindex="-1">
         <h1>${t(view)}</h1>
         ${side}
       </div>

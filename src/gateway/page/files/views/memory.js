@@ -5,7 +5,7 @@ import { useLoaded } from "../components/use_loaded.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Note } from "./note.js";
-import { noteName } from "./note_name.js";
+import { monthOf, noteName, shortName } from "./note_name.js";
 import { Found } from "./note_search.js";
 
 /** What the agent remembers: read, searched, corrected. */
@@ -39,18 +39,11 @@ function List({ items, open }) {
         ${notes.map(({ name }) =>
           html`
             <${Entry} key=${name} view="memory" name=${name} open=${open}>
-              ${noteName(name)}
+              ${shortName(name)}
             <//>
           `
         )}
       </ul>
     `
   );
-}
-
-function monthOf(name) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(name)) return "";
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    ...{ year: "numeric", month: "long", timeZone: "UTC" },
-  }).format(new Date(name));
 }

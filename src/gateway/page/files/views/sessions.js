@@ -9,10 +9,15 @@ import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Session } from "./session.js";
 
+/** How many are listed at first, and at most. */
+const FEW = 100;
+const MANY = 500;
+
 /** The conversations of every channel: found, read, gone on with, deleted. */
 export default function Sessions({ name }) {
   const [words, setWords] = useState("");
-  const path = `/api/sessions?q=${encodeURIComponent(words)}`;
+  const [limit, setLimit] = useState(FEW);
+  const path = `/api/sessions?q=${encodeURIComponent(words)}&limit=${limit}`;
   const { value, problem, reload } = useLoaded(path);
   const [notice, say] = useNotice();
   const onDeleted = async () => {
@@ -25,6 +30,12 @@ export default function Sessions({ name }) {
     <${Search} label=${t("searchSessions")} onSearch=${setWords} />
     <${Problem} problem=${problem} onRetry=${reload} />
     <${List} items=${value?.items} open=${name} words=${words} />
+    ${value?.items.length === FEW && limit === FEW &&
+      html`<button type="button" onClick=${() => setLimit(MANY)}>${
+        t(
+          "showMore",
+        )
+      }</button>`}
   `;
   return html`
     <${Panes} view="sessions" open=${name} side=${side}>
