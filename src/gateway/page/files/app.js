@@ -30,6 +30,8 @@ export function App({ me, onLogout }) {
   }, []);
   useEffect(() => {
     document.title = `${t(view)} – ${me.name}`;
+  }, [view, me.name]);
+  useEffect(() => {
     // Who listens hears that something else is here; the chat has its own place.
     if (!isFirst.current && view !== "chat") main.current.focus();
     isFirst.current = false;
@@ -61,7 +63,17 @@ function View({ view, name, me }) {
       setProblem,
     );
   }, [view]);
-  if (problem) return html`<p role="alert">${t("unreachable")}</p>`;
+  if (problem) return html`<${NotLoaded} />`;
   if (!loaded) return html`<p class="hint">${t("loading")}</p>`;
   return html`<${loaded} name=${name} me=${me} />`;
+}
+
+/** A browser doesn't ask again for code that it couldn't get, a new page does. */
+function NotLoaded() {
+  return html`
+    <p role="alert">${t("unreachable")}</p>
+    <button type="button" onClick=${() => location.reload()}>${t(
+      "tryAgain",
+    )}</button>
+  `;
 }
