@@ -13,8 +13,8 @@ export const textModules: readonly string[] = [
 ];
 
 /**
- * Puts those modules of a bundle into half of their room: the texts are
- * deflated, and unpacked when their module is loaded.
+ * Puts those modules of a bundle into a third of their room: the texts are
+ * compressed, and unpacked when their module is loaded.
  */
 export async function packTexts(folder: string): Promise<void> {
   for (const name of textModules) {
@@ -37,10 +37,10 @@ async function findModule(folder: string, name: string): Promise<string> {
 async function packed(texts: Record<string, unknown>): Promise<string> {
   const names = Object.keys(texts).join();
   const stream = new Blob([JSON.stringify(texts)]).stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
+    .pipeThrough(new CompressionStream("brotli"));
   const base64 = new Uint8Array(await new Response(stream).arrayBuffer())
     .toBase64();
   return `const b=Uint8Array.from(atob("${base64}"),c=>c.charCodeAt(0));` +
     `export const{${names}}=await new Response(new Blob([b]).stream()` +
-    `.pipeThrough(new DecompressionStream("deflate-raw"))).json();\n`;
+    `.pipeThrough(new DecompressionStream("brotli"))).json();\n`;
 }

@@ -42,6 +42,7 @@ import componentsCode from "./files/components/code.js" with { type: "text" };
 import componentsCopyButton from "./files/components/copy_button.js" with {
   type: "text",
 };
+import componentsLogo from "./files/components/logo.js" with { type: "text" };
 import componentsIcon from "./files/components/icon.js" with { type: "text" };
 import copyText from "./files/copy_text.js" with { type: "text" };
 import early from "./files/early.js" with { type: "text" };
@@ -108,6 +109,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   "components/code.js": componentsCode,
   "components/copy_button.js": componentsCopyButton,
   "components/icon.js": componentsIcon,
+  "components/logo.js": componentsLogo,
   "copy_text.js": copyText,
   "early.js": early,
   "events.js": events,

@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Immer",
+  askAgain: "Noch einmal fragen",
   assistant: "Der Agent",
   beside: "Der Agent, von sich aus",
   chat: "Chat",
   close: "Schließen",
   conversation: "Unterhaltung",
-  conversations: "Unterhaltungen",
+  conversations: "Letzte Unterhaltungen",
   copied: "Kopiert",
   copy: "Kopieren",
   copyAnswer: "Antwort kopieren",
@@ -45,9 +46,9 @@ export const page: Catalogue["page"] = {
   noConversations: "Es gibt noch keine andere Unterhaltung.",
   once: "Einmal erlauben",
   persona: "Charakter",
-  open: "Offen",
   output: "Ausgabe",
   placeholder: "Schreib mir wie einem Menschen",
+  recent: "Zuletzt",
   reconnecting: "Die Verbindung ist weg; neuer Versuch…",
   refused: "abgelehnt",
   running: "{tool} läuft…",
@@ -64,6 +65,7 @@ export const page: Catalogue["page"] = {
   system: "System",
   theme: "Design: {theme}",
   thinking: "Denkt nach…",
+  todo: "Offen",
   token: "Token",
   tokenHelp:
     "Es ist gateway.token in der Konfiguration; dieser Befehl öffnet die Seite ohne es:",

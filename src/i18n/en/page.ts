@@ -1,12 +1,13 @@
 /** What the web page says. */
 export const texts = {
   always: "Always",
+  askAgain: "Ask again",
   assistant: "The agent",
   beside: "The agent, by itself",
   chat: "Chat",
   close: "Close",
   conversation: "Conversation",
-  conversations: "Conversations",
+  conversations: "Recent conversations",
   copied: "Copied",
   copy: "Copy",
   copyAnswer: "Copy the answer",
@@ -42,9 +43,9 @@ export const texts = {
   noConversations: "There is no other conversation yet.",
   once: "Allow once",
   persona: "Character",
-  open: "Open",
   output: "Output",
   placeholder: "Write to me as you would to a person",
+  recent: "Recent",
   reconnecting: "The connection is lost; trying again…",
   refused: "refused",
   running: "Running {tool}…",
@@ -61,6 +62,7 @@ export const texts = {
   system: "system",
   theme: "Theme: {theme}",
   thinking: "Thinking…",
+  todo: "To do",
   token: "Token",
   tokenHelp:
     "It is gateway.token in the configuration; this command opens the page without it:",

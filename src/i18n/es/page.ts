@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Siempre",
+  askAgain: "Preguntar otra vez",
   assistant: "El agente",
   beside: "El agente, por su cuenta",
   chat: "Chat",
   close: "Cerrar",
   conversation: "Conversación",
-  conversations: "Conversaciones",
+  conversations: "Conversaciones recientes",
   copied: "Copiado",
   copy: "Copiar",
   copyAnswer: "Copiar la respuesta",
@@ -44,9 +45,9 @@ export const page: Catalogue["page"] = {
   noConversations: "Todavía no hay otra conversación.",
   once: "Permitir una vez",
   persona: "Carácter",
-  open: "Pendiente",
   output: "Salida",
   placeholder: "Escríbeme como a una persona",
+  recent: "Recientes",
   reconnecting: "Se perdió la conexión; nuevo intento…",
   refused: "rechazado",
   running: "Ejecutando {tool}…",
@@ -63,6 +64,7 @@ export const page: Catalogue["page"] = {
   system: "sistema",
   theme: "Tema: {theme}",
   thinking: "Pensando…",
+  todo: "Pendiente",
   token: "Token",
   tokenHelp:
     "Es gateway.token en la configuración; este comando abre la página sin él:",

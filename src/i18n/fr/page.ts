@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web page says. */
 export const page: Catalogue["page"] = {
   always: "Toujours",
+  askAgain: "Redemander",
   assistant: "L’agent",
   beside: "L’agent, de lui-même",
   chat: "Discussion",
   close: "Fermer",
   conversation: "Conversation",
-  conversations: "Conversations",
+  conversations: "Conversations récentes",
   copied: "Copié",
   copy: "Copier",
   copyAnswer: "Copier la réponse",
@@ -44,9 +45,9 @@ export const page: Catalogue["page"] = {
   noConversations: "Il n’y a pas encore d’autre conversation.",
   once: "Autoriser une fois",
   persona: "Caractère",
-  open: "À faire",
   output: "Sortie",
   placeholder: "Écrivez-moi comme à une personne",
+  recent: "Récentes",
   reconnecting: "La connexion est perdue ; nouvel essai…",
   refused: "refusé",
   running: "{tool} en cours…",
@@ -63,6 +64,7 @@ export const page: Catalogue["page"] = {
   system: "système",
   theme: "Thème : {theme}",
   thinking: "Réflexion…",
+  todo: "À faire",
   token: "Jeton",
   tokenHelp:
     "C’est gateway.token dans la configuration ; cette commande ouvre la page sans lui :",

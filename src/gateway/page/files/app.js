@@ -4,7 +4,6 @@ import { html, useEffect, useRef, useState } from "./preact.js";
 import { Bar } from "./shell/bar.js";
 import { readPlace } from "./shell/place.js";
 import { t } from "./texts.js";
-import { prepare } from "./views/prepare.js";
 
 /** Every view beside the chat, loaded when it is opened. A new one is a line here. */
 const VIEWS = {
@@ -58,22 +57,25 @@ function View({ view, name, me }) {
   const [loaded, setLoaded] = useState();
   const [problem, setProblem] = useState();
   useEffect(() => {
-    Promise.all([VIEWS[view](), prepare()]).then(
-      ([module]) => setLoaded(() => module.default),
-      setProblem,
-    );
-  }, [view]);
-  if (problem) return html`<${NotLoaded} />`;
+    load(view).then((module) => setLoaded(() => module.default), setProblem);
+  }, [view, problem === undefined]);
+  if (problem) {
+    return html`
+      <p role="alert">${t("unreachable")}</p>
+      <button type="button" onClick=${() => setProblem(undefined)}>${t(
+        "tryAgain",
+      )}</button>
+    `;
+  }
   if (!loaded) return html`<p class="hint">${t("loading")}</p>`;
   return html`<${loaded} name=${name} me=${me} />`;
 }
 
-/** A browser doesn't ask again for code that it couldn't get, a new page does. */
-function NotLoaded() {
-  return html`
-    <p role="alert">${t("unreachable")}</p>
-    <button type="button" onClick=${() => location.reload()}>${t(
-      "tryAgain",
-    )}</button>
-  `;
+async function load(view) {
+  const [module, { prepare }] = await Promise.all([
+    VIEWS[view](),
+    import("./views/prepare.js"),
+  ]);
+  await prepare();
+  return module;
 }

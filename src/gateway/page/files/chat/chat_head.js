@@ -12,7 +12,7 @@ export function ChatHead({ session }) {
     <div class="chat-head">
       <button type="button" class="quiet" aria-haspopup="dialog"
         onClick=${() => setOpen(true)}>
-        <${Icon} name="list" /><span class="label">${t("conversations")}</span>
+        <${Icon} name="list" /><span class="label">${t("recent")}</span>
       </button>
       <h1 title=${session === NEW ? undefined : session}>${title}</h1>
       <a class="button quiet" href=${addressOf(NEW)}

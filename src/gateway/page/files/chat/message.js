@@ -3,7 +3,7 @@ import { Markdown } from "../markdown.js";
 import { Component, html } from "../preact.js";
 import { clock, moment, t } from "../texts.js";
 import { Outcome } from "./outcome.js";
-import { Steps } from "./steps.js";
+import { runningOf, Steps } from "./steps.js";
 
 /** One message of a conversation; drawn again only where it changed. */
 export class Message extends Component {
@@ -11,7 +11,7 @@ export class Message extends Component {
     return message !== this.props.message;
   }
 
-  render({ message, onSay }) {
+  render({ message, question, onSay }) {
     const { role, at, steps = [], isWriting = false, choices = [] } = message;
     return html`
       <article class=${`message ${role}`} aria-busy=${isWriting}>
@@ -19,7 +19,8 @@ export class Message extends Component {
         ${steps.length > 0 &&
           html`<${Steps} steps=${steps} isWriting=${isWriting} />`}
         <${Words} ...${message} />
-        <${Outcome} ...${message} />
+        <${Outcome} ...${message}
+          onAgain=${question && (() => onSay(question))} />
         ${choices.length > 0 &&
           html`<${Choices} choices=${choices} onSay=${onSay} />`}
         ${at && html`<${Foot} ...${message} />`}
@@ -28,10 +29,12 @@ export class Message extends Component {
   }
 }
 
-function Words({ role, text, isWriting }) {
+function Words({ role, text, isWriting, outcome, steps = [] }) {
   if (role === "user") return html`<p class="words">${text}</p>`;
+  // Its text says nothing that the outcome doesn't.
+  if (outcome?.kind === "failed") return null;
   if (isWriting && text === "") {
-    return html`<p class="thinking">${t("thinking")}</p>`;
+    return !runningOf(steps) && html`<p class="thinking">${t("thinking")}</p>`;
   }
   return html`<${Markdown} text=${text} isWriting=${isWriting} />`;
 }

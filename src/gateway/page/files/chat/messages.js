@@ -28,8 +28,11 @@ export function Messages({ conversation, unsent, outbox, onSay, children }) {
           </p>
         `}
         ${children}
-        ${messages.slice(first).map((one) =>
-          html`<${Message} key=${one.key} message=${one} onSay=${onSay} />`
+        ${messages.slice(first).map((one, at) =>
+          html`
+            <${Message} key=${one.key} message=${one} onSay=${onSay}
+              question=${questionBefore(messages, first + at)} />
+          `
         )}
         ${unsent.map((one) =>
           html`<${Unsent} key=${one.id} message=${one} outbox=${outbox} />`
@@ -47,6 +50,12 @@ export function Messages({ conversation, unsent, outbox, onSay, children }) {
       `}
     </div>
   `;
+}
+
+/** The person's words that a message answers. */
+function questionBefore(messages, at) {
+  const { role, text } = messages[at - 1] ?? {};
+  return role === "user" ? text : undefined;
 }
 
 /** Where what is shown begins; what is read stays in its place when more is. */

@@ -4,7 +4,7 @@ import { duration, t } from "../texts.js";
 
 /** What was done on the way to an answer, folded away. */
 export function Steps({ steps, isWriting }) {
-  const running = isWriting && steps.findLast(isRunning);
+  const running = isWriting && runningOf(steps);
   const failed = steps.some(({ outcome }) => outcome && outcome !== "ok");
   return html`
     <details class=${`steps ${failed ? "failed" : ""}`}>
@@ -21,8 +21,11 @@ export function Steps({ steps, isWriting }) {
   `;
 }
 
-function isRunning({ outcome, output }) {
-  return outcome === undefined && output === undefined;
+/** The step that is under way, where one is. */
+export function runningOf(steps) {
+  return steps.findLast(({ outcome, output }) =>
+    outcome === undefined && output === undefined
+  );
 }
 
 function Step({ tool, input, output, outcome, milliseconds }) {
@@ -34,7 +37,7 @@ function Step({ tool, input, output, outcome, milliseconds }) {
         ${isWrong && html`
           <span class="problem"><${Icon} name="wrong" />${t(outcome)}</span>
         `}
-        ${milliseconds !== undefined &&
+        ${milliseconds >= 1 &&
           html`<span class="hint">${duration(milliseconds)}</span>`}
       </p>
       ${shown(input) && html`<${Part} name="input" text=${shown(input)} />`}

@@ -1,3 +1,4 @@
+import { Logo } from "../components/logo.js";
 import { html } from "../preact.js";
 import { t } from "../texts.js";
 
@@ -5,8 +6,7 @@ import { t } from "../texts.js";
 export function Welcome({ name, onTry }) {
   return html`
     <div class="welcome">
-      <img src=${new URL("../icon.svg", import.meta.url).pathname} alt=""
-        width="56" height="56" />
+      <${Logo} size="56" />
       <h2>${t("hello", { name })}</h2>
       <p>${t("tryThis")}</p>
       <ul>

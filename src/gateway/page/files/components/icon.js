@@ -8,6 +8,7 @@ const PATHS = {
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
   dark: "M20 14A8 8 0 1 1 10 4a6.5 6.5 0 0 0 10 10z",
   down: "M12 5v14m-6-6 6 6 6-6",
+  image: "M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 6M15.5 8.5h.01",
   jobs: "M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
   leave: "M14 4H5v16h9M10 12h11m-4-4 4 4-4 4",
   light:

@@ -1,3 +1,4 @@
+import { Icon } from "../components/icon.js";
 import { html } from "../preact.js";
 import { t } from "../texts.js";
 import { decodeEntities } from "./entities.js";
@@ -48,7 +49,11 @@ function inline(token, depth) {
 /** Fetched only by a click: a picture would tell its server who reads. */
 function image({ href, text }) {
   const words = decodeEntities(text) || t("image");
-  return link({ href: decodeEntities(href), words, shown: `🖼 ${words}` });
+  return link({
+    href: decodeEntities(href),
+    words,
+    shown: [html`<${Icon} name="image" />`, words],
+  });
 }
 
 /** Whether a task is done, for the eye and for the ear. */
@@ -56,7 +61,7 @@ export function checkbox({ checked }) {
   return html`
     <span class="task" role="img"
       aria-label=${t(
-        checked ? "done" : "open",
+        checked ? "done" : "todo",
       )}>${checked ? "☑" : "☐"}</span>${" "}
   `;
 }

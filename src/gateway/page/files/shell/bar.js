@@ -1,4 +1,5 @@
 import { Icon } from "../components/icon.js";
+import { Logo } from "../components/logo.js";
 import { html, useEffect, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { ThemeSwitch } from "./theme.js";
@@ -15,9 +16,7 @@ export function Bar({ me, open, views, onLogout }) {
   const close = () => setOpen(false);
   return html`
     <header class="bar">
-      <a class="name" href="#/chat"><img
-        src=${new URL("../icon.svg", import.meta.url).pathname} alt=""
-        width="28" height="28" />${me.name}</a>
+      <a class="name" href="#/chat"><${Logo} size="28" />${me.name}</a>
       <button type="button" class="quiet menu" aria-expanded=${isOpen}
         aria-controls="ways" onClick=${() => setOpen(!isOpen)}>
         <${Icon} name=${isOpen ? "wrong" : "list"} />${t("menu")}

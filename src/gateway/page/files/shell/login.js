@@ -1,4 +1,5 @@
 import { post } from "../api.js";
+import { Logo } from "../components/logo.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
 
@@ -20,8 +21,7 @@ export function Login({ problem: first, onLogin }) {
   };
   return html`
     <main class="login">
-      <img src=${new URL("../icon.svg", import.meta.url).pathname} alt=""
-        width="64" height="64" />
+      <${Logo} size="64" />
       <h1>miniclaw</h1>
       <form onSubmit=${submit}>
         <label for="token">${t("token")}</label>
