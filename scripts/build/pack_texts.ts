@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 
 /** The modules that hold nothing but text, which only some people ever load. */
@@ -20,7 +21,7 @@ export async function packTexts(folder: string): Promise<void> {
   for (const name of textModules) {
     const path = `${folder}/${await findModule(folder, name)}`;
     const { href } = new URL(`file://${await Deno.realPath(path)}`);
-    await Deno.writeTextFile(path, await packed(await import(href)));
+    await Deno.writeTextFile(path, packed({ ...await import(href) }));
   }
 }
 
@@ -34,12 +35,11 @@ async function findModule(folder: string, name: string): Promise<string> {
 }
 
 /** The code of a module that exports the same. */
-async function packed(texts: Record<string, unknown>): Promise<string> {
+function packed(texts: Record<string, unknown>): string {
   const names = Object.keys(texts).join();
-  const stream = new Blob([JSON.stringify(texts)]).stream()
-    .pipeThrough(new CompressionStream("brotli"));
-  const base64 = new Uint8Array(await new Response(stream).arrayBuffer())
-    .toBase64();
+  const base64 = brotliCompressSync(JSON.stringify(texts), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).toString("base64");
   return `const b=Uint8Array.from(atob("${base64}"),c=>c.charCodeAt(0));` +
     `export const{${names}}=await new Response(new Blob([b]).stream()` +
     `.pipeThrough(new DecompressionStream("brotli"))).json();\n`;

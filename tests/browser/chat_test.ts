@@ -54,7 +54,7 @@ onPage(
     const { page, stage } = scene;
     await scene.open();
     await send(page, "Who are you?");
-    const question = page.getByRole("alertdialog");
+    const question = page.getByRole("region", { name: texts.mayIRun });
     await question.getByText("whoami", { exact: true }).waitFor();
     await press(page, texts.once);
     await becomes(() => talk(page), ["Who are you?", "Done"]);

@@ -1,4 +1,4 @@
-import { deepEqual } from "node:assert/strict";
+import { equal } from "node:assert/strict";
 import { barriers } from "./axe.ts";
 import { onPage } from "./browser_suite.ts";
 import type { Scene } from "./scene.ts";
@@ -16,11 +16,11 @@ for (const colorScheme of ["light", "dark"] as const) {
     { answer: said, colorScheme },
     async (scene) => {
       await furnish(scene.stage);
-      const problems = [];
+      const problems: string[] = [];
       for (const view of everyView) {
         problems.push(...await look(scene, view, colorScheme));
       }
-      deepEqual(problems, []);
+      equal(problems.join("\n"), "");
     },
   );
 }

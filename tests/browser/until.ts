@@ -21,8 +21,9 @@ export async function until<T>(
 export async function becomes<T>(
   ask: () => Promise<T> | T,
   wanted: T,
+  patience = PATIENCE,
 ): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   let last = await ask();
   while (!isSame(last, wanted) && Date.now() < end) {
     await moment();

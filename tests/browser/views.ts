@@ -13,7 +13,7 @@ export interface View {
 /** Every view, furnished. */
 export const everyView: readonly View[] = [
   view("chat", "#/chat", "When do the bins go out?"),
-  view("chat-empty", "#/chat/new", texts.try1),
+  view("chat-empty", "#/chat/fresh", texts.try1),
   view("sessions", "#/sessions", "When do the bins go out?"),
   view("memory", "#/memory", views.longTerm),
   view("note", "#/memory/MEMORY.md", "Ada lives in Lyon."),

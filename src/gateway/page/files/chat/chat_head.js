@@ -11,8 +11,8 @@ export function ChatHead({ session }) {
   return html`
     <div class="chat-head">
       <button type="button" class="quiet" aria-haspopup="dialog"
-        onClick=${() => setOpen(true)}>
-        <${Icon} name="list" /><span class="label">${t("recent")}</span>
+        aria-label=${t("conversations")} onClick=${() => setOpen(true)}>
+        <${Icon} name="list" /><span class="label">${t("conversations")}</span>
       </button>
       <h1 title=${session === NEW ? undefined : session}>${title}</h1>
       <a class="button quiet" href=${addressOf(NEW)}
