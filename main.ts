@@ -11,11 +11,8 @@ import { findRole } from "./src/sandbox/role.ts";
 
 switch (findRole(import.meta.main)) {
   case "program": {
-    const [{ runCli }, { processWorld }] = await Promise.all([
-      import("./src/cli/run_cli.ts"),
-      import("./src/cli/world.ts"),
-    ]);
-    Deno.exit(await runCli(Deno.args, processWorld(Deno.exit)));
+    const { startCli } = await import("./src/cli/start_cli.ts");
+    Deno.exit(await startCli(Deno.args, Deno.exit));
     break;
   }
   case "confined": {

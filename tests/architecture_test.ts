@@ -1,6 +1,6 @@
 import { deepEqual, ok } from "node:assert/strict";
 import project from "../deno.json" with { type: "json" };
-import { v8Flags } from "../scripts/build/v8_flags.ts";
+import { lazyImports, v8Flags } from "../scripts/build/run_flags.ts";
 
 /** The floors of the building, the lowest first; imports point down. */
 const floors = [
@@ -85,6 +85,7 @@ Deno.test("the installed program may do exactly what the permission set says", (
   deepEqual(flagsOf(project.tasks.install.command), [
     "--no-prompt",
     V8_FLAGS,
+    lazyImports,
     "--allow-read",
     "--allow-write",
     "--allow-net",
@@ -95,6 +96,7 @@ Deno.test("the installed program may do exactly what the permission set says", (
   deepEqual(flagsOf(project.tasks.miniclaw.command), [
     "--no-prompt",
     V8_FLAGS,
+    lazyImports,
     "--permission-set",
   ]);
 });
@@ -102,7 +104,8 @@ Deno.test("the installed program may do exactly what the permission set says", (
 Deno.test("a gateway that starts itself again has the flags of the others", async () => {
   const file = new URL("src/cli/gateway/start_again.ts", root);
   const text = await Deno.readTextFile(file);
-  for (const flag of [V8_FLAGS, ...project.unstable.map(unstableFlag)]) {
+  const unstable = project.unstable.map(unstableFlag);
+  for (const flag of [V8_FLAGS, lazyImports, ...unstable]) {
     ok(text.includes(`"${flag}"`), `expected ${flag}`);
   }
 });
@@ -112,7 +115,8 @@ function unstableFlag(name: string): string {
 }
 
 function flagsOf(command: string): string[] {
-  const isFlag = /^--(allow|deny|ignore|no-prompt|permission|v8-flags)/;
+  const isFlag =
+    /^--(allow|deny|ignore|no-prompt|permission|v8-flags|unstable)/;
   return command.split(" ").filter((word) => isFlag.test(word));
 }
 

@@ -8,6 +8,7 @@ import { embeddedFaults, embeddedFiles, totalSize } from "./embedded.ts";
 import { requestedFlavours } from "./targets.ts";
 import type { Flavour } from "./targets.ts";
 import { tryBinary } from "./try_binary.ts";
+import { lazyImports } from "./run_flags.ts";
 
 const dist = decodeURIComponent(new URL("../../dist", import.meta.url).pathname)
   .replace(/^\/(?=[A-Z]:)/, "");
@@ -28,7 +29,8 @@ try {
     for (const hint of hints) say(hint);
     say(
       `The bundle is kept, and runs with Deno: deno run --no-prompt -P ` +
-        `--config ${dist}/bundle/deno.json ${dist}/bundle/main.js`,
+        `${lazyImports} --config ${dist}/bundle/deno.json ` +
+        `${dist}/bundle/main.js`,
     );
     Deno.exit(1);
   }

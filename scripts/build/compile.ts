@@ -2,7 +2,7 @@ import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import { runDeno } from "./run_deno.ts";
 import { binaryName } from "./targets.ts";
 import type { Flavour } from "./targets.ts";
-import { v8Flags } from "./v8_flags.ts";
+import { v8Flags } from "./run_flags.ts";
 
 /** Where a binary comes from and goes to. */
 export interface CompileOptions {

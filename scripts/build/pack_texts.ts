@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
 
 /** The modules that hold nothing but text, which only some people ever load. */
@@ -13,14 +14,14 @@ export const textModules: readonly string[] = [
 ];
 
 /**
- * Puts those modules of a bundle into half of their room: the texts are
- * deflated, and unpacked when their module is loaded.
+ * Puts those modules of a bundle into a third of their room: the texts are
+ * compressed, and unpacked when their module is loaded.
  */
 export async function packTexts(folder: string): Promise<void> {
   for (const name of textModules) {
     const path = `${folder}/${await findModule(folder, name)}`;
     const { href } = new URL(`file://${await Deno.realPath(path)}`);
-    await Deno.writeTextFile(path, await packed(await import(href)));
+    await Deno.writeTextFile(path, packed({ ...await import(href) }));
   }
 }
 
@@ -34,13 +35,12 @@ async function findModule(folder: string, name: string): Promise<string> {
 }
 
 /** The code of a module that exports the same. */
-async function packed(texts: Record<string, unknown>): Promise<string> {
+function packed(texts: Record<string, unknown>): string {
   const names = Object.keys(texts).join();
-  const stream = new Blob([JSON.stringify(texts)]).stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
-  const base64 = new Uint8Array(await new Response(stream).arrayBuffer())
-    .toBase64();
+  const base64 = brotliCompressSync(JSON.stringify(texts), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).toString("base64");
   return `const b=Uint8Array.from(atob("${base64}"),c=>c.charCodeAt(0));` +
     `export const{${names}}=await new Response(new Blob([b]).stream()` +
-    `.pipeThrough(new DecompressionStream("deflate-raw"))).json();\n`;
+    `.pipeThrough(new DecompressionStream("brotli"))).json();\n`;
 }

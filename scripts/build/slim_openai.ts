@@ -7,16 +7,17 @@ const root = new URL("../../", import.meta.url);
 const ASKED = "chat";
 
 /**
- * Copies the `openai` package without the parts of the API that nobody here asks,
- * and returns the import map that puts the copy in its place. What those parts
+ * Copies the `openai` package without the parts that nobody here asks for, and
+ * returns the import map that puts the copy in its place. What those parts
  * alone needed is then left out of a bundle, for the copy says that it may be.
  */
 export async function slimOpenAI(folder: string): Promise<string> {
   await runDeno(["cache", "--quiet", "main.ts"], { cwd: root });
   const source = new URL(".", import.meta.resolve("openai"));
   await copyModules(source, `${folder}/openai`);
-  const client = `${folder}/openai/client.mjs`;
-  await Deno.writeTextFile(client, slim(await Deno.readTextFile(client)));
+  await rewrite(`${folder}/openai/client.mjs`, slimClient);
+  const completions = `${folder}/openai/resources/chat/completions`;
+  await rewrite(`${completions}/completions.mjs`, slimCompletions);
   await Deno.writeTextFile(
     `${folder}/openai/package.json`,
     JSON.stringify({ type: "module", sideEffects: false }),
@@ -28,13 +29,26 @@ export async function slimOpenAI(folder: string): Promise<string> {
 }
 
 /** The class of the client without what it makes of each part, and names anew. */
-export function slim(client: string): string {
+export function slimClient(client: string): string {
   return client
     .replace(
       /^ +this\.(\w+) = new API\.\w+\(this\);\n/gm,
       (line, name) => name === ASKED ? line : "",
     )
-    .replace(/^OpenAI\.\w+ = (Pagination\.)?(?!_)\w+;\n/gm, "");
+    .replace(/^OpenAI\.\w+ = ((Pagination|Uploads)\.)?(?!_)\w+;\n/gm, "");
+}
+
+/** The completions without what only goes through `create` in other ways. */
+export function slimCompletions(completions: string): string {
+  return completions
+    .replace(/^ {4}(parse|runTools|stream)\(.*?^ {4}\}\n/gms, "");
+}
+
+async function rewrite(
+  path: string,
+  change: (text: string) => string,
+): Promise<void> {
+  await Deno.writeTextFile(path, change(await Deno.readTextFile(path)));
 }
 
 async function copyModules(from: URL, to: string): Promise<void> {

@@ -2,6 +2,8 @@ import { flushFolder } from "./flush_folder.ts";
 
 /** How a file is written. */
 export interface AtomicWriteOptions {
+  /** Whether a link in the file's place is written through. Default: true. */
+  throughLink?: boolean;
   /** The file's mode where the system has modes. Default: 0600. */
   mode?: number;
   /**
@@ -19,14 +21,17 @@ export interface AtomicWriteOptions {
 /**
  * Writes a whole file so that a reader, or a crash at any moment, sees either
  * the old content or the new: a temporary file beside it, flushed to the disk,
- * then renamed. A symlink is written through, so that it stays one.
+ * then renamed. A symlink is written through, so that it stays one, or replaced.
  */
 export async function atomicWrite(
   path: string,
   content: string | Uint8Array,
-  { mode = 0o600, opened, written }: AtomicWriteOptions = {},
+  { throughLink = true, mode = 0o600, opened, written }: AtomicWriteOptions =
+    {},
 ): Promise<void> {
-  const target = await Deno.realPath(path).catch(() => path);
+  const target = throughLink
+    ? await Deno.realPath(path).catch(() => path)
+    : path;
   const temporary = `${target}.${crypto.randomUUID().slice(0, 8)}.tmp`;
   const bytes = typeof content === "string"
     ? new TextEncoder().encode(content)

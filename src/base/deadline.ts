@@ -4,10 +4,16 @@ export interface Deadline extends Disposable {
   signal: AbortSignal;
 }
 
-/** Starts a time limit of so many milliseconds. */
-export function startDeadline(milliseconds: number): Deadline {
+/** Starts a time limit of so many milliseconds, at whose end something is done. */
+export function startDeadline(
+  milliseconds: number,
+  onEnd: () => void = () => {},
+): Deadline {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
+  const timer = setTimeout(() => {
+    controller.abort();
+    onEnd();
+  }, milliseconds);
   return {
     signal: controller.signal,
     [Symbol.dispose]: () => clearTimeout(timer),

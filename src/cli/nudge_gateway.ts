@@ -17,8 +17,7 @@ export async function nudgeGateway(
     const reached = await connectGateway(state, { waitMs: PATIENCE_MS });
     if (reached.kind !== "connected") return "no gateway";
     using wire = reached.connection.wire;
-    using deadline = startDeadline(PATIENCE_MS);
-    deadline.signal.addEventListener("abort", () => wire.close());
+    using _deadline = startDeadline(PATIENCE_MS, () => wire.close());
     void wire.send({ kind: "nudge" });
     for await (const { kind } of reached.connection.messages) {
       if (kind === "nudged") return "told";

@@ -27,9 +27,10 @@ export async function lockGateway(stateFolder: string): Promise<Disposable> {
 /** Whether a gateway runs in a home. */
 export async function isGatewayRunning(stateFolder: string): Promise<boolean> {
   try {
-    using file = await Deno.open(`${stateFolder}/gateway.lock`, {
+    const file = await Deno.open(`${stateFolder}/gateway.lock`, {
       read: true,
     });
+    using _file = file;
     // Shared, so that two who ask at once don't take each other for a gateway.
     return !(await file.tryLock(false));
   } catch (error) {

@@ -19,6 +19,8 @@ export interface GatewayOptions {
   supervisor?: Supervisor;
   /** Whether the command line names the model: then no chat has its own. */
   modelPinned: boolean;
+  /** Whose machine this is, as their terminals call them. */
+  user: string;
   /** Its log. */
   log: Logger;
   /** Masks secrets. */

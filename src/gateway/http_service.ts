@@ -1,5 +1,6 @@
 import { watchEventLoop } from "../metrics/watch_event_loop.ts";
 import { writeAddress } from "./gateway_address.ts";
+import { isLoopback } from "./http/entrance/own_host.ts";
 import { serveHttp } from "./http/serve_http.ts";
 import { setGauges } from "./open_metrics.ts";
 import type { Service } from "./service.ts";
@@ -36,6 +37,13 @@ export const httpService: Service = {
     }, { log: log.child("http") });
     onState({ status: "ok" });
     log.info(`Health and metrics at ${server.url}`);
+    if (!isLoopback(server.host)) {
+      log.warn(
+        `Other machines can reach ${server.url}, without TLS: whoever is on ` +
+          "the way can read the token and all that is said. What to do: " +
+          "miniclaw help web",
+      );
+    }
     await server.closed;
   },
 };

@@ -4,7 +4,6 @@ import { nearest } from "../base/nearest.ts";
 import { phrase } from "../base/phrase.ts";
 import { parsePlace } from "../channels/telegram/chat_place.ts";
 import { texts } from "../i18n/en/cron.ts";
-import { texts as usage } from "../i18n/en/usage.ts";
 import { sessionId } from "../sessions/session_id.ts";
 import { OWNER, sessionName } from "./api/chat/chat_name.ts";
 
@@ -20,16 +19,22 @@ export interface JobChat {
 export interface JobChatOptions {
   /** What they call the place in which they named the chat. */
   name: string;
-  /** Their name on this machine, where they are at a terminal of it. */
-  user?: string;
+  /** Whose machine this is, as their terminals call them. */
+  user: string;
 }
 
+/** The channels whose chats can be written to unasked. */
+const CHANNELS = ["cli", "telegram", "web"];
+
 /**
- * The chat `CHANNEL:ID`, and who may approve what is done there: at a terminal
- * who asks, on a page the owner, elsewhere the one whose private chat it is.
+ * The chat `CHANNEL:ID`, and who may approve what is done there: on a terminal
+ * whose machine it is, on a page its owner, elsewhere the one whose private chat
+ * it is.
  */
-export function jobChat(key: string, options: JobChatOptions): JobChat {
-  const { name, user } = options;
+export function jobChat(
+  key: string,
+  { name, user }: JobChatOptions,
+): JobChat {
   const [, channel, chatId] = /^([^:]*):(.+)$/s.exec(key) ?? [];
   if (chatId === undefined || chatId.trim() === "" || channel === "") {
     throw new UsageError(phrase(texts.noChat, { name, got: key }));
@@ -37,7 +42,6 @@ export function jobChat(key: string, options: JobChatOptions): JobChat {
   const chat = { channel, chatId };
   switch (channel) {
     case "cli":
-      if (user === undefined) break;
       sessionId(channel, chatId); // a name too long has no file
       return { chat, person: `cli:${user}` };
     case "telegram":
@@ -46,22 +50,16 @@ export function jobChat(key: string, options: JobChatOptions): JobChat {
     case "web":
       return { chat: { channel, chatId: sessionName(chatId) }, person: OWNER };
   }
-  throw unknownChannel(chat, options);
+  throw unknownChannel(chat, name);
 }
 
-/** Only these have chats that can be written to unasked. */
 function unknownChannel(
   { channel, chatId }: ChatAddress,
-  { name, user }: JobChatOptions,
+  name: string,
 ): UsageError {
-  const others = [...user === undefined ? [] : ["cli"], "telegram"];
-  const channels = phrase(usage.or, {
-    first: others.join(", "),
-    second: "web",
-  });
-  const guess = nearest(channel, [...others, "web"]);
+  const guess = nearest(channel, CHANNELS);
   return new UsageError(
-    phrase(texts.noChannel, { name, channels, got: channel }),
+    phrase(texts.noChannel, { name, got: channel }),
     guess
       ? { hint: phrase(texts.nearestChat, { chat: `${guess}:${chatId}` }) }
       : {},

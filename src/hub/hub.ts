@@ -124,6 +124,11 @@ export class Hub {
     return { inbound: lanes.waiting, outbound: outbox.waiting };
   }
 
+  /** Messages that are worked on. */
+  get working(): number {
+    return this.#parts?.lanes.working ?? 0;
+  }
+
   /** How the disk fares. */
   state(): HubState {
     return this.#parts?.disk.state() ?? { status: "ok" };

@@ -41,6 +41,11 @@ export class LaneQueue<Item> {
     return this.#waiting.length;
   }
 
+  /** Items that are worked on. */
+  get working(): number {
+    return this.#running.size;
+  }
+
   /** Whether nothing runs, and nothing waits or the queue is closed. */
   get isIdle(): boolean {
     return this.#running.size === 0 &&

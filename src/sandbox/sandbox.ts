@@ -25,7 +25,7 @@ export interface SandboxOptions {
 /**
  * A call in a new process takes 40 to 90 ms, in one that is there 2; of a turn's
  * calls most follow another within seconds. A kept process costs 30 to 50 MB, so
- * it is one for each grant, and not for long: `deno task bench:confined`.
+ * it is one for each grant, and not for long: `deno task bench --only confined`.
  */
 const IDLE_MS = 10_000;
 

@@ -56,7 +56,8 @@ async function keep(
     await disk.link(path, kept);
   } catch {
     await disk.copyFile(path, kept);
-    using file = await Deno.open(kept);
+    const file = await Deno.open(kept);
+    using _file = file;
     await file.sync();
   }
 }

@@ -61,7 +61,7 @@ export class PersonaStore {
       if (text === old) return { text, replaced };
       const at = this.#now().toISOString();
       await this.#history.write([...replaced, { at, text: old }]);
-      await atomicWrite(this.#path, text);
+      await this.#write(text);
       return await this.#read();
     });
   }
@@ -83,7 +83,7 @@ export class PersonaStore {
         name: (stamp) => `${stamp}-${NAME}`,
       });
       await atomicWrite(path, old);
-      await atomicWrite(this.#path, replaced[at].text);
+      await this.#write(replaced[at].text);
       await this.#history.write(replaced.slice(0, at));
       return await this.#read();
     });
@@ -99,6 +99,11 @@ export class PersonaStore {
     const template = workspaceFiles.find(({ name }) => name === NAME)?.template;
     const text = found?.text ?? template ?? "";
     return { text, replaced: await this.#history.read() };
+  }
+
+  /** Never through a link that took the file's place since it was read. */
+  async #write(text: string): Promise<void> {
+    await atomicWrite(this.#path, text, { throughLink: false });
   }
 
   #locked<Result>(work: () => Promise<Result>): Promise<Result> {

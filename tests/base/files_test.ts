@@ -36,6 +36,15 @@ Deno.test("atomicWrite writes through a symlink, so that it stays one", () =>
     equal(await Deno.readTextFile(`${folder}/real`), "new");
   }));
 
+Deno.test("atomicWrite replaces a symlink where none may be written through", () =>
+  withFolder(async (folder) => {
+    await Deno.writeTextFile(`${folder}/real`, "old");
+    await Deno.symlink(`${folder}/real`, `${folder}/link`);
+    await atomicWrite(`${folder}/link`, "new", { throughLink: false });
+    ok((await Deno.lstat(`${folder}/link`)).isFile);
+    equal(await Deno.readTextFile(`${folder}/real`), "old");
+  }));
+
 Deno.test("atomicWrite that fails keeps the old content and no rest", () =>
   withFolder(async (folder) => {
     await Deno.mkdir(`${folder}/taken`);

@@ -3,22 +3,19 @@
 // of the warm one, a query after a note was added. Beside it the floor of looking
 // whether a file was edited: listing them and asking the system about each.
 import { createLogger } from "../../src/base/logger.ts";
-import { addDays } from "../../src/base/zoned_time.ts";
 import { MemoryStore } from "../../src/memory/memory_store.ts";
+import { quantile } from "./quantile.ts";
+import { COMMON, writeNotes } from "./write_notes.ts";
 
 const NOTES = 10_000;
 const ROUNDS = 21;
 const TODAY = "2026-11-20";
-const COMMON =
-  "dentist doctor garden school insurance car kitchen window plumber birthday train invoice passport holiday bread"
-    .split(" ");
 const QUERIES = [
   "dentist",
   "dentist appointment garden",
   "what did the doctor say about the garden, the school and the insurance of the car",
   sixtyWords(),
 ];
-const before = new Date(Date.now() - 60_000);
 
 print(
   "| notes | first build | bare look at all | query of a new process | " +
@@ -30,7 +27,7 @@ for (const files of [100, 1000, NOTES]) await measure(files);
 async function measure(files: number): Promise<void> {
   const root = await Deno.makeTempDir();
   try {
-    await writeNotes(`${root}/memory`, files);
+    await writeNotes(`${root}/memory`, { notes: NOTES, files });
     await using store = open(root);
     const build = await time(() => store.rank(QUERIES[0], 5));
     const bare = await median(() => lookAtAll(`${root}/memory`));
@@ -76,34 +73,6 @@ function lookAtAll(folder: string): number {
   return bytes;
 }
 
-/** Notes of 8 to 23 words, in files written long enough ago to be settled. */
-async function writeNotes(folder: string, files: number): Promise<void> {
-  await Deno.mkdir(folder);
-  const random = numbers();
-  for (let file = 0; file < files; file++) {
-    const date = addDays(TODAY, -file);
-    const entries = Array.from(
-      { length: NOTES / files },
-      () => `- 10:00 ${sentence(random)}\n`,
-    );
-    const path = `${folder}/${date}.md`;
-    await Deno.writeTextFile(path, `# ${date}\n\n${entries.join("")}`);
-    await Deno.utime(path, before, before);
-  }
-  await Deno.utime(folder, before, before);
-}
-
-function sentence(random: () => number): string {
-  const words = Array.from(
-    { length: 8 + Math.floor(random() * 16) },
-    () =>
-      random() < 0.2
-        ? COMMON[Math.floor(random() * COMMON.length)]
-        : `word${Math.floor(random() ** 2 * 5000).toString(36)}`,
-  );
-  return words.join(" ");
-}
-
 /** As long as a message that tells a story: common words, rare ones and none. */
 function sixtyWords(): string {
   const rare = Array.from(
@@ -111,12 +80,6 @@ function sixtyWords(): string {
     (_, at) => `word${(at * at * 2).toString(36)}`,
   );
   return [...COMMON, ...rare].join(" ");
-}
-
-/** The same numbers from 0 to 1 in every run. */
-function numbers(): () => number {
-  let state = 1;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
 /** The time of the work, or of what it has prepared. */
@@ -130,7 +93,7 @@ async function time(work: () => unknown): Promise<number> {
 async function median(work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await time(work));
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+  return quantile(times);
 }
 
 function milliseconds(values: number[]): string {

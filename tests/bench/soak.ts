@@ -8,8 +8,12 @@
 import { parseArgs } from "node:util";
 import { Program } from "../e2e/program.ts";
 import { RunningGateway } from "../e2e/running_gateway.ts";
-import { type Held, heldAtRest, heldByBareServer } from "./soak_memory.ts";
-import { startInstantModel } from "./soak_model.ts";
+import { askMany } from "./ask_many.ts";
+import { endWell } from "./asked_gateway.ts";
+import { startBareServer } from "./bare_deno.ts";
+import { type Held, heldAfter } from "./held.ts";
+import { startInstantModel } from "./instant_model.ts";
+import { quantile } from "./quantile.ts";
 import { SoakTelegram } from "./soak_telegram.ts";
 import { SoakTerminals } from "./soak_terminals.ts";
 
@@ -17,6 +21,8 @@ import { SoakTerminals } from "./soak_terminals.ts";
 const ALONE = 200;
 /** Those after which the memory is looked at, beside all. */
 const EARLY = 1000;
+/** How long a process is left alone before it is measured. */
+const REST_MS = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -68,8 +74,12 @@ async function soakTerminals(): Promise<void> {
   held["the gateway, idle"] = await heldAtRest(pid);
   using terminals = await SoakTerminals.open(program.path("state"), chats);
   const onAnswer = progress(messages);
-  const ask = (total: number, chats?: number): Promise<number[]> =>
-    terminals.askUntil(total, { chats, onAnswer });
+  let asked = 0;
+  const ask = async (last: number, of = chats): Promise<number[]> => {
+    const first = asked + 1;
+    asked = last;
+    return await askMany(terminals.ask, { first, last, chats: of, onAnswer });
+  };
   await add("one terminal, one question after another", () => ask(ALONE, 1));
   const what = `${chats} terminals at once`;
   await add(what, async () => await ask(Math.min(EARLY, messages)));
@@ -97,6 +107,16 @@ async function soakTelegram(): Promise<void> {
   await endWell(gateway);
 }
 
+/** What a process holds once it has come to rest. */
+function heldAtRest(pid: number): Promise<Held> {
+  return heldAfter(pid, REST_MS);
+}
+
+async function heldByBareServer(): Promise<Held> {
+  await using server = await startBareServer("server");
+  return await heldAtRest(server.pid);
+}
+
 /** Measures some asking; more of the same goes into the same row. */
 async function add(what: string, ask: () => Promise<number[]>): Promise<void> {
   const soaked = rows.find((row) => row.what === what) ??
@@ -107,25 +127,13 @@ async function add(what: string, ask: () => Promise<number[]>): Promise<void> {
 }
 
 function summary({ what, times, seconds }: Soaked): Summary {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.floor(part * times.length)];
-  const perSecond = times.length / seconds;
   return {
     what,
     answered: times.length,
-    perSecond,
-    p50: at(0.5),
-    p95: at(0.95),
+    perSecond: times.length / seconds,
+    p50: quantile(times),
+    p95: quantile(times, 0.95),
   };
-}
-
-/** Anything that went wrong stands in its log. */
-async function endWell(gateway: RunningGateway): Promise<void> {
-  const code = await gateway.end("SIGTERM");
-  const faults = gateway.log.match(/^.* (WARN|ERROR) .*$/gm) ?? [];
-  if (code !== 0 || faults.length > 0) {
-    throw new Error(`The gateway ended with ${code}: ${faults.join("\n")}`);
-  }
 }
 
 /** Says on standard error how far it is. */

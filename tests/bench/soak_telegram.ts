@@ -1,6 +1,6 @@
 import { startTelegramServer } from "../fakes/telegram_server.ts";
 import type { FakePerson, TelegramServer } from "../fakes/telegram_server.ts";
-import { answerTo, question } from "./soak_model.ts";
+import { answerTo, question } from "./instant_model.ts";
 
 /** People who write to the bot, each again once they have their answer. */
 export class SoakTelegram implements AsyncDisposable {
@@ -26,7 +26,7 @@ export class SoakTelegram implements AsyncDisposable {
     return { channels: { telegram } };
   }
 
-  /** As that of the terminals: milliseconds until each answer was there. */
+  /** Asks so many; returns the milliseconds until each answer was there. */
   async askUntil(
     total: number,
     { onAnswer = () => {} } = {},

@@ -9,6 +9,7 @@ const LIMIT = 120_000;
 let browser: Browser;
 Deno.test.beforeAll(async () => {
   if (chromiumPath) browser = await startChromium();
+  // deno-lint-ignore no-console -- said aloud: these tests don't pass, they don't run
   else console.warn("No Chromium here: the page isn't tried in a browser");
 });
 Deno.test.afterAll(async () => await browser?.close());

@@ -1,5 +1,5 @@
 import { bundle } from "../../scripts/build/bundle.ts";
-import { v8Flags } from "../../scripts/build/v8_flags.ts";
+import { lazyImports, v8Flags } from "../../scripts/build/run_flags.ts";
 import type { Form } from "../e2e/program.ts";
 
 /** The ways to start what was built that there are on this machine. */
@@ -20,6 +20,8 @@ export type Kind = "the bundle" | "the stand-in of a binary" | "the binary";
 export interface Built extends AsyncDisposable {
   /** How to start it. */
   form: Form;
+  /** The folder that holds the folder `bundle` and all that starts it. */
+  folder: string;
 }
 
 /** Builds it anew. */
@@ -28,6 +30,7 @@ export async function build(kind: Kind): Promise<Built> {
   await bundle(`${folder}/bundle`);
   return {
     form: await formOf(kind, folder),
+    folder,
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
   };
 }
@@ -35,7 +38,7 @@ export async function build(kind: Kind): Promise<Built> {
 async function formOf(kind: Kind, folder: string): Promise<Form> {
   switch (kind) {
     case "the bundle":
-      return byDeno(folder, []);
+      return byDeno(folder, [lazyImports]);
     case "the stand-in of a binary":
       return await standIn(folder);
     case "the binary":

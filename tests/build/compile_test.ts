@@ -17,7 +17,7 @@ import {
   targets,
 } from "../../scripts/build/targets.ts";
 import { tryBinary } from "../../scripts/build/try_binary.ts";
-import { v8Flags } from "../../scripts/build/v8_flags.ts";
+import { v8Flags } from "../../scripts/build/run_flags.ts";
 import { MiniclawError, UsageError } from "../../src/base/miniclaw_error.ts";
 
 const onLinux = Deno.build.os === "linux";

@@ -74,6 +74,7 @@ Deno.test("with Ollama and Telegram no other address is ever asked for, and each
     [
       ...["127.0.0.1:0", host, new URL(telegram.root).host],
       `unix:${program.path("state/gateway.sock")}`,
+      `unix:${program.path("state/http.sock")}`,
     ].sort(),
   );
 });

@@ -30,7 +30,8 @@ const root = new URL("../../", import.meta.url).pathname;
 const flags = project.tasks.miniclaw.command.split(" ")
   .filter((word) => word.startsWith("--"));
 
-const fromSources: Form = {
+/** The way of who has the sources. */
+export const fromSources: Form = {
   command: Deno.execPath(),
   args: ["run", ...flags, main],
   cwd: root,

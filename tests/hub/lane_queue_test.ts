@@ -4,6 +4,11 @@ import { delay } from "../../src/base/delay.ts";
 import { LaneQueue } from "../../src/hub/lane_queue.ts";
 import { Places } from "../../src/hub/places.ts";
 
+interface Turns {
+  turns: number;
+  number: number;
+}
+
 const never = new AbortController().signal;
 
 Deno.test("one chat is in order, several are worked on at once, and no more than may be", async () => {
@@ -16,14 +21,14 @@ Deno.test("one chat is in order, several are worked on at once, and no more than
       async (items, atOnce) => {
         const running = new Set<string>();
         const done: [string, number][] = [];
-        const queue = new LaneQueue<{ turns: number; number: number }>({
+        const queue: LaneQueue<Turns> = new LaneQueue<Turns>({
           capacity: 100,
           share: 100,
           atOnce,
           work: async ({ turns, number }, chat) => {
             ok(!running.has(chat));
             running.add(chat);
-            ok(running.size <= atOnce);
+            ok(running.size <= queue.working && queue.working <= atOnce);
             for (let turn = 0; turn < turns; turn++) await Promise.resolve();
             running.delete(chat);
             done.push([chat, number]);
@@ -34,6 +39,7 @@ Deno.test("one chat is in order, several are worked on at once, and no more than
         );
         await queue.idle();
         equal(done.length, items.length);
+        equal(queue.working, 0);
         for (const chat of ["a", "b", "c", "d"]) {
           const numbers = done.filter(([one]) => one === chat).map(([, n]) =>
             n

@@ -61,8 +61,9 @@ export class Condenser {
     try {
       const due = (await this.#backlog.all()).filter((one) => this.#isDue(one));
       if (due.length === 0) return;
-      using lock = await this.#lock();
+      const lock = await this.#lock();
       if (!lock) return;
+      using _lock = lock;
       for (const { chat } of due) {
         signal.throwIfAborted();
         await this.#condenseChat(chat, signal);

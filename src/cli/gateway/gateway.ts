@@ -5,6 +5,7 @@ import type { LoadedConfig } from "../../config/load_config.ts";
 import { texts } from "../../i18n/en/status.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
+import { userName } from "../user_name.ts";
 import { lacksFlags, startAgain, wasStartedAgain } from "./start_again.ts";
 
 /** Runs the daemon until it is told to end. */
@@ -34,6 +35,7 @@ export async function gateway(
     },
     onReload: (callback) => world.onHangup(callback),
     modelPinned: context.options.model !== undefined,
+    user: userName(context.world.env),
     redact: (text) => context.redactor.redact(text),
     env: world.env,
     fetch: world.fetch,

@@ -37,6 +37,7 @@ export async function startAgain(): Promise<number> {
       ...["run", "--quiet", "--allow-all", "--no-prompt", "--cached-only"],
       ...["--unstable-cron", "--unstable-net", "--unstable-worker-options"],
       "--v8-flags=--optimize-for-size",
+      "--unstable-lazy-dynamic-imports",
       ...[Deno.mainModule, ...Deno.args],
     ],
     env: { [MARK]: "1" },

@@ -11,6 +11,8 @@ export interface ApiContext {
   home: Home;
   /** Reads the configuration as it stands now. */
   loadConfig(): Promise<LoadedConfig>;
+  /** Whose machine this is, as their terminals call them. */
+  user: string;
   /** Masks secrets. */
   redact(text: string): string;
   /** The network. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Shape } from "./shape.ts";
 import type { ErrorReport } from "../../i18n/describe_error.ts";
+import type { Shape } from "./shape.ts";
 
 /** What every refusal says. */
 export interface ApiError {

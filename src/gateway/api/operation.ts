@@ -44,6 +44,8 @@ export interface Operation<Query = unknown, Body = unknown, Result = unknown> {
   open?: boolean;
   /** What may stand behind the question mark. Default: nothing. */
   query?: StandardSchema<Query>;
+  /** The headers it reads, and what each says. Default: none. */
+  headers?: Readonly<Record<string, string>>;
   /** The JSON document it takes. Default: none. */
   body?: StandardSchema<Body>;
   /** What it answers with 200, or with another status below 300. */

@@ -1,4 +1,4 @@
-import type { GenericSchema } from "valibot";
+import * as v from "valibot";
 
 /**
  * A schema of a value, that can be a part of other schemas: valibot's, which
@@ -6,4 +6,28 @@ import type { GenericSchema } from "valibot";
  *
  * @ignore
  */
-export type Shape<In, Out> = GenericSchema<In, Out>;
+export type Shape<In, Out> = v.GenericSchema<In, Out>;
+
+/** A whole number behind the question mark, from 1 on. */
+export function countUpTo(
+  most: number,
+  otherwise: number,
+): Shape<string | undefined, number> {
+  return v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,6}$/, `expected a number from 1 to ${most}`),
+      v.transform(Number),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(most),
+    ),
+    String(otherwise),
+  );
+}
+
+/** A moment, ISO-8601 in UTC. */
+export const moment: Shape<unknown, string> = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+);

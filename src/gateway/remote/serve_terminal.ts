@@ -85,8 +85,7 @@ async function hear(
   messages: AsyncGenerator<TerminalMessage, void, void>,
   { wire, greetingMs = GREETING_MS }: ServeOptions & { wire: Terminal["wire"] },
 ): Promise<TerminalMessage | undefined> {
-  using deadline = startDeadline(greetingMs);
-  deadline.signal.addEventListener("abort", () => wire.close());
+  using _deadline = startDeadline(greetingMs, () => wire.close());
   const { value } = await messages.next();
   return value ?? undefined;
 }

@@ -66,8 +66,7 @@ export class Wire<In, Out> implements Disposable {
 
   /** As `send`; a peer that doesn't read it in time is cut off. */
   async deliver(message: Out, milliseconds: number): Promise<boolean> {
-    using deadline = startDeadline(milliseconds);
-    deadline.signal.addEventListener("abort", () => this.close());
+    using _deadline = startDeadline(milliseconds, () => this.close());
     return await this.send(message);
   }
 

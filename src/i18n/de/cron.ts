@@ -24,7 +24,7 @@ export const cron: Catalogue["cron"] = {
   noChat:
     "„{name}“ lässt sich nicht verwenden: erwartet: CHANNEL:ID wie telegram:123, gefunden: „{got}“",
   noChannel:
-    "„{name}“ lässt sich nicht verwenden: erwartet: {channels} vor dem Doppelpunkt, gefunden: „{got}“",
+    "„{name}“ lässt sich nicht verwenden: erwartet: cli, telegram oder web vor dem Doppelpunkt, gefunden: „{got}“",
   nearestChat: "Meintest du „{chat}“?",
   noTelegramChat:
     "„{name}“ lässt sich nicht verwenden: erwartet: eine Nummer wie telegram:123456789, oder telegram:-100123456789/7 für ein Thema, gefunden: „{got}“",

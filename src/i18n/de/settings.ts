@@ -6,11 +6,12 @@ export const settings: Catalogue["settings"] = {
     "Wichtiges festhalten, bevor es aus einer langen Unterhaltung fällt",
   heartbeat: "Ab und zu in HEARTBEAT.md sehen und von sich aus handeln",
   heartbeatChat:
-    "Der Chat, in dem er dann spricht, etwa telegram:123; leer: der zuletzt benutzte",
+    "Der Chat, in dem der Agent dann spricht, etwa telegram:123; leer: der zuletzt benutzte",
   heartbeatMinutes: "Minuten zwischen zwei Blicken",
   heartbeatTokens:
     "Token, die diese Blicke am Tag verbrauchen dürfen; 0 ist keine Grenze",
-  language: "Die Sprache, die er spricht; auto: die dessen, der schreibt",
+  language:
+    "Die Sprache, die der Agent spricht; auto: die dessen, der schreibt",
   maxTokens: "Token, die eine Antwort haben darf",
   model: "Das Modell, das antwortet; leer: das Standardmodell des Anbieters",
   quietFrom: "Beginn der Ruhezeit, etwa 22:00",

@@ -20,7 +20,7 @@ export const texts = {
   noChat:
     'Cannot use "{name}": expected CHANNEL:ID such as telegram:123, got "{got}"',
   noChannel:
-    'Cannot use "{name}": expected {channels} before the colon, got "{got}"',
+    'Cannot use "{name}": expected cli, telegram or web before the colon, got "{got}"',
   nearestChat: 'Did you mean "{chat}"?',
   noTelegramChat:
     'Cannot use "{name}": expected a number such as telegram:123456789, or telegram:-100123456789/7 for a topic, got "{got}"',

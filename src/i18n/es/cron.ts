@@ -24,7 +24,7 @@ export const cron: Catalogue["cron"] = {
   noChat:
     "No se puede usar «{name}»: se esperaba CHANNEL:ID, como telegram:123, se encontró «{got}»",
   noChannel:
-    "No se puede usar «{name}»: se esperaba {channels} antes de los dos puntos, se encontró «{got}»",
+    "No se puede usar «{name}»: se esperaba cli, telegram o web antes de los dos puntos, se encontró «{got}»",
   nearestChat: "¿Querías decir «{chat}»?",
   noTelegramChat:
     "No se puede usar «{name}»: se esperaba un número como telegram:123456789, o telegram:-100123456789/7 para un tema, se encontró «{got}»",

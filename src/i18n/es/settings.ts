@@ -6,11 +6,11 @@ export const settings: Catalogue["settings"] = {
     "Anotar lo importante antes de que quede fuera de una conversación larga",
   heartbeat: "Mirar HEARTBEAT.md de vez en cuando y actuar por su cuenta",
   heartbeatChat:
-    "El chat en el que habla entonces, como telegram:123; vacío: el último usado",
+    "El chat en el que habla entonces el agente, como telegram:123; vacío: el último usado",
   heartbeatMinutes: "Minutos entre dos consultas",
   heartbeatTokens:
     "Tokens que pueden gastar estas consultas al día; 0 es sin límite",
-  language: "El idioma que habla; auto: el de quien escribe",
+  language: "El idioma que habla el agente; auto: el de quien escribe",
   maxTokens: "Tokens que puede tener una respuesta",
   model: "El modelo que responde; vacío: el predeterminado del proveedor",
   quietFrom: "Cuándo empiezan las horas de silencio, como 22:00",

@@ -24,7 +24,7 @@ export const cron: Catalogue["cron"] = {
   noChat:
     "« {name} » inutilisable : attendu : CHANNEL:ID, par exemple telegram:123, reçu : « {got} »",
   noChannel:
-    "« {name} » inutilisable : attendu : {channels} avant les deux-points, reçu : « {got} »",
+    "« {name} » inutilisable : attendu : cli, telegram ou web avant les deux-points, reçu : « {got} »",
   nearestChat: "Vouliez-vous dire « {chat} » ?",
   noTelegramChat:
     "« {name} » inutilisable : attendu : un numéro tel que telegram:123456789, ou telegram:-100123456789/7 pour un sujet, reçu : « {got} »",

@@ -6,11 +6,12 @@ export const settings: Catalogue["settings"] = {
   heartbeat:
     "Consulter HEARTBEAT.md de temps en temps et agir de sa propre initiative",
   heartbeatChat:
-    "La discussion où il parle alors, par exemple telegram:123 ; vide : la dernière utilisée",
+    "La discussion où l’agent s’exprime alors, par exemple telegram:123 ; vide : la dernière utilisée",
   heartbeatMinutes: "Minutes entre deux consultations",
   heartbeatTokens:
     "Tokens que ces consultations peuvent utiliser par jour ; 0 : pas de limite",
-  language: "La langue qu’il parle ; auto : celle de la personne qui écrit",
+  language:
+    "La langue que parle l’agent ; auto : celle de la personne qui écrit",
   maxTokens: "Tokens qu’une réponse peut contenir",
   model: "Le modèle qui répond ; vide : celui par défaut du fournisseur",
   quietFrom: "Début des heures calmes, par exemple 22:00",

@@ -28,6 +28,17 @@ Deno.test("jobs are made, listed, switched, run and removed", async (t) => {
     },
   );
 
+  await t.step("one of a terminal is its owner's, too", async () => {
+    const { body } = await add({
+      ...{ message: "Stretch", schedule: interval, chat: "cli:default" },
+    });
+    const { jobs } = await stage.program.readJson("state/jobs.json") as {
+      jobs: { id: string; person: string }[];
+    };
+    equal(jobs.find((job) => job.id === body.id)?.person, "cli:terminal");
+    await stage.ask("DELETE", `/api/jobs/${body.id}`);
+  });
+
   await t.step("the next to fire is listed first", async () => {
     const schedule = { type: "cron", expression: "30 8 * * 1-5" };
     const cron = await add({ message: "News", schedule, chat: "telegram:12" });
@@ -79,8 +90,8 @@ Deno.test("jobs are made, listed, switched, run and removed", async (t) => {
       ],
       [{ message: " ", schedule: interval }, /"message"/],
       [
-        { message: "a", schedule: interval, chat: "cli:default" },
-        /telegram or web/,
+        { message: "a", schedule: interval, chat: "irc:default" },
+        /cli, telegram or web/,
       ],
       [{ message: "a", schedule: interval, chat: "web:a/b" }, /1 to 64/],
       [{ message: "a", schedule: interval, chat: "telegram:me" }, /a number/],

@@ -17,7 +17,7 @@ export interface DocumentedOperation {
   security?: unknown[];
   parameters?: {
     name: string;
-    in: "path" | "query";
+    in: "path" | "query" | "header";
     required: boolean;
     schema: Record<string, unknown>;
   }[];

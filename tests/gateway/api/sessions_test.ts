@@ -1,9 +1,11 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { lockFile } from "../../../src/base/lock_file.ts";
+import { startOpenAIServer } from "../../fakes/openai_server.ts";
 import { ApiStage } from "./api_stage.ts";
 
 const at = "2026-11-19T10:00:00.000Z";
 
+/** A conversation of four messages, as its file. */
 function session(
   channel: string,
   chat_id: string,
@@ -118,4 +120,30 @@ Deno.test("conversations of all channels are listed, found, read and deleted", a
     equal(status, 422);
     match(body.error.message, /Cannot read the session "broken"/);
   });
+});
+
+Deno.test("a conversation stays while its answer is being written, and goes afterwards", async () => {
+  const key = "sk-test-0123456789";
+  const { promise: hold, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: asked, resolve: onAsked } = Promise.withResolvers<void>();
+  const answer = () => {
+    onAsked();
+    return { text: ["One", " moment"], hold };
+  };
+  await using model = startOpenAIServer({ key, answer });
+  await using stage = await ApiStage.start({
+    agent: { provider: "openai", model: "test-model" },
+    providers: {
+      openai: { type: "openai", base_url: model.url, api_key: key },
+    },
+  }, FILES);
+  const path = "/api/sessions/web_default";
+  const run = stage.ask("POST", "/run", { body: { message: "Hi" } });
+  await asked;
+  equal((await stage.ask("DELETE", path)).status, 409);
+  const { body } = await stage.ask("GET", "/api/status");
+  equal(body.series.turns.at(-1), 1);
+  goOn();
+  equal((await run).body.text, "One moment");
+  equal((await stage.ask("DELETE", path)).status, 204);
 });

@@ -23,12 +23,14 @@ import telegram from "../../../../templates/guides/en/telegram.md" with {
 import upgrade from "../../../../templates/guides/en/upgrade.md" with {
   type: "text",
 };
+import web from "../../../../templates/guides/en/web.md" with { type: "text" };
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in English. */
 export const guides: Guides = {
   models,
   telegram,
+  web,
   memory,
   skills,
   security,

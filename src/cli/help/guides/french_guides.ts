@@ -23,12 +23,14 @@ import telegram from "../../../../templates/guides/fr/telegram.md" with {
 import upgrade from "../../../../templates/guides/fr/upgrade.md" with {
   type: "text",
 };
+import web from "../../../../templates/guides/fr/web.md" with { type: "text" };
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in French. */
 export const guides: Guides = {
   models,
   telegram,
+  web,
   memory,
   skills,
   security,

@@ -23,12 +23,14 @@ import telegram from "../../../../templates/guides/de/telegram.md" with {
 import upgrade from "../../../../templates/guides/de/upgrade.md" with {
   type: "text",
 };
+import web from "../../../../templates/guides/de/web.md" with { type: "text" };
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in German. */
 export const guides: Guides = {
   models,
   telegram,
+  web,
   memory,
   skills,
   security,

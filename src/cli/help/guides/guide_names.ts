@@ -2,6 +2,7 @@
 export const guideNames = [
   "models",
   "telegram",
+  "web",
   "memory",
   "skills",
   "security",

@@ -23,12 +23,14 @@ import telegram from "../../../../templates/guides/es/telegram.md" with {
 import upgrade from "../../../../templates/guides/es/upgrade.md" with {
   type: "text",
 };
+import web from "../../../../templates/guides/es/web.md" with { type: "text" };
 import type { Guides } from "./guide_names.ts";
 
 /** The guides in Spanish. */
 export const guides: Guides = {
   models,
   telegram,
+  web,
   memory,
   skills,
   security,

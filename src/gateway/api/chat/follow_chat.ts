@@ -20,6 +20,7 @@ export const followChat: Operation<FollowQuery> = {
   id: "followChat",
   summary: "Follow a conversation, from the last event that was seen on",
   tag: "chat",
+  headers: { "last-event-id": "The last event that was seen" },
   query: v.object({ session: v.optional(v.string(), FIRST) }),
   result: v.unknown(),
   mediaType: "text/event-stream",

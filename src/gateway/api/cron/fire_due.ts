@@ -23,6 +23,7 @@ export const fireDue: Operation<unknown, unknown, FiredJobs> = {
   summary: "Fire the jobs that are due, by the secret in X-Cron-Secret",
   tag: "jobs",
   open: true,
+  headers: { [HEADER]: "The secret, `gateway.cron_secret`" },
   result: v.object({ fired: v.array(v.string()) }),
   errors: {
     401: "The secret isn’t right, or none is set",

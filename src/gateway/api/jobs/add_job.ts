@@ -51,11 +51,11 @@ export const addJob: Operation<undefined, JobRequest, ShownJob> = {
   }),
   result: shownJob,
   status: 201,
-  async run({ body }, { gateway: { jobs, live } }) {
+  async run({ body }, { gateway: { jobs, live }, user }) {
     const { message, schedule, chat, text } = body;
     const job = await jobs.add({
       ...{ message: message.toWellFormed(), schedule, origin: "person" },
-      ...jobChat(chat, { name: "chat" }),
+      ...jobChat(chat, { name: "chat", user }),
       ...text && { text },
     });
     return { body: showJob(job, live.parts.timezone) };

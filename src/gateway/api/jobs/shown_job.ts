@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { chatKey } from "../../../base/chat_address.ts";
 import type { Job, JobSchedule } from "../../../schedule/job_store.ts";
+import { moment, type Shape } from "../shape.ts";
 
 /** When a job fires, and the zone in which its times are best shown. */
 export type ShownSchedule = JobSchedule & {
@@ -64,11 +64,11 @@ export const shownJob: Shape<unknown, ShownJob> = v.strictObject({
   enabled: v.boolean(),
   text: v.boolean(),
   origin: v.picklist(["person", "agent"]),
-  created_at: v.string(),
-  next_run: v.optional(v.string()),
-  last_run: v.optional(v.string()),
+  created_at: moment,
+  next_run: v.optional(moment),
+  last_run: v.optional(moment),
   last_result: v.optional(v.string()),
-  done_at: v.optional(v.string()),
+  done_at: v.optional(moment),
 });
 
 /** A job as it is shown to somebody in a time zone. */

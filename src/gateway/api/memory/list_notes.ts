@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { dateOfName } from "../../../memory/daily_name.ts";
 import type { Operation } from "../operation.ts";
+import { moment, type Shape } from "../shape.ts";
 
 /** A note in the list of them. */
 export interface NoteItem {
@@ -23,7 +23,7 @@ export interface NoteList {
 export const noteItem: Shape<unknown, NoteItem> = v.strictObject({
   name: v.string(),
   bytes: v.pipe(v.number(), v.integer()),
-  changed_at: v.string(),
+  changed_at: moment,
 });
 
 /** Lists the notes. */

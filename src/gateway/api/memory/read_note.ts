@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { textVersion } from "../../../base/text_version.ts";
 import { LONG_NAME } from "../../../memory/note_folder.ts";
 import type { Operation } from "../operation.ts";
+import type { Shape } from "../shape.ts";
 import { noteFile, unknownNote } from "./note_name.ts";
 
 /** A note as it is read. */

@@ -1,8 +1,7 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import type { RankedNote } from "../../../memory/memory_store.ts";
 import type { Operation } from "../operation.ts";
-import { countUpTo } from "../query.ts";
+import { countUpTo, type Shape } from "../shape.ts";
 
 /** What is looked for in the notes. */
 export interface NotesQuery {

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import type { Language } from "../../../base/language.ts";
 import { phrase } from "../../../base/phrase.ts";
@@ -9,6 +8,7 @@ import { texts } from "../../../i18n/en/resources.ts";
 import { keptModels } from "../../../providers/kept_models.ts";
 import type { ApiContext } from "../api_context.ts";
 import type { Operation } from "../operation.ts";
+import type { Shape } from "../shape.ts";
 
 /** Seconds that a service has to list its models. */
 const PATIENCE = 3;

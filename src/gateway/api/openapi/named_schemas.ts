@@ -1,4 +1,3 @@
-import type { Shape } from "../shape.ts";
 import { apiError } from "../api_error.ts";
 import { shownJob } from "../jobs/shown_job.ts";
 import { noteItem } from "../memory/list_notes.ts";
@@ -10,6 +9,7 @@ import { shownSession } from "../sessions/get_session.ts";
 import { sessionItem } from "../sessions/session_item.ts";
 import { shownMessage } from "../sessions/shown_message.ts";
 import { settingItem } from "../settings/setting_item.ts";
+import type { Shape } from "../shape.ts";
 import { shownSkill } from "../skills/get_skill.ts";
 import { skillItem } from "../skills/list_skills.ts";
 import { healthReport } from "../status/health_schema.ts";

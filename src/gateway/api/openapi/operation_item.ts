@@ -7,7 +7,10 @@ import { type JsonSchema, jsonSchema } from "./json_schema.ts";
 /** An operation as it stands below its path in an OpenAPI document. */
 export function operationItem(operation: AnyOperation): JsonSchema {
   const { id, summary, tag, path, query, body, open } = operation;
-  const parameters = [...pathParameters(path), ...queryParameters(query)];
+  const parameters = [
+    ...[...pathParameters(path), ...queryParameters(query)],
+    ...headerParameters(operation),
+  ];
   return {
     ...{ operationId: id, summary, tags: [tag] },
     ...open && { security: [] },
@@ -23,6 +26,13 @@ function pathParameters(path: string): JsonSchema[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     ...{ name, in: "path", required: true },
     schema: { type: "string", minLength: 1 },
+  }));
+}
+
+function headerParameters({ headers = {} }: AnyOperation): JsonSchema[] {
+  return Object.entries(headers).map(([name, description]) => ({
+    ...{ name, in: "header", required: false, description },
+    schema: { type: "string" },
   }));
 }
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { textVersion } from "../../../base/text_version.ts";
 import { agentName } from "../../../workspace/agent_name.ts";
 import { type Persona, PersonaStore } from "../../../workspace/persona.ts";
 import type { ApiContext } from "../api_context.ts";
+import { moment, type Shape } from "../shape.ts";
 
 /** What an agent is called that nobody gave a name. */
 const NAMELESS = "miniclaw";
@@ -38,7 +38,7 @@ export const shownPersona: Shape<unknown, ShownPersona> = v
     version: v.string(),
     history: v.array(v.strictObject({
       version: v.string(),
-      at: v.string(),
+      at: moment,
       name: v.string(),
     })),
   });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { shownHistory, type ShownMessage } from "../../web/shown_history.ts";
 import type { Operation } from "../operation.ts";
+import { moment, type Shape } from "../shape.ts";
 import { shownMessage } from "./shown_message.ts";
 
 /** A conversation as it is read. */
@@ -28,8 +28,8 @@ export const shownSession: Shape<unknown, ShownSession> = v
     id: v.string(),
     channel: v.string(),
     chat_id: v.string(),
-    created_at: v.string(),
-    last_accessed: v.string(),
+    created_at: moment,
+    last_accessed: moment,
     model: v.optional(v.string()),
     messages: v.array(shownMessage),
   });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { foldAccents } from "../../../memory/fold_accents.ts";
 import type { Session } from "../../../sessions/session.ts";
 import type { Operation } from "../operation.ts";
-import { countUpTo } from "../query.ts";
+import { countUpTo } from "../shape.ts";
 import { itemOf, type SessionItem, sessionItem } from "./session_item.ts";
 
 /** Which conversations are listed. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import type { NamedSession } from "../../../sessions/session_store.ts";
+import { moment, type Shape } from "../shape.ts";
 
 /** The longest title in characters. */
 const MOST_SHOWN = 80;
@@ -30,8 +30,8 @@ export const sessionItem: Shape<unknown, SessionItem> = v
     channel: v.string(),
     chat_id: v.string(),
     title: v.string(),
-    created_at: v.string(),
-    last_accessed: v.string(),
+    created_at: moment,
+    last_accessed: moment,
     messages: v.pipe(v.number(), v.integer()),
   });
 

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import type { ShownMessage } from "../../web/shown_history.ts";
+import { moment, type Shape } from "../shape.ts";
 
 /** The shape of a message as a page shows it. */
 export const shownMessage: Shape<unknown, ShownMessage> = v
   .strictObject({
     role: v.picklist(["user", "assistant", "beside"]),
     text: v.string(),
-    at: v.string(),
+    at: moment,
     steps: v.optional(v.array(v.strictObject({
       id: v.string(),
       tool: v.string(),

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import type { Language } from "../../../base/language.ts";
 import { phrase } from "../../../base/phrase.ts";
 import type { Config } from "../../../config/config.ts";
 import { resolveKey, valueAt } from "../../../config/config_key.ts";
 import type { SchemaNode } from "../../../config/schema_node.ts";
 import { isFixed } from "../../needs_restart.ts";
+import type { Shape } from "../shape.ts";
 import type { SafeSetting } from "./safe_settings.ts";
 
 /** What a setting can be. */

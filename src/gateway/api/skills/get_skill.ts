@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { inLanguage, phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/resources.ts";
 import { isUsable } from "../../../skills/skill_catalogue.ts";
 import type { Operation } from "../operation.ts";
+import type { Shape } from "../shape.ts";
 import { type SkillState, skillState } from "./list_skills.ts";
 
 /** A skill as it is read. */

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import { inLanguage } from "../../../base/phrase.ts";
 import type { SkillEntry } from "../../../skills/skill_catalogue.ts";
 import { readPins } from "../../../skills/skill_pins.ts";
 import type { Operation } from "../operation.ts";
+import type { Shape } from "../shape.ts";
 
 /** Whose a skill is, or what keeps it from being used. */
 export type SkillState = SkillEntry["state"];

@@ -4,6 +4,7 @@ import { tokensOf } from "../../../usage/day_usage.ts";
 import type { HealthReport } from "../../http/health_report.ts";
 import type { ApiContext } from "../api_context.ts";
 import type { Operation } from "../operation.ts";
+import { moment } from "../shape.ts";
 import { healthReport } from "./health_schema.ts";
 import { type StatusSeries, takeSample } from "./samples.ts";
 
@@ -63,7 +64,7 @@ export const getStatus: Operation<undefined, undefined, Status> = {
       })),
     }),
     series: v.strictObject({
-      at: v.array(v.string()),
+      at: v.array(moment),
       ...{ rss_bytes: counts, inbound: counts, outbound: counts },
       turns: counts,
     }),

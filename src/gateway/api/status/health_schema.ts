@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Shape } from "../shape.ts";
 import type { HealthReport } from "../../http/health_report.ts";
+import type { Shape } from "../shape.ts";
 
 const states = v.record(
   v.string(),

@@ -16,7 +16,7 @@ export interface StatusSeries {
   inbound: number[];
   /** Messages that waited to be delivered. */
   outbound: number[];
-  /** Messages that were answered since it started. */
+  /** Answers that were being written. */
   turns: number[];
 }
 
@@ -52,9 +52,7 @@ export function takeSample(gateway: GatewayParts, at: Date): StatusSeries {
   };
 }
 
-function sampleOf({ hub, metrics }: GatewayParts, at: Date): Sample {
-  const [count] = [...metrics.turnDuration.samples()]
-    .filter(({ suffix }) => suffix === "_count");
+function sampleOf({ hub }: GatewayParts, at: Date): Sample {
   const { rss } = Deno.memoryUsage();
-  return { at, rss, ...hub.queues(), turns: count?.value ?? 0 };
+  return { at, rss, ...hub.queues(), turns: hub.working };
 }

@@ -6,6 +6,8 @@ export interface Guest {
   network: string;
   /** Whether all of the request is there. */
   hasAsked: boolean;
+  /** Whether something was read, and it wasn't all. */
+  isSlow: boolean;
   /** Closes the connection. */
   cut(): void;
 }
@@ -30,17 +32,18 @@ export class Crowd<Member extends Guest> {
 
   /**
    * Lets somebody join. Where there is no room, whoever has been longest about
-   * asking goes: a request is there in a moment, unless somebody wants it not to
-   * be. False if all have asked.
+   * asking goes, those first who have begun: a request comes as a whole, unless
+   * somebody wants it not to. Nobody can join if all have asked.
    */
-  join(guest: Member): boolean {
+  join(guest: Member): "joined" | "insteadOfAnother" | "full" {
     const rivals = this.#rivals(guest);
-    const slowest = rivals?.find(({ hasAsked }) => !hasAsked);
-    if (rivals && !slowest) return false;
+    const unheard = rivals?.filter(({ hasAsked }) => !hasAsked);
+    const slowest = unheard?.find(({ isSlow }) => isSlow) ?? unheard?.[0];
+    if (rivals && !slowest) return "full";
     if (slowest) this.leave(slowest);
     slowest?.cut();
     this.#guests.add(guest);
-    return true;
+    return slowest ? "insteadOfAnother" : "joined";
   }
 
   /** Somebody has gone. */

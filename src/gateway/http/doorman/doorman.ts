@@ -1,4 +1,5 @@
 import type { Logger } from "../../../base/logger.ts";
+import { delay } from "../../../base/delay.ts";
 import { describeError } from "../../../i18n/describe_error.ts";
 import { startDeadline } from "../../../base/deadline.ts";
 import { abortable } from "../../../base/abortable.ts";
@@ -22,6 +23,12 @@ export interface DoormanOptions {
 const AGAIN_MS = 200;
 
 /**
+ * In a crowd, whoever comes has so long until so many others are let in: time for
+ * a request that is on its way.
+ */
+const [BREATH_MS, BREATH_AFTER] = [20, 64];
+
+/**
  * Stands between the network and the server. Deno's server waits as long as a
  * client likes, for as many as there are; this one reads each request's head
  * itself, in a bounded time, and only then lets it in.
@@ -32,6 +39,7 @@ export class Doorman {
   readonly #crowd: Crowd<Visit>;
   readonly #visits = new Set<Promise<void>>();
   #isOpen = true;
+  #isTold = false;
 
   /** Lets in who knocks. */
   constructor(listener: Deno.TcpListener, options: DoormanOptions) {
@@ -59,28 +67,44 @@ export class Doorman {
   }
 
   async #letIn(): Promise<void> {
-    while (this.#isOpen) {
-      try {
-        this.#welcome(await this.#listener.accept());
-      } catch (error) {
-        if (!this.#isOpen) return;
-        // As when there are no more file descriptors: somebody may leave.
-        const { message } = describeError(error);
-        this.#options.log.warn(`Cannot let anybody in: ${message}`);
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-      }
+    for (let crowded = 0; this.#isOpen;) {
+      const client = await this.#accept();
+      if (!client) continue;
+      crowded = this.#welcome(client) ? 0 : crowded + 1;
+      if (crowded < BREATH_AFTER) continue;
+      crowded = 0;
+      await delay(BREATH_MS);
     }
   }
 
-  #welcome(client: Deno.TcpConn): void {
-    client.setNoDelay(true);
+  async #accept(): Promise<Deno.TcpConn | undefined> {
+    try {
+      const client = await this.#listener.accept();
+      this.#isTold = false;
+      return client;
+    } catch (error) {
+      if (!this.#isOpen) return undefined;
+      // As when there are no more file descriptors: somebody may leave.
+      const { message } = describeError(error);
+      if (!this.#isTold) {
+        this.#options.log.warn(`Nobody can come in: ${message}`);
+      }
+      this.#isTold = true;
+      await delay(AGAIN_MS);
+    }
+  }
+
+  /** Whether there was room. */
+  #welcome(client: Deno.TcpConn): boolean {
     const visit = new Visit(client, this.#options);
+    const joined = this.#crowd.join(visit);
     const full = new TurnedAway(503, "expected fewer connections");
-    const ended = this.#crowd.join(visit) ? visit.run() : visit.turnAway(full);
+    const ended = joined === "full" ? visit.refuse(full) : visit.run();
     this.#visits.add(ended);
     void ended.then(() => {
       this.#crowd.leave(visit);
       this.#visits.delete(ended);
     });
+    return joined === "joined";
   }
 }

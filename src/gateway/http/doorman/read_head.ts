@@ -9,6 +9,12 @@ export interface ReadHead {
   rest: Uint8Array<ArrayBuffer>;
 }
 
+/** How a head is read. */
+export interface ReadHeadOptions extends Pick<DoorLimits, "headBytes"> {
+  /** Told of each part that wasn't the last. */
+  onPart?(): void;
+}
+
 const [CR, LF] = [13, 10];
 
 /**
@@ -19,7 +25,7 @@ const [CR, LF] = [13, 10];
  */
 export async function readHead(
   connection: Pick<Deno.Conn, "read">,
-  { headBytes }: Pick<DoorLimits, "headBytes">,
+  { headBytes, onPart }: ReadHeadOptions,
 ): Promise<ReadHead | undefined> {
   let bytes = new Uint8Array(2048);
   let [length, seen] = [0, 0];
@@ -34,6 +40,7 @@ export async function readHead(
       return { text, rest: bytes.slice(end, length) };
     }
     seen = Math.max(0, length - 3);
+    onPart?.();
   }
 }
 

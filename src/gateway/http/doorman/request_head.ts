@@ -20,8 +20,8 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** So many headers a browser never sends. */
 const MOST_HEADERS = 100;
 
-/** A name, and a value of which no byte controls anything (RFC 9110, 5.1, 5.5). */
-const HEADER = /^([!#$%&'*+\-.^_`|~\w]+):[ \t]*([^\0-\x08\x0a-\x1f\x7f]*)$/;
+/** A name and a value (RFC 9110, 5.1). */
+const HEADER = /^([!#$%&'*+\-.^_`|~\w]+):[ \t]*(.*)$/s;
 
 /**
  * Reads a head as strictly as RFC 9112 lets a server: what two programs could
@@ -69,9 +69,17 @@ function checkLine(line: string): string {
 }
 
 function parseHeader(line: string): [name: string, value: string] {
-  const [, name, value] = HEADER.exec(line) ?? [];
-  if (name === undefined) throw new TurnedAway(400, "expected a header");
+  const [, name, value = ""] = HEADER.exec(line) ?? [];
+  if (name === undefined || ![...value].every(isPrintable)) {
+    throw new TurnedAway(400, "expected a header");
+  }
   return [name, value.replace(/[ \t]+$/, "")];
+}
+
+/** A byte that controls nothing (RFC 9110, 5.5). */
+function isPrintable(letter: string): boolean {
+  const byte = letter.charCodeAt(0);
+  return byte === 9 || (byte >= 32 && byte !== 127);
 }
 
 function framingOf(

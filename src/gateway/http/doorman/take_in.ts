@@ -6,8 +6,8 @@ const MOST_UNHEARD = 256 * 1024;
 
 /** What is taken in, and where it goes. */
 export interface TakenIn {
-  /** What came with the head. */
-  rest: Uint8Array<ArrayBuffer>;
+  /** The beginning of the body, which was scanned already. */
+  first: Uint8Array<ArrayBuffer>;
   /** Finds the end of the body. */
   body: BodyScanner;
   /** Where it goes. */
@@ -24,21 +24,24 @@ export interface TakenIn {
  */
 export async function takeIn(
   client: Pick<Deno.Conn, "read">,
-  { rest, body, server, onDone }: TakenIn,
+  { first, body, server, onDone }: TakenIn,
 ): Promise<void> {
   const buffer = new Uint8Array(16 * 1024);
   let unheard = 0;
-  for (let bytes = rest; unheard < MOST_UNHEARD;) {
-    const wasDone = body.isDone && bytes !== rest;
-    const count = body.scan(bytes);
-    unheard += bytes.length - count;
+  const handOn = async (bytes: Uint8Array): Promise<void> => {
     // It may have answered already, and hear no more.
-    await writeAll(server, bytes.subarray(0, count)).catch(() => {
-      unheard += count;
+    await writeAll(server, bytes).catch(() => {
+      unheard += bytes.length;
     });
-    if (body.isDone && !wasDone) onDone();
+  };
+  await handOn(first);
+  while (unheard < MOST_UNHEARD) {
     const read = await client.read(buffer);
     if (read === null) return;
-    bytes = buffer.subarray(0, read);
+    const wasDone = body.isDone;
+    const count = body.scan(buffer.subarray(0, read));
+    unheard += read - count;
+    await handOn(buffer.subarray(0, count));
+    if (body.isDone && !wasDone) onDone();
   }
 }

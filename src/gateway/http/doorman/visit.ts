@@ -30,6 +30,8 @@ export class Visit implements Guest {
   readonly network: string;
   /** Whether all of the request is there. */
   hasAsked = false;
+  /** Whether something was read, and it wasn't all. */
+  isSlow = false;
   readonly #client: Deno.TcpConn;
   readonly #options: VisitOptions;
   #server?: Deno.Conn;
@@ -55,6 +57,13 @@ export class Visit implements Guest {
     } finally {
       this.cut();
     }
+  }
+
+  /** Says why not, and closes at once: there are too many to wait for any. */
+  async refuse(reason: TurnedAway): Promise<void> {
+    this.#within(LINGER_MS, () => this.cut());
+    await writeAll(this.#client, toBytes(reason.answer)).catch(() => {});
+    this.cut();
   }
 
   /** Says why not, where nothing else was said, and closes once that was read. */
@@ -85,23 +94,34 @@ export class Visit implements Guest {
   async #serve(): Promise<void> {
     const { inner, limits } = this.#options;
     this.#within(limits.headMs, () => this.#giveUp());
-    const read = await readHead(this.#client, limits);
+    this.#client.setNoDelay(true);
+    const read = await readHead(this.#client, {
+      ...limits,
+      onPart: () => this.isSlow = true,
+    });
     if (!read || this.#isAnswered) return;
     const head = parseHead(read.text);
     const body = new BodyScanner(head.framing, limits.bodyBytes);
-    this.#within(this.#timeOf(head.framing), () => this.#giveUp());
+    const { rest } = read;
+    const count = body.scan(rest);
+    if (body.isDone) this.#hearOut();
+    else this.#within(this.#timeOf(head.framing), () => this.#giveUp());
     const server = await this.#reach();
     const { key } = inner;
     await writeAll(server, toBytes(handOn(head, { key, from: this.from })));
-    const onDone = (): void => {
-      this.hasAsked = true;
-      clearTimeout(this.#timer);
-    };
+    const onDone = (): void => this.#hearOut();
+    const first = rest.subarray(0, count);
     await Promise.all([
       this.#answer(server),
-      takeIn(this.#client, { rest: read.rest, body, server, onDone })
+      takeIn(this.#client, { first, body, server, onDone })
         .then(() => this.cut()),
     ]);
+  }
+
+  /** All of the request is there: from now on it's the server that takes time. */
+  #hearOut(): void {
+    this.hasAsked = true;
+    clearTimeout(this.#timer);
   }
 
   async #reach(): Promise<Deno.Conn> {

@@ -42,13 +42,13 @@ export function useOutbox(session, { conversation, isConnected }) {
     }
     isSending.current = false;
   }, [session]);
-  const isWaiting = unsent.some(({ state }) => state === "waiting");
+  const isOwing = unsent.some(({ state }) => /waiting|sending/.test(state));
   useEffect(() => {
-    if (!isWaiting || !isConnected) return;
+    if (!isOwing || !isConnected) return;
     sendAll();
     const timer = setInterval(sendAll, AGAIN);
     return () => clearInterval(timer);
-  }, [isWaiting, isConnected]);
+  }, [isOwing, isConnected]);
   useEffect(() => put((before) => stillUnseen(before, conversation)), [
     conversation,
   ]);

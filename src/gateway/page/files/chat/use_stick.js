@@ -14,9 +14,12 @@ const NEAR = 48;
 export function useStick(box, content) {
   const [isNew, setNew] = useState(false);
   const isAtEnd = useRef(true);
-  const toEnd = () => {
+  const arrive = () => {
     isAtEnd.current = true;
     setNew(false);
+  };
+  const toEnd = () => {
+    arrive();
     box.current.scrollTop = box.current.scrollHeight;
   };
   useLayoutEffect(() => {
@@ -28,12 +31,11 @@ export function useStick(box, content) {
     let top = current.scrollTop;
     const onScroll = () => {
       const { scrollTop, scrollHeight, clientHeight } = current;
-      // What was added meanwhile isn't the reader's doing: only going up is.
-      if (scrollTop < top) isAtEnd.current = false;
-      if (scrollHeight - scrollTop - clientHeight < NEAR) {
-        isAtEnd.current = true;
-        setNew(false);
-      }
+      const left = scrollHeight - scrollTop - clientHeight;
+      // Going up, however little, is leaving the end; what was added isn't.
+      const isUp = scrollTop < top;
+      if (left <= 1 || (!isUp && left < NEAR)) arrive();
+      else if (isUp) isAtEnd.current = false;
       top = scrollTop;
     };
     const watcher = new ResizeObserver(() => {

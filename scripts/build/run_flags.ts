@@ -5,3 +5,11 @@
  * they change. QuickJS knows none of them.
  */
 export const v8Flags: readonly string[] = ["--optimize-for-size"];
+
+/**
+ * Has Deno read a module when it is imported and not before: half the time of a
+ * start. It is a flag and no setting in `deno.json`, since a confined process has to
+ * do without: its Worker may read no module later than at its start. What is
+ * compiled has its modules within it.
+ */
+export const lazyImports = "--unstable-lazy-dynamic-imports";

@@ -1,0 +1,1 @@
+// The floor of every start: a program that does nothing.
