@@ -29,6 +29,8 @@ export function App({ me, onLogout }) {
   }, []);
   useEffect(() => {
     document.title = `${t(view)} – ${me.name}`;
+  }, [view, me.name]);
+  useEffect(() => {
     // Who listens hears that something else is here; the chat has its own place.
     if (!isFirst.current && view !== "chat") main.current.focus();
     isFirst.current = false;
