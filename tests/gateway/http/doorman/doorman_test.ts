@@ -15,7 +15,8 @@ Deno.test("a route knows where its visitor comes from, by a socket or a port", a
   const folder = await Deno.makeTempDir();
   const long = `${folder}/${"x".repeat(100)}.sock`;
   try {
-    for (const socket of [undefined, `${folder}/http.sock`, long]) {
+    const nowhere = `${folder}/none/http.sock`;
+    for (const socket of [undefined, `${folder}/http.sock`, long, nowhere]) {
       const routes = route((_request, { from, visitor }) =>
         new Response(`${from} ${visitor.from}`)
       );
