@@ -150,6 +150,24 @@ Deno.test("what is streamed arrives piece by piece, and whole", async () => {
   equal(text, "piece 0\npiece 1\npiece 2\npiece 3\npiece 4\n");
 });
 
+Deno.test("who was answered before they had asked doesn't stay", async () => {
+  const routes = route(() => new Response("no"));
+  const limits = { connections: 1, connectionsEach: 1 };
+  await using server = testHttp({ routes, limits });
+  using early = await connect(
+    server,
+    "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\nabc",
+  );
+  match(await readUntil(early, "no"), /^HTTP\/1\.1 200 /);
+  await early.write(new TextEncoder().encode("def"));
+  for (let tries = 0; tries < 200; tries++) {
+    const { status, body } = await fetch(`${server.url}/x`);
+    await body?.cancel();
+    if (status === 200) return;
+  }
+  throw new Error("It kept its place");
+});
+
 Deno.test("when all are being answered, the next is told to come later", async () => {
   const finish = Promise.withResolvers<void>();
   const started: PromiseWithResolvers<void>[] = [];
