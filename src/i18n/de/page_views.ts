@@ -97,7 +97,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "noch nichts gemessen",
   noSessions: "Es gibt noch keine Unterhaltungen",
   noSkills: "Es gibt noch keine Skills",
-  nothingChosen: "Nichts gewählt",
   nothingFound: "Nichts gefunden zu „{words}“.",
   nothingSaid: "Noch wurde nichts gesagt",
   numbers: "Zahlen",

@@ -94,7 +94,6 @@ export const texts = {
   noSamples: "nothing was measured yet",
   noSessions: "There are no conversations yet",
   noSkills: "There are no skills yet",
-  nothingChosen: "Nothing chosen",
   nothingFound: "Nothing was found for “{words}”.",
   nothingSaid: "Nothing was said yet",
   numbers: "Numbers",

@@ -96,7 +96,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "aún no se ha medido nada",
   noSessions: "Aún no hay conversaciones",
   noSkills: "Aún no hay habilidades",
-  nothingChosen: "Nada elegido",
   nothingFound: "No se ha encontrado nada para «{words}».",
   nothingSaid: "Aún no se ha dicho nada",
   numbers: "Cifras",

@@ -100,7 +100,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "rien n’a encore été mesuré",
   noSessions: "Il n’y a pas encore de conversations",
   noSkills: "Il n’y a pas encore de compétences",
-  nothingChosen: "Rien de choisi",
   nothingFound: "Rien trouvé pour « {words} ».",
   nothingSaid: "Rien n’a encore été dit",
   numbers: "Chiffres",

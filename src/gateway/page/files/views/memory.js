@@ -5,7 +5,7 @@ import { useLoaded } from "../components/use_loaded.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Note } from "./note.js";
-import { monthOf, noteName, shortName } from "./note_name.js";
+import { monthOf, shortName } from "./note_name.js";
 import { Found } from "./note_search.js";
 
 /** What the agent remembers: read, searched, corrected. */
@@ -20,7 +20,7 @@ export default function Memory({ name }) {
       : html`<${List} items=${value?.items} open=${name} />`}
   `;
   return html`
-    <${Panes} view="memory" open=${name && noteName(name)} side=${side}>
+    <${Panes} view="memory" open=${name} side=${side}>
       ${name
         ? html`<${Note} key=${name} name=${name} onSaved=${reload} />`
         : html`<p class="hint">${t("chooseNote")}</p>`}
