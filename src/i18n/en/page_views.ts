@@ -16,7 +16,7 @@ export const texts = {
   chooseSkill: "Choose a skill to read it.",
   conflict: "This was changed meanwhile",
   conflictHint:
-    "Both changes touch the same place, so only one can stay there. What is replaced goes to the trash in the state folder.",
+    "Both changes touch the same place, so only one can stay there. The gateway keeps what is replaced.",
   conflictText:
     "While you wrote, the agent or another page changed the text. This is what is different from what you began with:",
   daily: "every day",
@@ -147,6 +147,7 @@ export const texts = {
   stateUnknown: "not asked yet",
   takeTheirs: "Take theirs",
   time: "Time",
+  timesIn: "Times are those of {zone}.",
   toAnswer: "Waiting for an answer",
   toDeliver: "Waiting for delivery",
   tokensIn: "Read",

@@ -18,7 +18,7 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseSkill: "Elige una habilidad para leerla.",
   conflict: "Este texto ha cambiado mientras tanto",
   conflictHint:
-    "Los dos cambios tocan el mismo sitio, así que solo puede quedar uno. Lo que se sustituye va a la papelera de la carpeta de estado.",
+    "Los dos cambios tocan el mismo sitio, así que solo puede quedar uno. La pasarela conserva lo que se sustituye.",
   conflictText:
     "Mientras escribías, el agente u otra página ha cambiado el texto. Esto es lo que difiere de lo que tenías al empezar:",
   daily: "cada día",
@@ -149,6 +149,7 @@ export const pageViews: Catalogue["pageViews"] = {
   stateUnknown: "aún sin consultar",
   takeTheirs: "Tomar el otro",
   time: "Hora",
+  timesIn: "Las horas son las de {zone}.",
   toAnswer: "A la espera de respuesta",
   toDeliver: "A la espera de entrega",
   tokensIn: "Leídos",

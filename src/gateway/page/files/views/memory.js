@@ -8,6 +8,9 @@ import { Note } from "./note.js";
 import { monthOf, shortName } from "./note_name.js";
 import { Found } from "./note_search.js";
 
+/** The note that there always is. */
+const FIRST = "MEMORY.md";
+
 /** What the agent remembers: read, searched, corrected. */
 export default function Memory({ name }) {
   const [words, setWords] = useState("");
@@ -31,7 +34,10 @@ export default function Memory({ name }) {
 /** The notes; the days by their months. */
 function List({ items, open }) {
   if (!items) return html`<p class="hint">${t("loading")}</p>`;
-  const months = Map.groupBy(items, ({ name }) => monthOf(name));
+  const isThere = items.some(({ name }) => name === FIRST);
+  // Nobody has to write it before somebody can begin it here.
+  const all = isThere ? items : [{ name: FIRST }, ...items];
+  const months = Map.groupBy(all, ({ name }) => monthOf(name));
   return [...months].map(([month, notes]) =>
     html`
       ${month && html`<h2 class="month">${month}</h2>`}
