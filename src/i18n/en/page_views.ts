@@ -24,7 +24,7 @@ export const texts = {
   day: "Day of the month",
   dayAndTime: "Day and time",
   days: "days",
-  default: "default",
+  default: "Default",
   delete: "Delete",
   deleteJob: "Delete this job?",
   deleteSession: "Delete this conversation?",

@@ -26,7 +26,7 @@ export const pageViews: Catalogue["pageViews"] = {
   day: "Día del mes",
   dayAndTime: "Día y hora",
   days: "días",
-  default: "por defecto",
+  default: "Por defecto",
   delete: "Eliminar",
   deleteJob: "¿Eliminar esta tarea?",
   deleteSession: "¿Eliminar esta conversación?",

@@ -26,7 +26,7 @@ export const pageViews: Catalogue["pageViews"] = {
   day: "Jour du mois",
   dayAndTime: "Jour et heure",
   days: "jours",
-  default: "par défaut",
+  default: "Par défaut",
   delete: "Supprimer",
   deleteJob: "Supprimer cette tâche ?",
   deleteSession: "Supprimer cette conversation ?",
