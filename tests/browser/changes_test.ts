@@ -86,7 +86,7 @@ onPage(
     const { page, stage } = scene;
     await furnish(stage);
     await scene.open("#/memory/MEMORY.md");
-    await press(page, views.edit);
+    await press(page, texts.edit);
     await page.getByRole("textbox", { name: views.longTerm })
       .fill("Ada lives in Brest.");
     await page.keyboard.press("Control+s");
