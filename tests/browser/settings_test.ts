@@ -1,5 +1,6 @@
 import { equal } from "node:assert/strict";
 import { page as french } from "../../src/i18n/fr/page.ts";
+import { texts } from "../../src/i18n/en/page.ts";
 import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
 
@@ -63,3 +64,19 @@ onPage("a gateway that is gone is said, and found again", {}, async (scene) => {
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { name: /weather/ }).first().waitFor();
 });
+
+onPage(
+  "a view that breaks says so, and the others go on",
+  {},
+  async (scene) => {
+    const { page } = scene;
+    await page.route(
+      "**/api/skills",
+      (route) => route.fulfill({ json: { items: [null] } }),
+    );
+    await scene.open("#/skills");
+    await page.getByText(views.pageFailed).waitFor();
+    await page.getByRole("link", { name: texts.status }).click();
+    await page.getByText(views.tokensToday).waitFor();
+  },
+);
