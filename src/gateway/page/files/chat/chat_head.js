@@ -13,7 +13,7 @@ export function ChatHead({ session }) {
     <div class="chat-head">
       <button type="button" class="quiet" aria-haspopup="dialog"
         aria-label=${t("conversations")} onClick=${() => setOpen(true)}>
-        <${Icon} name="list" /><span class="label">${t("conversations")}</span>
+        <${Icon} name="list" /><span class="label">${t("recent")}</span>
       </button>
       <h1 title=${isNamed ? session : undefined}>${title}</h1>
       <a class="button quiet" href=${addressOf(NEW)}
