@@ -46,6 +46,7 @@ export interface NamedSession {
 export class SessionStore {
   readonly #folder: string;
   readonly #log: Logger;
+  readonly #warned = new Set<string>();
   readonly #now: () => Date;
 
   /** The conversations in a folder, which need not exist yet. */
@@ -118,7 +119,7 @@ export class SessionStore {
     for (const id of await this.#ids()) {
       const session = await this.#read(id).catch(() => undefined);
       if (session) yield { id, session };
-      else {this.#log.warn(
+      else {this.#warnOnce(
           `${this.#path(id)} is not a session that can be read`,
         );}
     }
@@ -196,6 +197,13 @@ export class SessionStore {
       throw error;
     }
     throw new SyntaxError("Expected a session");
+  }
+
+  /** A page asks for the list again and again. */
+  #warnOnce(warning: string): void {
+    if (this.#warned.has(warning)) return;
+    this.#warned.add(warning);
+    this.#log.warn(warning);
   }
 
   async #setAside(id: string, error: unknown): Promise<undefined> {

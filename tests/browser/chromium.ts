@@ -3,6 +3,9 @@ import type { Browser } from "playwright-core";
 /** Where Debian's and other packages put it. */
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
+/** A name of somebody else's that leads to this machine. */
+export const REBOUND = "rebound.example";
+
 /** The Chromium of this machine; without one the tests are left out. */
 export const chromiumPath: string | undefined = PLACES.find(isThere);
 
@@ -11,8 +14,11 @@ export async function startChromium(): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   return await chromium.launch({
     executablePath: chromiumPath,
-    // Its sandbox refuses to be started by root, and CI often is.
-    args: Deno.uid() === 0 ? ["--no-sandbox"] : [],
+    args: [
+      // Its sandbox refuses to be started by root, and CI often is.
+      ...Deno.uid() === 0 ? ["--no-sandbox"] : [],
+      `--host-resolver-rules=MAP ${REBOUND} 127.0.0.1`,
+    ],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -56,7 +56,6 @@ onPage(
   async (scene) => {
     const { page, stage, watch } = scene;
     const gateway = stage.running;
-    const port = Number(new URL(stage.url).port);
     await scene.open();
     await send(page, "Tell me");
     await becomes(() => talk(page), ["Tell me", "Never"]);
@@ -64,7 +63,7 @@ onPage(
     await gateway.end("SIGKILL");
     await page.getByText(texts.reconnecting).waitFor();
     await box(page).fill("Not sent yet");
-    await stage.start({ port });
+    await scene.startAgain();
     await becomes(() => talk(page), ["Tell me", "All of it"]);
     equal(await box(page).inputValue(), "Not sent yet");
     await page.getByText(texts.reconnecting).waitFor({ state: "hidden" });
@@ -77,7 +76,6 @@ onPage(
   { answer: [{ text: "Here" }] },
   async (scene) => {
     const { page, stage, watch } = scene;
-    const port = Number(new URL(stage.url).port);
     await scene.open();
     await box(page).waitFor();
     watch.expect(/ERR_|Failed to load resource/);
@@ -85,7 +83,7 @@ onPage(
     await send(page, "Are you there?");
     await page.getByText(texts.waitsToBeSent).waitFor();
     await box(page).fill("And another thing");
-    await stage.start({ port });
+    await scene.startAgain();
     await page.reload();
     await becomes(() => talk(page), ["Are you there?", "Here"]);
     equal(await box(page).inputValue(), "And another thing");

@@ -1,5 +1,4 @@
 import type { Home } from "../../config/home.ts";
-import type { LoadedConfig } from "../../config/load_config.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { GatewayParts } from "../gateway_parts.ts";
 
@@ -9,8 +8,6 @@ export interface ApiContext {
   gateway: GatewayParts;
   /** Where everything lies. */
   home: Home;
-  /** Reads the configuration as it stands now. */
-  loadConfig(): Promise<LoadedConfig>;
   /** Whose machine this is, as their terminals call them. */
   user: string;
   /** Masks secrets. */

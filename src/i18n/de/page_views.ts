@@ -16,7 +16,6 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseNote: "Wähle eine Notiz, um sie zu lesen.",
   chooseSession: "Wähle eine Unterhaltung, um sie zu lesen.",
   chooseSkill: "Wähle einen Skill, um ihn zu lesen.",
-  close: "Schließen",
   conflict: "Dieser Text wurde inzwischen geändert",
   conflictHint:
     "Beide Änderungen betreffen dieselbe Stelle, nur eine kann dort bleiben. Was ersetzt wird, kommt in den Papierkorb im Zustandsordner.",
@@ -40,7 +39,6 @@ export const pageViews: Catalogue["pageViews"] = {
   discard: "Verwerfen",
   discardAll: "Deine Änderungen verwerfen?",
   discardText: "Der Text wird wieder so, wie er zuletzt gespeichert wurde.",
-  edit: "Bearbeiten",
   emptyNote: "Hier steht noch nichts",
   emptyNoteText:
     "Bitte den Agenten, sich etwas zu merken, oder schreib es selbst hierher.",
@@ -159,8 +157,7 @@ export const pageViews: Catalogue["pageViews"] = {
   tokensOut: "Geschrieben",
   tokensPerDay: "Tokens, 14 Tage",
   tokensToday: "Tokens heute",
-  tryAgain: "Noch einmal versuchen",
-  turnsRunning: "Laufende Antworten",
+  turnsDone: "Beantwortete Nachrichten",
   undo: "Letzte Änderung zurücknehmen",
   undone: "Es ist wieder wie zuvor.",
   undoText: "Name und Charakter werden wieder, was sie vor dem {time} waren.",

@@ -14,7 +14,6 @@ export const texts = {
   chooseNote: "Choose a note to read it.",
   chooseSession: "Choose a conversation to read it.",
   chooseSkill: "Choose a skill to read it.",
-  close: "Close",
   conflict: "This was changed meanwhile",
   conflictHint:
     "Both changes touch the same place, so only one can stay there. What is replaced goes to the trash in the state folder.",
@@ -38,7 +37,6 @@ export const texts = {
   discard: "Discard",
   discardAll: "Discard your changes?",
   discardText: "The text will be again as it was last saved.",
-  edit: "Edit",
   emptyNote: "Nothing is written here yet",
   emptyNoteText:
     "Tell the agent to remember something, or write it here yourself.",
@@ -156,8 +154,7 @@ export const texts = {
   tokensOut: "Written",
   tokensPerDay: "Tokens, 14 days",
   tokensToday: "Tokens today",
-  tryAgain: "Try again",
-  turnsRunning: "Answers in progress",
+  turnsDone: "Messages answered",
   undo: "Undo the last change",
   undone: "It is as it was before.",
   undoText: "Name and character become again what they were before {time}.",

@@ -16,7 +16,6 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseNote: "Choisissez une note pour la lire.",
   chooseSession: "Choisissez une conversation pour la lire.",
   chooseSkill: "Choisissez une compétence pour la lire.",
-  close: "Fermer",
   conflict: "Ce texte a changé entre-temps",
   conflictHint:
     "Les deux modifications touchent le même endroit : une seule peut y rester. Ce qui est remplacé va dans la corbeille du dossier d’état.",
@@ -40,7 +39,6 @@ export const pageViews: Catalogue["pageViews"] = {
   discard: "Abandonner",
   discardAll: "Abandonner vos modifications ?",
   discardText: "Le texte redeviendra celui du dernier enregistrement.",
-  edit: "Modifier",
   emptyNote: "Rien n’est encore écrit ici",
   emptyNoteText:
     "Demandez à l’agent de retenir quelque chose, ou écrivez-le ici vous-même.",
@@ -162,8 +160,7 @@ export const pageViews: Catalogue["pageViews"] = {
   tokensOut: "Écrits",
   tokensPerDay: "Tokens, 14 jours",
   tokensToday: "Tokens aujourd’hui",
-  tryAgain: "Réessayer",
-  turnsRunning: "Réponses en cours",
+  turnsDone: "Messages traités",
   undo: "Annuler la dernière modification",
   undone: "C’est de nouveau comme avant.",
   undoText:

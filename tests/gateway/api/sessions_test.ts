@@ -115,11 +115,16 @@ Deno.test("conversations of all channels are listed, found, read and deleted", a
     });
   }
 
-  await t.step("one that can't be read says so", async () => {
-    const { status, body } = await stage.ask("GET", "/api/sessions/broken");
-    equal(status, 422);
-    match(body.error.message, /Cannot read the session "broken"/);
-  });
+  await t.step(
+    "one that can't be read says so, and is logged once",
+    async () => {
+      const logged = stage.gateway.log.match(/is not a session/g);
+      equal(logged?.length, 1);
+      const { status, body } = await stage.ask("GET", "/api/sessions/broken");
+      equal(status, 422);
+      match(body.error.message, /Cannot read the session "broken"/);
+    },
+  );
 });
 
 Deno.test("a conversation stays while its answer is being written, and goes afterwards", async () => {

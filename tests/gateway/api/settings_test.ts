@@ -25,6 +25,14 @@ Deno.test("what is safe can be changed, and nothing else", async (t) => {
     ok(!/token$|key|secret|host|port|allow|tools|providers/m.test(keys), keys);
   });
 
+  await t.step("each is described in the reader's language", async () => {
+    for (const [language, words] of [["es", /idioma/], ["fr", /langue/]]) {
+      const headers = { "accept-language": `${language}` };
+      const { body } = await stage.ask("GET", "/api/settings", { headers });
+      match(body.items[0].brief, words as RegExp);
+    }
+  });
+
   await t.step("one is written, and holds at once", async () => {
     const { body } = await change("limits.tokens_per_day", 1234);
     deepEqual([body.value, body.restart], [1234, false]);

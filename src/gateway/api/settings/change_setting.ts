@@ -30,15 +30,15 @@ export const changeSetting: Operation<undefined, NewSetting, SettingItem> = {
     value: settingValue,
   }),
   result: settingItem,
-  async run({ body: { key, value }, language }, context) {
+  async run({ body: { key, value }, language }, { gateway, home }) {
     const setting = safeSettings.find((one) => one.key === key)!;
     const isDefault = value === "" && !setting.mayBeEmpty;
-    await changeConfig(context.home, {
+    await changeConfig(home, {
       steps: key.split("."),
       value: isDefault ? undefined : value,
     });
-    await context.gateway.reload();
-    const { config } = await context.loadConfig();
+    await gateway.reload();
+    const { config } = gateway.live;
     return { body: itemOf(setting, { config, language }) };
   },
 };

@@ -26,7 +26,8 @@ export async function takeIn(
   client: Pick<Deno.Conn, "read">,
   { first, body, server, onDone }: TakenIn,
 ): Promise<void> {
-  const buffer = new Uint8Array(16 * 1024);
+  // Whoever has asked is only listened to for whether they leave.
+  const buffer = new Uint8Array(body.isDone ? 256 : 16 * 1024);
   let unheard = 0;
   const handOn = async (bytes: Uint8Array): Promise<void> => {
     // It may have answered already, and hear no more.

@@ -1,6 +1,12 @@
 import { Chat } from "./chat/chat.js";
 import { FIRST } from "./chat/names.js";
-import { html, useEffect, useRef, useState } from "./preact.js";
+import {
+  html,
+  useEffect,
+  useErrorBoundary,
+  useRef,
+  useState,
+} from "./preact.js";
 import { Bar } from "./shell/bar.js";
 import { readPlace } from "./shell/place.js";
 import { t } from "./texts.js";
@@ -29,6 +35,8 @@ export function App({ me, onLogout }) {
   }, []);
   useEffect(() => {
     document.title = `${t(view)} – ${me.name}`;
+  }, [view, me.name]);
+  useEffect(() => {
     // Who listens hears that something else is here; the chat has its own place.
     if (!isFirst.current && view !== "chat") main.current.focus();
     isFirst.current = false;
@@ -54,6 +62,7 @@ export function App({ me, onLogout }) {
 function View({ view, name, me }) {
   const [loaded, setLoaded] = useState();
   const [problem, setProblem] = useState();
+  const [fault] = useErrorBoundary();
   useEffect(() => {
     load(view).then((module) => setLoaded(() => module.default), setProblem);
   }, [view, problem === undefined]);
@@ -65,8 +74,19 @@ function View({ view, name, me }) {
       )}</button>
     `;
   }
+  if (fault) return html`<${Failed} />`;
   if (!loaded) return html`<p class="hint">${t("loading")}</p>`;
   return html`<${loaded} name=${name} me=${me} />`;
+}
+
+/** Said instead of an empty page. */
+function Failed() {
+  return html`
+    <p role="alert">${t("pageFailed")}</p>
+    <button type="button" onClick=${() => location.reload()}>${t(
+      "tryAgain",
+    )}</button>
+  `;
 }
 
 async function load(view) {

@@ -1,6 +1,6 @@
-import { Component, html, useRef } from "./preact.js";
 import { block } from "./markdown/blocks.js";
 import { GrowingText } from "./markdown/growing_text.js";
+import { Component, html, useRef } from "./preact.js";
 
 /**
  * Markdown as nodes of the page. Nothing becomes HTML that wasn't made here: raw
@@ -9,14 +9,29 @@ import { GrowingText } from "./markdown/growing_text.js";
 export function Markdown({ text, isWriting = false }) {
   const growing = useRef();
   growing.current ??= new GrowingText();
-  const blocks = growing.current.read(text, { isWhole: !isWriting });
-  return html`<div class="markdown">${
-    blocks.map((token, at) => html`<${Block} key=${at} token=${token} />`)
-  }</div>`;
+  const groups = growing.current.read(text, { isWhole: !isWriting });
+  return html`
+    <div class="markdown">${groups.map((group, at) =>
+      html`<${Group} key=${at} group=${group} />`
+    )}</div>
+  `;
 }
 
-/** Drawn again only where it changed. */
-export class Block extends Component {
+/** Some blocks, drawn again only where one changed. */
+class Group extends Component {
+  shouldComponentUpdate({ group }) {
+    return group !== this.props.group;
+  }
+
+  render({ group }) {
+    return group.map((token, at) =>
+      html`<${Block} key=${at} token=${token} />`
+    );
+  }
+}
+
+/** A block, drawn again only where it changed. */
+class Block extends Component {
   shouldComponentUpdate({ token }) {
     return token !== this.props.token;
   }

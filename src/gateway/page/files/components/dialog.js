@@ -1,4 +1,4 @@
-import { html, useEffect, useRef } from "../preact.js";
+import { html, useLayoutEffect, useRef } from "../preact.js";
 
 /**
  * A question that everything else waits for. Escape closes it, and the focus goes
@@ -6,7 +6,7 @@ import { html, useEffect, useRef } from "../preact.js";
  */
 export function Dialog({ title, onClose, children }) {
   const box = useRef();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog.showModal();
     return () => dialog.close();
@@ -16,7 +16,8 @@ export function Dialog({ title, onClose, children }) {
     onClose();
   };
   return html`
-    <dialog ref=${box} aria-labelledby="dialog-title" onCancel=${onCancel}>
+    <dialog ref=${box} class="question" aria-labelledby="dialog-title"
+      onCancel=${onCancel}>
       <h2 id="dialog-title" tabindex="-1">${title}</h2>
       ${children}
     </dialog>

@@ -1,3 +1,4 @@
+import * as words from "../kept.js";
 import { useLayoutEffect, useState } from "../preact.js";
 
 /** A value that is still there after the page was closed; undefined forgets it. */
@@ -7,21 +8,16 @@ export function useKept(key, initial) {
   return [value, setValue];
 }
 
-/** What was kept in this browser. */
+/** A value that was kept in this browser. @param {string} key */
 export function read(key) {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(words.read(key) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a value in this browser, where there is room. */
+/** Keeps a value in this browser. @param {string} key */
 export function keep(key, value) {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // The text itself stays on the page.
-  }
+  words.keep(key, value === undefined ? "" : JSON.stringify(value));
 }

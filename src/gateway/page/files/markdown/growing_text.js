@@ -2,6 +2,9 @@ import { lexer } from "../marked.js";
 
 const OPTIONS = { gfm: true, breaks: true };
 
+/** So many blocks are drawn, or left alone, as one. */
+const TOGETHER = 32;
+
 /**
  * Markdown that grows: what is behind the block that is being written isn't read
  * again, and stays the same object, so that it isn't drawn again either.
@@ -10,12 +13,12 @@ export class GrowingText {
   #text = "";
   /** Blocks that what follows can't change. */
   #settled = [];
-  #length = 0;
   #blocks = [];
+  #groups = [];
 
   /**
-   * Its blocks. A whole text is read at once: its end may say where the links at
-   * its beginning lead.
+   * Its blocks, in groups. A whole text is read at once: its end may say where the
+   * links at its beginning lead.
    *
    * @param {string} text
    * @param {{ isWhole?: boolean }} [options]
@@ -23,24 +26,29 @@ export class GrowingText {
   read(text, { isWhole = true } = {}) {
     const clean = text.replace(/\r\n?/g, "\n");
     if (isWhole || !clean.startsWith(this.#text)) this.#begin();
-    const rest = tokensOf(clean.slice(this.#length));
+    const rest = tokensOf(clean.slice(this.#text.length));
     this.#blocks = keepSame(this.#blocks, [...this.#settled, ...rest]);
     if (!isWhole) this.#settle(clean);
-    return this.#blocks;
+    return this.#groups = groupsOf(this.#blocks, this.#groups);
   }
 
   #begin() {
     this.#text = "";
     this.#settled = [];
-    this.#length = 0;
   }
 
-  /** The last block may go on, whatever stands behind it. */
+  /**
+   * The last block may go on, whatever stands behind it; and what looks like one
+   * while its first line is written may belong to the block before.
+   */
   #settle(text) {
-    const last = this.#blocks.findLastIndex(({ type }) => type !== "space");
-    this.#settled = this.#blocks.slice(0, Math.max(0, last));
-    this.#length = this.#settled.reduce((sum, { raw }) => sum + raw.length, 0);
-    this.#text = text.slice(0, this.#length);
+    const isBlock = ({ type }) => type !== "space";
+    const last = this.#blocks.findLastIndex(isBlock);
+    const end = this.#blocks.slice(0, Math.max(0, last)).findLastIndex(isBlock);
+    const known = this.#settled.length;
+    this.#settled = this.#blocks.slice(0, Math.max(known, end));
+    const added = this.#settled.slice(known).map(({ raw }) => raw).join("");
+    this.#text = text.slice(0, this.#text.length + added.length);
   }
 }
 
@@ -55,10 +63,24 @@ function tokensOf(text) {
 
 /** Those of before where nothing changed, as far as words can tell. */
 function keepSame(before, now) {
-  return now.map((token, at) =>
-    before[at]?.raw === token.raw && !token.raw.includes("[") &&
-      before[at].type === token.type
-      ? before[at]
-      : token
-  );
+  return now.map((token, at) => {
+    const known = before[at];
+    if (known === token) return token;
+    const isSame = known?.raw === token.raw && known.type === token.type &&
+      !token.raw.includes("[");
+    return isSame ? known : token;
+  });
+}
+
+/** The groups of before where all in them is what it was. */
+function groupsOf(blocks, before) {
+  const groups = [];
+  for (let at = 0; at < blocks.length; at += TOGETHER) {
+    const group = blocks.slice(at, at + TOGETHER);
+    const known = before[groups.length];
+    const isSame = known?.length === group.length &&
+      group.every((block, index) => block === known[index]);
+    groups.push(isSame ? known : group);
+  }
+  return groups;
 }

@@ -17,7 +17,7 @@ export function Charts({ status: { tokens, series } }) {
       <${LineChart} title=${t("processMemory")} labels=${labels}
         values=${series.rss_bytes} format=${(value) =>
           bytes(value, language)} />
-      <${LineChart} title=${t("turnsRunning")} labels=${labels}
+      <${LineChart} title=${t("turnsDone")} labels=${labels}
         values=${series.turns} format=${count} />
       <${LineChart} title=${t("waiting")} labels=${labels} values=${waiting}
         format=${count} />

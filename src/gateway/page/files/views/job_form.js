@@ -11,7 +11,7 @@ import { ScheduleFields } from "./schedule_fields.js";
 
 /** Asks what is to be done, and when. */
 export function JobForm({ zone, onAdded }) {
-  const [kept, setForm] = useKept("draft:job");
+  const [kept, setForm] = useKept("edit:job");
   const form = { ...blank, time: nextHour(Date.now(), zone), ...kept };
   const [problem, setProblem] = useState();
   const [busy, setBusy] = useState(false);

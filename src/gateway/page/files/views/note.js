@@ -14,7 +14,7 @@ import { noteName } from "./note_name.js";
 export function Note({ name, onSaved }) {
   const path = `/api/memory/${encodeURIComponent(name)}`;
   const note = useLoaded(path);
-  const id = `note:${name}`;
+  const id = `edit:note:${name}`;
   const [editing, setEditing] = useState(() => read(id) !== undefined);
   const [notice, say] = useNotice();
   const way = useRef();

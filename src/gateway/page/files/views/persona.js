@@ -41,7 +41,7 @@ export default function Persona() {
     <p class="hint">${t("personaHelp")}</p>
     <${Name} persona=${value} onSave=${save} />
     <h2>${t("character")}</h2>
-    <${Editor} id="persona" label=${t("character")} kept=${value}
+    <${Editor} id="edit:persona" label=${t("character")} kept=${value}
       onSave=${(text, version) => save({ text, version })}
       onRead=${() => get(PATH)} />
     <${History} history=${value.history} onUndo=${undo} />

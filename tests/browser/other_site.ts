@@ -1,0 +1,32 @@
+/** A site that isn't the gateway's, and who came to it. */
+export interface OtherSite extends AsyncDisposable {
+  /** Where it is. */
+  url: string;
+  /** Its name and port. */
+  host: string;
+  /** The requests for anything but its own front page. */
+  visits: { path: string; headers: Headers }[];
+}
+
+/** Starts one on an address of this machine, at a port of its own. */
+export function startOtherSite(hostname = "127.0.0.2"): OtherSite {
+  const visits: OtherSite["visits"] = [];
+  const server = Deno.serve(
+    { hostname, port: 0, onListen: () => {} },
+    ({ url, headers }) => {
+      const path = new URL(url).pathname;
+      if (path !== "/") visits.push({ path, headers });
+      const html = "<!doctype html><title>Elsewhere</title><p>Elsewhere";
+      return new Response(path === "/favicon.ico" ? null : html, {
+        headers: { "content-type": "text/html" },
+      });
+    },
+  );
+  const host = `${hostname}:${server.addr.port}`;
+  return {
+    url: `http://${host}`,
+    host,
+    visits,
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
