@@ -19,11 +19,3 @@ Deno.test("French texts keep their signs beside their words, and have round apos
   deepEqual(texts.flatMap(partings), []);
   deepEqual(texts.filter((text) => /[a-zà-ÿ]'[a-zà-ÿ]/i.test(text)), []);
 });
-
-Deno.test("French guides keep their signs beside their words", async () => {
-  const folder = new URL("../../templates/guides/fr/", import.meta.url);
-  for await (const { name } of Deno.readDir(folder)) {
-    const guide = await Deno.readTextFile(new URL(name, folder));
-    deepEqual(partings(guide), [], name);
-  }
-});

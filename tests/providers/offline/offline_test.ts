@@ -62,10 +62,10 @@ Deno.test("the offline provider words the result in the person's language", asyn
   );
   equal(
     await converse("Retiens pour aujourd’hui que Paul est venu", "Saved"),
-    "C’est noté pour aujourd’hui : Paul est venu",
+    "C’est noté pour aujourd’hui : Paul est venu",
   );
   equal(await converse("read a.txt", "one\ntwo"), "a.txt:\none\ntwo");
-  equal(await converse("lis a.txt", ""), "a.txt :\n(rien)");
+  equal(await converse("lis a.txt", ""), "a.txt :\n(rien)");
 });
 
 Deno.test("the offline provider says what came of it, not what was wished", async () => {
