@@ -204,3 +204,17 @@ Deno.test("/run answers a program once", async () => {
   const { status } = await stage.ask("POST", "/run", { body: { message: "" } });
   equal(status, 400);
 });
+
+Deno.test("the same id in two conversations is two messages", async () => {
+  await using stage = await WebStage.create({
+    answer: [{ text: "First" }, { text: "Second" }],
+  });
+  await using _gateway = await stage.start();
+  const run = async (session: string): Promise<unknown> => {
+    const body = { message: "Hello", session, id: "the-same-id" };
+    const response = await stage.ask("POST", "/run", { body });
+    return (await response.json()).text;
+  };
+  deepEqual([await run("one"), await run("other")], ["First", "Second"]);
+  equal(await run("one"), "First");
+});

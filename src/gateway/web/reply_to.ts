@@ -17,7 +17,9 @@ export async function replyTo(
     if (event.kind === "reply" && event.answers === id) resolve(event);
   };
   using _following = log.follow(hear);
-  log.since(id).events.forEach(hear);
-  if (log.since(id).events.length === 0) resolve(undefined);
+  const { events } = log.since(id);
+  events.forEach(hear);
+  // One that is still open may be too large, or too long ago, for the log.
+  if (events.length === 0 && !log.isOpen(id)) resolve(undefined);
   return await promise;
 }

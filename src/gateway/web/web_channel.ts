@@ -12,6 +12,7 @@ import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import { KeptMessages } from "../kept_messages.ts";
 import { spokenText } from "../spoken_text.ts";
 import { ChatLog } from "./chat_log.ts";
+import { shortEvent } from "./short_event.ts";
 import type { WebApproval } from "./web_event.ts";
 
 /** Chats that nobody looks at any more are remembered up to this number. */
@@ -99,7 +100,8 @@ export class WebChannel implements Channel {
     // No page may have told of it: it was taken before a restart.
     if (!job) log.write({ id, text, at });
     return {
-      onEvent: (event) => log.add({ kind: "progress", answers: id, event }),
+      onEvent: (event) =>
+        log.add({ kind: "progress", answers: id, event: shortEvent(event) }),
       [Symbol.asyncDispose]: () => Promise.resolve(),
     };
   }

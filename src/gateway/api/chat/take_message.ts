@@ -38,7 +38,8 @@ export async function takeMessage(
 ): Promise<TakenMessage> {
   const session = sessionName(name);
   const message: InboundMessage = {
-    id: `${web.name}:${id ?? crypto.randomUUID()}`,
+    // The same id in another conversation is another message.
+    id: `${web.name}:${id ? `${id}@${session}` : crypto.randomUUID()}`,
     chat: { channel: web.name, chatId: session },
     person: OWNER,
     text,
