@@ -218,3 +218,19 @@ Deno.test("the same id in two conversations is two messages", async () => {
   deepEqual([await run("one"), await run("other")], ["First", "Second"]);
   equal(await run("one"), "First");
 });
+
+Deno.test("who waits when the gateway ends is told so, and their streams end in order", async () => {
+  const { promise: hold } = Promise.withResolvers<void>();
+  await using stage = await WebStage.create({
+    answer: [{ text: ["Once ", "upon"], hold }],
+  });
+  await using gateway = await stage.start();
+  await using page = await stage.follow();
+  const asked = stage.ask("POST", "/run", { body: { message: "Hello" } });
+  await page.until(({ kind }) => kind === "progress");
+  gateway.child.kill("SIGTERM");
+  const response = await asked;
+  equal(response.status, 503);
+  equal((await response.json()).error.code, "busy");
+  await page.all();
+});

@@ -67,7 +67,7 @@ async function wholeAnswer(
   const completion = new Completion(id);
   using _following = log.follow((event) => void completion.textOf(event));
   log.since(id).events.forEach((event) => completion.textOf(event));
-  const reply = await replyTo(id, log);
+  const reply = await replyTo(id, { log, ended: web.ended });
   const failure = failureIn(reply?.outcome);
   if (!reply || failure) return jsonResponse(failure, { status: 502 });
   return jsonResponse(

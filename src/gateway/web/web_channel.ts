@@ -1,5 +1,7 @@
 import { aborted } from "../../base/aborted.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type {
   AnswerView,
   Channel,
@@ -9,6 +11,7 @@ import type {
 import type { Delivery } from "../../hub/hub_options.ts";
 import type { InboundMessage } from "../../hub/inbound_message.ts";
 import type { OutboundMessage } from "../../hub/outbound_message.ts";
+import { texts } from "../../i18n/en/api.ts";
 import { KeptMessages } from "../kept_messages.ts";
 import { spokenText } from "../spoken_text.ts";
 import { ChatLog } from "./chat_log.ts";
@@ -38,6 +41,7 @@ export class WebChannel implements Channel {
   readonly #options: WebChannelOptions;
   readonly #kept: KeptMessages;
   readonly #logs = new Map<string, ChatLog>();
+  readonly #ending = new AbortController();
   #intake?: Intake;
 
   /** A channel that nobody is on yet. */
@@ -60,6 +64,21 @@ export class WebChannel implements Channel {
   /** What takes messages; undefined while the gateway starts or ends. */
   get intake(): Intake | undefined {
     return this.#intake;
+  }
+
+  /** Aborted once nothing more will be told, by an error that says so. */
+  get ended(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** Tells nothing more: what has no answer yet gets it from the next gateway. */
+  end(): void {
+    this.#ending.abort(
+      new MiniclawError(phrase(texts.ending), {
+        code: "busy",
+        hint: phrase(texts.tryAgain),
+      }),
+    );
   }
 
   /** What was said in a chat beside the answers. */

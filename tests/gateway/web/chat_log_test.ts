@@ -77,7 +77,7 @@ Deno.test("what is open is told of, even where its question is too long ago", as
   }
   const { before, events } = log.since();
   deepEqual([before, events.length], ["a-1", 3]);
-  const asked = replyTo("web:1", log);
+  const asked = replyTo("web:1", { log, ended });
   log.add({ ...said("hello yourself"), answers: "web:1" });
   equal((await asked)?.text, "hello yourself");
 });
@@ -87,11 +87,13 @@ Deno.test("an answer is waited for, however large its question", async () => {
   const at = "2026-11-20T10:00:00Z";
   log.write({ id: "web:1", text: "x".repeat(30), at });
   deepEqual(log.since("web:1"), { before: "a-1", events: [] });
-  const asked = replyTo("web:1", log);
+  const asked = replyTo("web:1", { log, ended });
   log.add({ ...said("that is long"), answers: "web:1" });
   equal((await asked)?.text, "that is long");
-  equal(await replyTo("web:1", log), undefined);
+  equal(await replyTo("web:1", { log, ended }), undefined);
 });
+
+const { signal: ended } = new AbortController();
 
 function said(
   text: string,

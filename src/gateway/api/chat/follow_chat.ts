@@ -27,14 +27,15 @@ export const followChat: Operation<FollowQuery> = {
   async run({ query, request }, context) {
     const session = sessionName(query.session);
     const { redact, gateway: { web } } = context;
+    const { ended } = web;
     const last = request.headers.get("last-event-id") ?? "";
     const missed = web.log(session).after(last);
     if (missed) {
-      return chatStream(web.log(session), { first: { missed }, redact });
+      return chatStream(web.log(session), { first: { missed }, ended, redact });
     }
     const kept = await readChat(session, context);
     const log = web.log(session);
     const state = chatState(kept, log);
-    return chatStream(log, { first: { state }, redact });
+    return chatStream(log, { first: { state }, ended, redact });
   },
 };

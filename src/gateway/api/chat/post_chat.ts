@@ -32,14 +32,15 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
     const { id, session, isKnown } = await takeMessage(body, context);
     if (wantsJson(request)) return { body: { id, session } };
     const { redact, gateway: { web } } = context;
+    const { ended } = web;
     const log = web.log(session);
     const { events: missed } = log.since(id);
     if (!isKnown || missed.length > 0) {
-      return chatStream(log, { first: { missed }, until: id, redact });
+      return chatStream(log, { first: { missed }, until: id, ended, redact });
     }
     // Sent again, and answered too long ago to be told.
     const state = chatState(await readChat(session, context), log);
-    return chatStream(log, { first: { state }, until: "now", redact });
+    return chatStream(log, { first: { state }, until: "now", ended, redact });
   },
 };
 
