@@ -19,6 +19,8 @@ export interface StreamOptions {
   until?: string;
   /** Ends it, whatever it waits for. */
   ended: AbortSignal;
+  /** Whether who reads may still do so. */
+  isIn(): boolean;
   /** Masks secrets. */
   redact(text: string): string;
 }
@@ -30,7 +32,7 @@ export interface StreamOptions {
  */
 export function chatStream(
   log: ChatLog,
-  { first, until, ended, redact }: StreamOptions,
+  { first, until, ended, isIn, redact }: StreamOptions,
 ): Response {
   const encoder = new TextEncoder();
   let end = (): void => {};
@@ -38,6 +40,7 @@ export function chatStream(
     start(controller) {
       let isOpen = true;
       const write = (text: string): void => {
+        if (!isIn()) return end();
         if (isOpen) controller.enqueue(encoder.encode(redact(text)));
         if ((controller.desiredSize ?? 0) < 0) end();
       };
