@@ -100,12 +100,15 @@ onPage(
     await scene.open();
     await setModel(stage, "http://127.0.0.1:9/v1");
     await send(page, "Are you well?");
-    await page.locator(".outcome").getByText(/Cannot reach test/).waitFor();
+    const problem = page.locator(".outcome").getByText(/Cannot reach test/);
+    await problem.waitFor();
     equal((await talk(page))[0], "Are you well?");
     // What is being written isn't touched by any of it.
     await box(page).fill("And now?");
     await page.reload();
     equal(await box(page).inputValue(), "And now?");
+    await problem.waitFor();
+    equal(await page.getByText("broken off").count(), 0);
     await setModel(stage, stage.model.url);
     await press(page, texts.send);
     await becomes(async () => (await talk(page)).at(-1), "Back");
