@@ -51,11 +51,12 @@ function Choices({ choices, onSay }) {
   }</p>`;
 }
 
-function Foot({ role, at, text, isWriting }) {
+function Foot({ role, at, text, isWriting, outcome }) {
+  const isAnswer = role !== "user" && !isWriting && outcome?.kind !== "failed";
   return html`
     <footer>
       <time datetime=${at} title=${moment(at)}>${clock(at)}</time>
-      ${role !== "user" && !isWriting && text &&
+      ${isAnswer && text &&
         html`<${CopyButton} text=${text} label=${t("copyAnswer")} />`}
     </footer>
   `;
