@@ -18,7 +18,7 @@ export function formatHelp(
   const name = ["miniclaw", ...path].join(" ");
   const sections = [
     say(briefs[target.brief]),
-    `${say(texts.usage)}:\n  ${usageLine(target, name)}`,
+    `${say(texts.usage)}\n  ${usageLine(target, name)}`,
     ...(target.kind === "group"
       ? [section(say(texts.commands), commandRows(target, say))]
       : [
@@ -72,5 +72,5 @@ function section(title: string, rows: string[][]): string {
   const lines = rows.map(([left, right]) =>
     right === undefined ? `  ${left}` : `  ${left.padEnd(width)}  ${right}`
   );
-  return `${title}:\n${lines.join("\n")}`;
+  return `${title}\n${lines.join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { systemTimeZone } from "../../../src/base/zoned_time.ts";
 import { startOllamaServer } from "../../fakes/ollama_server.ts";
 import {
@@ -64,6 +64,19 @@ Deno.test("a service that fails is asked no second time", async () => {
   equal(kind, "fail", `${message} ${hint}`);
 });
 
+Deno.test("a list of models that doesn't come changes nothing of what is found", async () => {
+  await using server = startOpenAIServer({ key: KEY, answer: [calls] });
+  const { findings } = await examine({
+    config: configFor(server.url),
+    fetch: (input, init) =>
+      String(input).endsWith("/models")
+        ? Promise.reject(new TypeError("No list today"))
+        : fetch(input, init),
+    after: (home) => rejects(Deno.stat(`${home}/state/models.json`)),
+  });
+  equal(findings.model.kind, "ok");
+});
+
 Deno.test("an Ollama model that takes no tools isn't asked without", async () => {
   await using server = startOllamaServer({
     models: { "tiny:latest": { tools: false } },
@@ -118,14 +131,14 @@ Deno.test("a model that can't be asked says what to do, and isn't", async () => 
 /** What the doctor says when its clock is that far from the service's. */
 async function withClock(
   seconds: number,
-): Promise<Examined & { asked: number }> {
+): Promise<Examined & { asked: string[] }> {
   await using server = startOpenAIServer({ key: KEY, answer: [calls] });
-  let asked = 0;
+  const asked: string[] = [];
   const examined = await examine({
     config: configFor("https://model.test/v1"),
     now: () => new Date(Date.now() + seconds * 1000),
     fetch(input, init) {
-      asked++;
+      asked.push(new URL(String(input)).pathname);
       const { origin } = new URL(server.url);
       return fetch(String(input).replace("https://model.test", origin), init);
     },
@@ -133,10 +146,10 @@ async function withClock(
   return { ...examined, asked };
 }
 
-Deno.test("the clock is compared with the answer of the model's service, at no further request", async () => {
+Deno.test("the clock is compared with what the model's service answers, which isn't asked for it", async () => {
   const right = await withClock(45);
   match(right.findings.clock.message, /^it is right, zone Europe\/Paris$/);
-  equal(right.asked, 1);
+  deepEqual(right.asked.sort(), ["/v1/chat/completions", "/v1/models"]);
   const slow = await withClock(-3600);
   equal(slow.findings.clock.kind, "fail");
   match(slow.findings.clock.message, /^it is 60 minutes slow/);

@@ -63,9 +63,10 @@ function isContinued(line: string): boolean {
   return /^ {6}\S/.test(line);
 }
 
-/** Without the words of a person, and what explains the line at its end. */
+/** Without a person's words and machines, and what explains the line at its end. */
 function toCopy(code: string): string {
-  return code.replaceAll(/"[^"{]*"/g, '"…"').replace(/ {2,}.*$/, "");
+  return code.replaceAll(/"[^"{]*"/g, '"…"').replace(/ {2,}.*$/, "")
+    .replaceAll(/[\w-]+@[\w-]+|[\w-]+(?=\.local\b)/g, "…");
 }
 
 function listsOf(lines: readonly string[]): number[] {

@@ -62,10 +62,10 @@ Deno.test("the offline provider words the result in the person's language", asyn
   );
   equal(
     await converse("Retiens pour aujourd’hui que Paul est venu", "Saved"),
-    "C’est noté pour aujourd’hui : Paul est venu",
+    "C’est noté pour aujourd’hui : Paul est venu",
   );
   equal(await converse("read a.txt", "one\ntwo"), "a.txt:\none\ntwo");
-  equal(await converse("lis a.txt", ""), "a.txt :\n(rien)");
+  equal(await converse("lis a.txt", ""), "a.txt :\n(rien)");
 });
 
 Deno.test("the offline provider says what came of it, not what was wished", async () => {
@@ -92,7 +92,7 @@ Deno.test("the offline provider tells an error as one, with its text", async () 
   );
   equal(
     await converse("lis a.txt", "Error: Cannot read a.txt: no such file"),
-    "Cela n’a pas marché : Cannot read a.txt: no such file",
+    "Cela n’a pas marché : Cannot read a.txt: no such file",
   );
 });
 
@@ -106,7 +106,7 @@ Deno.test("the offline provider answers several requests in their order", async 
     text,
     "In the workspace:\na.txt\n\n" +
       "It is 14:05 on Tuesday 3 March 2026 (Europe/Paris).\n\n" +
-      "Cela n’a pas marché : locked",
+      "Cela n’a pas marché : locked",
   );
 });
 

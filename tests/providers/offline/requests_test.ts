@@ -159,7 +159,7 @@ Deno.test("commands are split as a shell would, and keep their last character", 
 
 Deno.test("what only a shell can do is refused by name", () => {
   match(answerTo("run ls | wc -l"), /did not run that: `\|` is for a shell/);
-  match(answerTo("lance ls > a.txt"), /rien lancé : `>`/);
+  match(answerTo("lance ls > a.txt"), /rien lancé\u00a0: `>`/);
   match(answerTo("run echo 'oops"), /never closed/);
   match(answerTo('lance echo "zut'), /jamais fermé/);
 });
@@ -210,7 +210,7 @@ Deno.test("reminders come again and again, or once", () => {
 
 Deno.test("a reminder without a time is asked about", () => {
   match(answerTo("remind me to call Ann"), /^When\?/);
-  match(answerTo("rappelle-moi d’appeler Anne"), /^Quand \?/);
+  match(answerTo("rappelle-moi d’appeler Anne"), /^Quand\u00a0\?/);
 });
 
 Deno.test("reminders are listed and cancelled", () => {

@@ -2,6 +2,7 @@ import { phrase } from "../../../base/phrase.ts";
 import type { ProviderConfig } from "../../../config/config.ts";
 import { texts } from "../../../i18n/en/doctor.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
+import { learnModels } from "../learn_models.ts";
 import { type ToolTrial, TRIAL_TOKENS, tryToolCall } from "../try_tool_call.ts";
 
 /** Milliseconds that a small board may take to load a model. */
@@ -31,7 +32,11 @@ export const model: Check = {
 
 async function ask(context: CheckContext): Promise<Finding> {
   const { model } = context.loaded.config.agent;
-  return judgeTrial(await tryToolCall(context), model);
+  const [trial] = await Promise.all([
+    tryToolCall(context),
+    learnModels(context),
+  ]);
+  return judgeTrial(trial, model);
 }
 
 /** What a trial of a model means. */
