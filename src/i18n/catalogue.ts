@@ -37,6 +37,7 @@ import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
+import { texts as system } from "./en/system.ts";
 import { texts as telegram } from "./en/telegram.ts";
 import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
@@ -121,6 +122,8 @@ export interface English {
   skills: typeof skills;
   /** What `miniclaw status` says, and of a gateway that can't be asked. */
   status: typeof status;
+  /** What systems say when they refuse, word for word. */
+  system: typeof system;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
   /** What is said while the program is replaced by a newer one. */
@@ -173,6 +176,7 @@ export const english: English = {
   skillFaults,
   skills,
   status,
+  system,
   telegram,
   upgrade,
   usage,

@@ -37,6 +37,7 @@ import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
+import { system } from "./system.ts";
 import { telegram } from "./telegram.ts";
 import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
@@ -83,6 +84,7 @@ export const french: Catalogue = {
   skillFaults,
   skills,
   status,
+  system,
   telegram,
   upgrade,
   usage,
