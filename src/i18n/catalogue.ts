@@ -33,6 +33,7 @@ import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
 import { texts as settings } from "./en/settings.ts";
+import { texts as sizes } from "./en/sizes.ts";
 import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
@@ -114,6 +115,8 @@ export interface English {
   sessions: typeof sessions;
   /** What a page says of each setting that can be changed there, in one line. */
   settings: typeof settings;
+  /** Numbers of bytes. */
+  sizes: typeof sizes;
   /** Why the files of a skill from elsewhere are refused. */
   skillBundle: typeof skillBundle;
   /** What can be wrong with a skill. */
@@ -172,6 +175,7 @@ export const english: English = {
   service,
   sessions,
   settings,
+  sizes,
   skillBundle,
   skillFaults,
   skills,

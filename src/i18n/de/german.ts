@@ -33,6 +33,7 @@ import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
 import { settings } from "./settings.ts";
+import { sizes } from "./sizes.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
@@ -80,6 +81,7 @@ export const german: Catalogue = {
   service,
   sessions,
   settings,
+  sizes,
   skillBundle,
   skillFaults,
   skills,
