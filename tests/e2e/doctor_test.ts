@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { englishLeft } from "../i18n/english_left.ts";
-import { type Outcome, Program } from "./program.ts";
+import { Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
 
 /** The line of one check. */
