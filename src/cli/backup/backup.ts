@@ -5,13 +5,13 @@ import {
 } from "../../backup/backup_name.ts";
 import { settleHome } from "../../backup/settle_home.ts";
 import { type Backup, writeBackup } from "../../backup/write_backup.ts";
-import { formatSize } from "../../base/format_size.ts";
 import { leadsOutside } from "../../base/leads_outside.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { pathExists } from "../../base/path_exists.ts";
 import type { Say } from "../../base/say.ts";
 import { texts } from "../../i18n/en/backup.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
@@ -45,7 +45,7 @@ export async function backup(
   const { created_at, secrets_left_out } = made.manifest;
   context.print({
     text: [
-      say(texts.made, { path, size: formatSize(made.size) }),
+      say(texts.made, { path, size: wordSize(made.size) }),
       ...describe(made, say),
       ...deleted.map((path) => say(texts.deletedOld, { path })),
       say(texts.putBack, { path }),
