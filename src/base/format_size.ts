@@ -1,11 +1,14 @@
-const UNITS = ["KiB", "MiB", "GiB", "TiB"] as const;
+/** A unit of sizes beyond a kibibyte. */
+export type SizeUnit = "KiB" | "MiB" | "GiB" | "TiB";
+
+const UNITS: readonly SizeUnit[] = ["KiB", "MiB", "GiB", "TiB"];
 
 /** A number of bytes in the unit that suits it; below 1024 there is none. */
 export interface Size {
   /** At most one decimal. */
   size: number;
   /** The unit. */
-  unit?: typeof UNITS[number];
+  unit?: SizeUnit;
 }
 
 /** Finds the unit that suits a number of bytes. */

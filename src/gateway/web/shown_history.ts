@@ -95,7 +95,8 @@ function addAnswer(
   { content, timestamp, tool_calls = [] }: SessionMessage,
 ): void {
   const { text, problem } = splitBroken(beforeStop(content));
-  answer.text = [answer.text, text].filter(Boolean).join("\n\n");
+  // What was said before a tool ran is no part of the answer.
+  if (text) answer.text = text;
   answer.at = timestamp;
   if (isStopped(content)) answer.stopped = true;
   if (problem) answer.outcome = { kind: "failed", message: problem };
