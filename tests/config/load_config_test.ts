@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import type { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import { loadConfig } from "../../src/config/load_config.ts";
 import type { LoadedConfig } from "../../src/config/load_config.ts";
 import { isSafeBaseUrl } from "../../src/config/base_url.ts";
@@ -249,5 +250,16 @@ Deno.test("masking hides every secret and nothing else", () => {
       model: "m",
     }),
     { api_key: "***", token: "", list: [{ password: "***" }], model: "m" },
+  );
+});
+
+Deno.test("a wrong value says which file to correct it in", async () => {
+  await rejects(
+    load({ file: { language: "klingon" } }),
+    (error: MiniclawError) => {
+      match(error.message, /^Cannot use "language": .*, got "klingon"$/);
+      match(error.hint ?? "", /^Correct it in .*\/config\.json, or delete it/);
+      return true;
+    },
   );
 });
