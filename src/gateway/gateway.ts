@@ -1,29 +1,25 @@
-import { isUrgentCommand } from "../agent/commands/answer_command.ts";
-import { commandMenu } from "../agent/commands/chat_commands.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
-import { describeError } from "../i18n/describe_error.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
-import { channelTypes } from "../channels/channels.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
-import { Hub } from "../hub/hub.ts";
-import type { Delivery } from "../hub/hub_options.ts";
-import type { InboundMessage } from "../hub/inbound_message.ts";
-import type { Choice, OutboundMessage } from "../hub/outbound_message.ts";
+import type { Hub } from "../hub/hub.ts";
+import type { Choice } from "../hub/outbound_message.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { JobStore } from "../schedule/job_store.ts";
-import { quietUntil } from "../schedule/quiet_until.ts";
-import { Scheduler } from "../schedule/scheduler.ts";
+import type { Scheduler } from "../schedule/scheduler.ts";
 import { AfterTurns } from "./after_turns.ts";
 import { audienceOf } from "./audience_of.ts";
-import { ChannelBoard } from "./channel_board.ts";
+import type { ChannelBoard } from "./channel_board.ts";
 import { ChatLanguages } from "./chat_languages.ts";
-import { deliverMessage } from "./deliver_message.ts";
-import { fireJob } from "./fire_job.ts";
 import type { GatewayOptions } from "./gateway_options.ts";
 import type { GatewayParts } from "./gateway_parts.ts";
 import type { Health } from "./health.ts";
-import { LiveAgent } from "./live_agent.ts";
-import { countMessage, countModelCall, openMetrics } from "./open_metrics.ts";
+import type { LiveAgent } from "./live_agent.ts";
+import { openBoard } from "./open_board.ts";
+import { openHub } from "./open_hub.ts";
+import { openLiveAgent } from "./open_live_agent.ts";
+import { openMetrics } from "./open_metrics.ts";
+import { openScheduler } from "./open_scheduler.ts";
+import { openTerminals } from "./open_terminals.ts";
 import { backupService } from "./backup_service.ts";
 import { heartbeatService } from "./heartbeat_service.ts";
 import { httpService } from "./http_service.ts";
@@ -34,13 +30,9 @@ import { scheduleService } from "./schedule_service.ts";
 import type { Service } from "./service.ts";
 import { Services } from "./services.ts";
 import { systemdService } from "./systemd_service.ts";
-import { pressButton } from "./press_button.ts";
 import { Sender } from "./sender.ts";
-import { TerminalChannel } from "./remote/terminal_channel.ts";
-import { Turns } from "./turns.ts";
-import { askOnPages } from "./web/ask_on_pages.ts";
+import type { TerminalChannel } from "./remote/terminal_channel.ts";
 import { WebChannel } from "./web/web_channel.ts";
-import { webType } from "./web/web_type.ts";
 
 /** What runs beside the channels once they do. A new one is one more line here. */
 const beside: readonly Service[] = [
@@ -83,129 +75,35 @@ export class Gateway implements GatewayParts {
   /** What runs beside the channels. */
   readonly services: Services;
 
+  /** Each part may ask those above it at once, and those below it when it works. */
   private constructor(options: GatewayOptions, { config }: LoadedConfig) {
-    const { home, log, now, fetch, redact, modelPinned } = options;
+    const { home, log, now, env, redact } = options;
+    const { state } = home;
     const timezone = config.agent.timezone ?? systemTimeZone();
+    const listening = this.#listening.promise;
+    const configured = (): string => this.live.config.language;
     this.#options = options;
-    this.languages = new ChatLanguages({
-      ...{ state: home.state, env: options.env, log },
-      configured: () => this.live.config.language,
-    });
-    const languageOf = this.languages.of;
-    this.jobs = new JobStore(home.state, {
+    this.languages = new ChatLanguages({ state, env, log, configured });
+    this.jobs = new JobStore(state, {
       ...{ timezone, now, log: log.child("jobs") },
       onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
-    this.terminals = new TerminalChannel({
-      ...{ state: home.state, config: home.config, now, languageOf },
-      model: () => this.live.parts.model,
-      modelOf: (chat) => this.live.agent.modelOf(chat),
-      stopTurn: (chat) => this.hub.stopChat(chat),
-      onNudge: () => this.scheduler.wake(),
-      log: log.child("terminal"),
-    });
-    this.web = new WebChannel({ state: home.state, now });
+    this.terminals = openTerminals(this, options);
+    this.web = new WebChannel({ state, now });
+    this.live = openLiveAgent(this, options);
+    const { live, jobs, metrics } = this;
+    this.after = new AfterTurns({ live, jobs, metrics, state, log });
+    this.hub = openHub(this, { options, config, listening });
+    this.board = openBoard(this, options);
     this.#sender = new Sender({
       sessions: home.sessions,
-      channel: (name) => this.board.get(name, this.#stop.signal),
+      channel: (name) => this.board.get(name, this.stopping),
       send: (chat, reply) => this.hub.send(chat, reply),
     });
-    const approvers = new Map([
-      [this.terminals.name, this.terminals.approver],
-      [
-        this.web.name,
-        askOnPages({ web: this.web, now, pending: () => this.live.pending }),
-      ],
-    ]);
-    this.live = new LiveAgent({
-      ...{
-        home,
-        log,
-        now,
-        fetch,
-        redact,
-        modelPinned,
-        jobs: this.jobs,
-        languageOf,
-      },
-      send: (chat, text, choices) => this.say(chat, text, choices),
-      approverOf: ({ channel }) => approvers.get(channel),
-      stopTurn: (chat) => this.hub.stopChat(chat),
-      onModelCall: (call) => {
-        countModelCall(this.metrics, call, this.live.config);
-        this.health.heard(call);
-      },
-    });
-    this.after = new AfterTurns({
-      ...{ live: this.live, jobs: this.jobs, metrics: this.metrics },
-      ...{ state: home.state, log },
-    });
-    const turns = new Turns({
-      ...{
-        live: this.live,
-        metrics: this.metrics,
-        after: this.after,
-        languageOf,
-      },
-      channel: (name) => this.board.find(name),
-      say: (chat, text) => {
-        this.say(chat, text).catch((error) =>
-          log.warn(`Cannot say that: ${describeError(error).message}`)
-        );
-      },
-    });
-    this.hub = new Hub({
-      ...{ now, languageOf, log: log.child("hub") },
-      folder: `${home.state}/journal`,
-      concurrency: config.agent.concurrency,
-      isUrgent,
-      answer: (message, work) => turns.answer(message, work),
-      onReceived: (message) => {
-        countMessage(this.metrics, message);
-        this.languages.note(message);
-      },
-      onSettled: ({ chat: { channel } }, how) => {
-        if (how === "delivered") this.metrics.repliesSent.add(1, { channel });
-      },
-      deliver: (message, delivery) => this.#deliver(message, delivery),
-    });
-    this.board = new ChannelBoard({
-      ...{
-        log,
-        now,
-        fetch,
-        own: [this.terminals],
-        types: [...channelTypes, webType(this.web)],
-      },
-      config: () => this.live.config,
-      commands: commandMenu,
-      preferred: this.languages.preferred,
-      isUrgent,
-      intake: {
-        offer: (message) => this.hub.offer(message),
-        room: (signal) => this.hub.room(signal),
-        amend: (id, text) => this.hub.amend(id, text),
-        press: (press) => {
-          const { agent, pending } = this.live;
-          return pressButton(press, { agent, pending, languageOf });
-        },
-      },
-    });
-    this.scheduler = new Scheduler({
-      ...{ now, jobs: this.jobs, log: log.child("schedule") },
-      fire: (job, due) =>
-        fireJob(job, {
-          ...{ due, now, board: this.board, hub: this.hub },
-          signal: this.#stop.signal,
-        }),
-      isQuiet: (at) =>
-        quietUntil(at, this.live.config.quiet_hours, timezone) !== undefined,
-    });
+    this.scheduler = openScheduler(this, { options, timezone });
     this.services = new Services(options);
-    const { live, hub, board, jobs } = this;
-    this.health = openHealth({
-      ...{ live, hub, board, jobs, services: this.services, redact },
-    });
+    const { hub, board, services } = this;
+    this.health = openHealth({ live, hub, board, jobs, services, redact });
   }
 
   /** Reads the configuration and joins the parts. Nothing runs yet. */
@@ -283,17 +181,4 @@ export class Gateway implements GatewayParts {
       : " (Telegram: miniclaw help telegram)";
     return `${providerName} ${model}; channels: ${channels}${hint}`;
   }
-
-  async #deliver(message: OutboundMessage, delivery: Delivery): Promise<void> {
-    await this.#listening.promise;
-    const { channel } = message.chat;
-    const its = await this.board.get(channel, delivery.signal);
-    await deliverMessage(message, delivery, {
-      ...{ channel: its, languageOf: this.languages.of },
-    });
-  }
-}
-
-function isUrgent({ text, answer }: InboundMessage): boolean {
-  return answer === undefined && isUrgentCommand(text);
 }

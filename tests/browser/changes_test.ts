@@ -2,15 +2,14 @@ import { equal, match } from "node:assert/strict";
 import { texts } from "../../src/i18n/en/page.ts";
 import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
-import { furnish, ok, said } from "./scenery.ts";
 import { press, send, talk } from "./talk.ts";
-import { becomes, until } from "./until.ts";
+import { becomes } from "./until.ts";
 
 /** Milliseconds to the next whole minute, and until what is due is done. */
 const A_MINUTE = 90_000;
 
 onPage(
-  "a job that is made on the page fires, and meanwhile a new character answers",
+  "a job that is made on the page fires, and meanwhile a new character answers and goes",
   {
     config: { agent: { ...agent(), timezone: "UTC" } },
     answer: ({ body }) => {
@@ -45,73 +44,23 @@ onPage(
     const [{ body }] = stage.model.requests;
     match(String(body.messages[0].content), /like a pirate of 1720/);
 
-    await becomes(
-      async () => (await talk(page)).at(-1),
-      "Water them now",
-      A_MINUTE,
-    );
-    await page.getByRole("link", { name: texts.jobs }).click();
-    await page.getByText(/answered/).waitFor();
-  },
-);
-
-onPage(
-  "what was changed of the character can be taken back",
-  { answer: [{ text: "Yes" }] },
-  async (scene) => {
-    const { page, stage } = scene;
-    await scene.open("#/persona");
-    const character = page.getByLabel(views.character);
-    const before = await character.inputValue();
-    await character.fill("You are somebody else.");
-    await press(page, views.save);
-    await page.getByText(views.personaSaved).waitFor();
+    await page.getByRole("link", { name: texts.persona }).click();
     await press(page, views.undo);
     await page.getByRole("dialog").getByRole("button", { name: views.undo })
       .click();
     await page.getByText(views.undone).waitFor();
     equal(await character.inputValue(), before);
-    await scene.open();
-    await send(page, "Are you you?");
-    await becomes(() => talk(page), ["Are you you?", "Yes"]);
-    const system = String(stage.model.requests[0].body.messages[0].content);
-    equal(system.includes("somebody else"), false);
-  },
-);
 
-onPage(
-  "a note, a job, a setting and a conversation are changed in their views",
-  { answer: said },
-  async (scene) => {
-    const { page, stage } = scene;
-    await furnish(stage);
-    await scene.open("#/memory/MEMORY.md");
-    await press(page, views.edit);
-    await page.getByRole("textbox", { name: views.longTerm })
-      .fill("Ada lives in Brest.");
-    await page.keyboard.press("Control+s");
-    await page.getByText(views.saved, { exact: true }).waitFor();
-    const note = await ok(stage, "GET", "/api/memory/MEMORY.md");
-    equal(note.text.trim(), "Ada lives in Brest.");
-
-    await scene.open("#/jobs");
-    const job = page.getByRole("listitem").filter({ hasText: "Drink water" });
-    await job.getByRole("switch").uncheck();
-    await job.getByText(views.off).waitFor();
-
-    await scene.open("#/settings");
-    await page.getByLabel("memory.condense").click();
-    await page.getByRole("status").getByText("memory.condense").waitFor();
-
-    await scene.open("#/sessions");
-    await page.getByRole("link", { name: /When do the bins/ }).click();
-    await press(page, views.delete);
-    await page.getByRole("dialog").getByRole("button", { name: views.delete })
-      .click();
-    await page.getByText(views.noSessions).waitFor();
-    await until(async () =>
-      (await ok(stage, "GET", "/api/sessions")).items.length === 0
+    await page.getByRole("link", { name: texts.chat, exact: true }).click();
+    await becomes(
+      async () => (await talk(page)).at(-1),
+      "Water them now",
+      A_MINUTE,
     );
+    const system = String(stage.model.requests[1].body.messages[0].content);
+    equal(system.includes("pirate"), false);
+    await page.getByRole("link", { name: texts.jobs }).click();
+    await page.getByText(/· answered/).waitFor({ timeout: A_MINUTE / 3 });
   },
 );
 

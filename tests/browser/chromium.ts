@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 
 /** Where Debian's and other packages put it. */
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const PLACES = ["chromium", "chromium-browser", "google-chrome"]
+  .map((name) => `/usr/bin/${name}`);
 
 /** A name of somebody else's that leads to this machine. */
 export const REBOUND = "rebound.example";

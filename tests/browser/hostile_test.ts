@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import { texts } from "../../src/i18n/en/page.ts";
 import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
@@ -6,7 +6,7 @@ import { evilMarkdown, madeOfWords, shortTag, tag } from "./evil.ts";
 import { startOtherSite } from "./other_site.ts";
 import type { Scene } from "./scene.ts";
 import { ok as asked, writeNote, writeSkill } from "./scenery.ts";
-import { box, press, send, talk } from "./talk.ts";
+import { box, send, talk } from "./talk.ts";
 import { becomes, until } from "./until.ts";
 
 let outside = "";

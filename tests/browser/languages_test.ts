@@ -5,7 +5,7 @@ import { texts as viewTexts } from "../../src/i18n/en/page_views.ts";
 import { type LanguageCode, languageCodes } from "../../src/i18n/languages.ts";
 import { loadLanguage } from "../../src/i18n/load_language.ts";
 import { onPage } from "./browser_suite.ts";
-import { furnish, said } from "./scenery.ts";
+import { furnish, said as answer } from "./scenery.ts";
 import { screenshot } from "./screenshots.ts";
 import { tooWide } from "./too_wide.ts";
 import { becomes } from "./until.ts";
@@ -17,7 +17,7 @@ for (const code of languageCodes.filter((code) => code !== "en")) {
   onPage(
     `the page speaks the browser's language, on a phone as well: ${code}`,
     {
-      answer: said,
+      answer,
       locale: `${code}-${code.toUpperCase()}`,
       viewport: { width: 360, height: 740 },
     },
@@ -31,7 +31,9 @@ for (const code of languageCodes.filter((code) => code !== "en")) {
         await page.goto(`${stage.url}/#/${view}`);
         await page.locator("h1").first().waitFor();
         await becomes(() => loading.count(), 0);
-        await becomes(() => leftovers(page, foreign), []);
+        const said = async (): Promise<string[]> =>
+          (await leftovers(page, foreign)).map((one) => `${view}: ${one}`);
+        await becomes(said, []);
         equal(await page.evaluate("document.documentElement.lang"), code);
         deepEqual(await tooWide(page), [], view);
         await screenshot(page, `${view}-phone-${code}`);
@@ -62,10 +64,11 @@ const WORDS = `(() => {
   const own = ".words, .markdown, textarea, code, pre, .excerpt";
   const all = [...document.body.querySelectorAll("*")]
     .filter((one) => !one.closest(own));
-  const texts = all.flatMap((one) => [...one.childNodes])
-    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    .map(({ data }) => data.trim());
-  const names = ["aria-label", "placeholder", "title"];
+  // What is put together of several pieces is one text.
+  const texts = all.map((one) =>
+    [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ data }) => data).join("").trim());
+  const names = ["aria-label", "placeholder"];
   const labels = all.flatMap((one) =>
     names.map((name) => one.getAttribute(name) ?? ""));
   return [...texts, ...labels].filter(Boolean);

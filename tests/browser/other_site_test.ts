@@ -62,7 +62,7 @@ onPage(
   { answer: [] },
   async (scene) => {
     const { page, stage } = scene;
-    scene.watch.expect(/status of 4\d\d/);
+    scene.watch.expect(/status of 4\d\d/, /origin was untrustworthy/);
     const { port } = new URL(stage.url);
     scene.visited.push(`${REBOUND}:${port}`);
     for (const path of ["/", "/api/me", "/assets/app.css"]) {

@@ -62,8 +62,19 @@ Deno.test("guesses from ever new addresses cost no memory, and keep out nobody w
   const statuses = new Set<number>();
   for (let at = 0; at < 400; at++) {
     const from = `198.51.${100 + (at >> 8)}.${at & 255}`;
-    statuses.add((await logIn(stage, { token: "guess" }, from)).status);
+    statuses.add((await logIn(stage, { token: `guess-${at}` }, from)).status);
   }
   deepEqual([...statuses].sort(), [401, 429]);
   equal((await logIn(stage, { token: TOKEN }, "192.0.2.7")).status, 204);
+});
+
+Deno.test("an old token that some program goes on sending keeps nobody out", async () => {
+  await using stage = await webStage();
+  const headers = { authorization: "Bearer the-token-of-last-year" };
+  for (let at = 0; at < 50; at++) {
+    const response = await fetch(`${stage.url}/api/me`, { headers });
+    await response.body?.cancel();
+    equal(response.status, 401);
+  }
+  equal((await logIn(stage, { token: TOKEN })).status, 204);
 });

@@ -24,8 +24,15 @@ export interface JoinOptions {
 const COMMENT = /^[ \t]*\/\*\*[^]*?\*\/\n|^[ \t]*\/\/.*\n/gm;
 const IMPORT = /^import \{([^}]*)\} from "(\.[^"]+)";$/gm;
 const LATER = /\bimport\("(\.[^"]+)"\)/g;
-const EXPORT =
-  /^export (default )?((?:async )?function\*?|class|const) (\w+)/gm;
+const EXPORT = /^export ((?:async )?function\*?|class|const) (\w+)/gm;
+
+/** A module as the body of a function, and what it gives away. */
+interface Part {
+  name: string;
+  variable: string;
+  body: string;
+  exported: string[];
+}
 
 /**
  * One file for a module and all that it needs: each becomes the value of a
@@ -37,41 +44,41 @@ export function joinModules(
   { name: file, files, apart }: JoinOptions,
 ): JoinedModules {
   const names = neededBy(entry, files);
-  const joined = names.filter((name) => !apart.includes(name));
   const variable = (name: string): string => `m${names.indexOf(name)}`;
-  const parts = joined.map((name) => {
-    const { body, exported } = rewrite(name, { text: files[name], variable });
-    return { name, body, exported };
-  });
   const imports = names.filter((name) => apart.includes(name))
-    .map((name) => `import * as ${variable(name)} from "./${name}";`);
-  const values = parts.filter(({ name }) => name !== entry);
+    .map((name) => `import * as ${variable(name)} from "./${name}";\n`);
+  const parts = names.filter((name) => !apart.includes(name))
+    .map((name) => partOf(name, { text: files[name], variable }));
+  const values = parts.slice(0, -1); // what needs all others is the last
   return {
     text: [
       ...imports,
-      ...values.map(({ name, body, exported }) =>
-        `const ${variable(name)} = (() => {\n${body}` +
-        `return { ${exported.join(", ")} };\n})();`
-      ),
-      `export { ${values.map(({ name }) => variable(name)).join(", ")} };`,
-      `{\n${parts.find(({ name }) => name === entry)?.body}}\n`,
-    ].join("\n"),
-    stubs: Object.fromEntries(values.map(({ name, exported }) => {
-      const up = name.includes("/") ? "../".repeat(depth(name)) : "./";
-      return [
-        name,
-        `import { ${variable(name)} as m } from "${up}${file}";\n` +
-        `export const { ${exported.join(", ")} } = m;\n`,
-      ];
-    })),
+      ...values.map(valueText),
+      `export { ${values.map(({ variable }) => variable).join(", ")} };\n`,
+      `{\n${parts.at(-1)?.body}}\n`,
+    ].join(""),
+    stubs: Object.fromEntries(
+      values.map((part) => [part.name, stubText(part, file)]),
+    ),
   };
 }
 
-/** A module as the body of a function, and what it gives away. */
-function rewrite(
+function valueText({ variable, body, exported }: Part): string {
+  const given = `return { ${exported.join(", ")} };`;
+  return `const ${variable} = (() => {\n${body}${given}\n})();\n`;
+}
+
+function stubText({ name, variable, exported }: Part, file: string): string {
+  const up = "../".repeat(name.split("/").length - 1) || "./";
+  return `import { ${variable} as m } from "${up}${file}";\n` +
+    `export const { ${exported.join(", ")} } = m;\n`;
+}
+
+/** A module with what it imports taken from the others' values. */
+function partOf(
   name: string,
   { text, variable }: { text: string; variable(name: string): string },
-): { body: string; exported: string[] } {
+): Part {
   const exported: string[] = [];
   const body = text.replace(COMMENT, "")
     .replace(IMPORT, (_all, taken: string, path: string) => {
@@ -79,14 +86,13 @@ function rewrite(
       return `const {${taken.replaceAll(" as ", ": ")}} = ${from};`;
     })
     .replace(LATER, (_all, path) => `import("./${resolvePath(path, name)}")`)
-    .replace(EXPORT, (_all, isDefault, kind: string, what: string) => {
-      if (isDefault) throw new Error(`${name} has a default export`);
+    .replace(EXPORT, (_all, kind: string, what: string) => {
       exported.push(what);
       return `${kind} ${what}`;
     });
   const left = /^(?:import|export)\b(?!\().*/m.exec(body);
   if (left) throw new Error(`Cannot join ${name}: ${left[0]}`);
-  return { body, exported };
+  return { name, variable: variable(name), body, exported };
 }
 
 /** A module and all that it needs, each behind what it needs itself. */
@@ -105,8 +111,4 @@ function neededBy(
   };
   visit(entry, []);
   return [...ordered];
-}
-
-function depth(name: string): number {
-  return name.split("/").length - 1;
 }

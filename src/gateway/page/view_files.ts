@@ -1,6 +1,12 @@
+import choice from "./files/components/choice.js" with { type: "text" };
 import confirmPart from "./files/components/confirm.js" with { type: "text" };
+import copyButton from "./files/components/copy_button.js" with {
+  type: "text",
+};
 import dialog from "./files/components/dialog.js" with { type: "text" };
 import empty from "./files/components/empty.js" with { type: "text" };
+import icon from "./files/components/icon.js" with { type: "text" };
+import logo from "./files/components/logo.js" with { type: "text" };
 import notice from "./files/components/notice.js" with { type: "text" };
 import panes from "./files/components/panes.js" with { type: "text" };
 import problem from "./files/components/problem.js" with { type: "text" };
@@ -40,12 +46,16 @@ import noteName from "./files/views/note_name.js" with { type: "text" };
 import noteSearch from "./files/views/note_search.js" with { type: "text" };
 import persona from "./files/views/persona.js" with { type: "text" };
 import prepare from "./files/views/prepare.js" with { type: "text" };
+import rhythmFields from "./files/views/rhythm_fields.js" with { type: "text" };
 import scheduleFields from "./files/views/schedule_fields.js" with {
   type: "text",
 };
 import session from "./files/views/session.js" with { type: "text" };
 import sessions from "./files/views/sessions.js" with { type: "text" };
 import setting from "./files/views/setting.js" with { type: "text" };
+import settingControl from "./files/views/setting_control.js" with {
+  type: "text",
+};
 import settings from "./files/views/settings.js" with { type: "text" };
 import skill from "./files/views/skill.js" with { type: "text" };
 import skills from "./files/views/skills.js" with { type: "text" };
@@ -59,9 +69,13 @@ import viewsCss from "./files/views/views.css" with { type: "text" };
 
 /** What the views beside the chat are made of, by its name below `/assets/`. */
 export const viewFiles: Readonly<Record<string, string>> = {
+  "components/choice.js": choice,
   "components/confirm.js": confirmPart,
+  "components/copy_button.js": copyButton,
   "components/dialog.js": dialog,
   "components/empty.js": empty,
+  "components/icon.js": icon,
+  "components/logo.js": logo,
   "components/notice.js": notice,
   "components/panes.js": panes,
   "components/problem.js": problem,
@@ -100,10 +114,12 @@ export const viewFiles: Readonly<Record<string, string>> = {
   "views/note_search.js": noteSearch,
   "views/persona.js": persona,
   "views/prepare.js": prepare,
+  "views/rhythm_fields.js": rhythmFields,
   "views/schedule_fields.js": scheduleFields,
   "views/session.js": session,
   "views/sessions.js": sessions,
   "views/setting.js": setting,
+  "views/setting_control.js": settingControl,
   "views/settings.js": settings,
   "views/skill.js": skill,
   "views/skills.js": skills,

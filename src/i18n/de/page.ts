@@ -48,7 +48,7 @@ export const page: Catalogue["page"] = {
   persona: "Charakter",
   output: "Ausgabe",
   placeholder: "Schreib mir wie einem Menschen",
-  recent: "Zuletzt",
+  recent: "Letzte",
   reconnecting: "Die Verbindung ist weg; neuer Versuch…",
   refused: "abgelehnt",
   running: "{tool} läuft…",

@@ -18,7 +18,7 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseSkill: "Wähle einen Skill, um ihn zu lesen.",
   conflict: "Dieser Text wurde inzwischen geändert",
   conflictHint:
-    "Beide Änderungen betreffen dieselbe Stelle, nur eine kann dort bleiben. Was ersetzt wird, kommt in den Papierkorb im Zustandsordner.",
+    "Beide Änderungen betreffen dieselbe Stelle, nur eine kann dort bleiben. Das Gateway bewahrt auf, was ersetzt wird.",
   conflictText:
     "Während du geschrieben hast, hat der Agent oder eine andere Seite den Text geändert. Das ist anders als zu Beginn:",
   daily: "jeden Tag",
@@ -97,7 +97,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "noch nichts gemessen",
   noSessions: "Es gibt noch keine Unterhaltungen",
   noSkills: "Es gibt noch keine Skills",
-  nothingChosen: "Nichts gewählt",
   nothingFound: "Nichts gefunden zu „{words}“.",
   nothingSaid: "Noch wurde nichts gesagt",
   numbers: "Zahlen",
@@ -151,6 +150,7 @@ export const pageViews: Catalogue["pageViews"] = {
   stateUnknown: "noch nicht gefragt",
   takeTheirs: "Anderen Text übernehmen",
   time: "Zeit",
+  timesIn: "Die Zeiten gelten in {zone}.",
   toAnswer: "Warten auf Antwort",
   toDeliver: "Warten auf Zustellung",
   tokensIn: "Gelesen",

@@ -16,7 +16,7 @@ export const texts = {
   chooseSkill: "Choose a skill to read it.",
   conflict: "This was changed meanwhile",
   conflictHint:
-    "Both changes touch the same place, so only one can stay there. What is replaced goes to the trash in the state folder.",
+    "Both changes touch the same place, so only one can stay there. The gateway keeps what is replaced.",
   conflictText:
     "While you wrote, the agent or another page changed the text. This is what is different from what you began with:",
   daily: "every day",
@@ -24,7 +24,7 @@ export const texts = {
   day: "Day of the month",
   dayAndTime: "Day and time",
   days: "days",
-  default: "default",
+  default: "Default",
   delete: "Delete",
   deleteJob: "Delete this job?",
   deleteSession: "Delete this conversation?",
@@ -94,7 +94,6 @@ export const texts = {
   noSamples: "nothing was measured yet",
   noSessions: "There are no conversations yet",
   noSkills: "There are no skills yet",
-  nothingChosen: "Nothing chosen",
   nothingFound: "Nothing was found for “{words}”.",
   nothingSaid: "Nothing was said yet",
   numbers: "Numbers",
@@ -148,6 +147,7 @@ export const texts = {
   stateUnknown: "not asked yet",
   takeTheirs: "Take theirs",
   time: "Time",
+  timesIn: "Times are those of {zone}.",
   toAnswer: "Waiting for an answer",
   toDeliver: "Waiting for delivery",
   tokensIn: "Read",

@@ -18,7 +18,7 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseSkill: "Elige una habilidad para leerla.",
   conflict: "Este texto ha cambiado mientras tanto",
   conflictHint:
-    "Los dos cambios tocan el mismo sitio, así que solo puede quedar uno. Lo que se sustituye va a la papelera de la carpeta de estado.",
+    "Los dos cambios tocan el mismo sitio, así que solo puede quedar uno. La pasarela conserva lo que se sustituye.",
   conflictText:
     "Mientras escribías, el agente u otra página ha cambiado el texto. Esto es lo que difiere de lo que tenías al empezar:",
   daily: "cada día",
@@ -26,7 +26,7 @@ export const pageViews: Catalogue["pageViews"] = {
   day: "Día del mes",
   dayAndTime: "Día y hora",
   days: "días",
-  default: "por defecto",
+  default: "Por defecto",
   delete: "Eliminar",
   deleteJob: "¿Eliminar esta tarea?",
   deleteSession: "¿Eliminar esta conversación?",
@@ -96,7 +96,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "aún no se ha medido nada",
   noSessions: "Aún no hay conversaciones",
   noSkills: "Aún no hay habilidades",
-  nothingChosen: "Nada elegido",
   nothingFound: "No se ha encontrado nada para «{words}».",
   nothingSaid: "Aún no se ha dicho nada",
   numbers: "Cifras",
@@ -150,6 +149,7 @@ export const pageViews: Catalogue["pageViews"] = {
   stateUnknown: "aún sin consultar",
   takeTheirs: "Tomar el otro",
   time: "Hora",
+  timesIn: "Las horas son las de {zone}.",
   toAnswer: "A la espera de respuesta",
   toDeliver: "A la espera de entrega",
   tokensIn: "Leídos",

@@ -18,7 +18,7 @@ export const pageViews: Catalogue["pageViews"] = {
   chooseSkill: "Choisissez une compétence pour la lire.",
   conflict: "Ce texte a changé entre-temps",
   conflictHint:
-    "Les deux modifications touchent le même endroit : une seule peut y rester. Ce qui est remplacé va dans la corbeille du dossier d’état.",
+    "Les deux modifications touchent le même endroit : une seule peut y rester. La passerelle conserve ce qui est remplacé.",
   conflictText:
     "Pendant que vous écriviez, l’agent ou une autre page a modifié le texte. Voici ce qui diffère de votre point de départ :",
   daily: "chaque jour",
@@ -26,7 +26,7 @@ export const pageViews: Catalogue["pageViews"] = {
   day: "Jour du mois",
   dayAndTime: "Jour et heure",
   days: "jours",
-  default: "par défaut",
+  default: "Par défaut",
   delete: "Supprimer",
   deleteJob: "Supprimer cette tâche ?",
   deleteSession: "Supprimer cette conversation ?",
@@ -100,7 +100,6 @@ export const pageViews: Catalogue["pageViews"] = {
   noSamples: "rien n’a encore été mesuré",
   noSessions: "Il n’y a pas encore de conversations",
   noSkills: "Il n’y a pas encore de compétences",
-  nothingChosen: "Rien de choisi",
   nothingFound: "Rien trouvé pour « {words} ».",
   nothingSaid: "Rien n’a encore été dit",
   numbers: "Chiffres",
@@ -154,6 +153,7 @@ export const pageViews: Catalogue["pageViews"] = {
   stateUnknown: "pas encore interrogé",
   takeTheirs: "Prendre le leur",
   time: "Heure",
+  timesIn: "Les heures sont celles de {zone}.",
   toAnswer: "En attente de réponse",
   toDeliver: "En attente d’envoi",
   tokensIn: "Lus",

@@ -25,10 +25,12 @@ export const login: Operation<unknown, LoginBody> = {
   errors: { 401: "It isn’t right", 429: "Too many weren’t; see Retry-After" },
   async run({ body, visitor, entrance }) {
     const { token, codes } = entrance;
-    await visitor.prove(() =>
-      "token" in body
-        ? sameSecret(body.token, token)
-        : codes.redeem(body.code, { token, now: entrance.now() })
+    await visitor.prove(
+      () =>
+        "token" in body
+          ? sameSecret(body.token, token)
+          : codes.redeem(body.code, { token, now: entrance.now() }),
+      "token" in body ? `token ${body.token}` : `code ${body.code}`,
     );
     const value = await entrance.signLogin();
     const { isSecure } = visitor;

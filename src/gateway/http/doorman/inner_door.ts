@@ -41,9 +41,9 @@ export interface InnerDoor {
 export function openInnerDoor({ socket, ...options }: InnerOptions): InnerDoor {
   const key = encodeHex(crypto.getRandomValues(new Uint8Array(32)));
   const handler = answerTheDoor(options, key);
-  return socket !== undefined && canListen(socket)
-    ? { key, ...onSocket(socket, { ...options, handler }) }
-    : { key, ...onLoopback({ ...options, handler }) };
+  const served = { ...options, handler };
+  const inside = socket === undefined ? undefined : tryOnSocket(socket, served);
+  return { key, ...inside ?? onLoopback(served) };
 }
 
 type Handler = (
@@ -67,6 +67,18 @@ function answerTheDoor(
 }
 
 const silent = { onListen: (): void => {} };
+
+/** Not every file system has sockets: a folder that a container shares, for one. */
+function tryOnSocket(
+  path: string,
+  served: Served,
+): Omit<InnerDoor, "key"> | undefined {
+  try {
+    return canListen(path) ? onSocket(path, served) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function onSocket(
   path: string,

@@ -37,6 +37,7 @@ export class Visit implements Guest {
   #server?: Deno.Conn;
   #isCut = false;
   #isAnswered = false;
+  #isOver = false;
   #timer?: ReturnType<typeof setTimeout>;
 
   /** Somebody who has just knocked. */
@@ -109,7 +110,7 @@ export class Visit implements Guest {
     const server = await this.#reach();
     const { key } = inner;
     await writeAll(server, toBytes(handOn(head, { key, from: this.from })));
-    const onDone = (): void => this.#hearOut();
+    const onDone = (): void => this.#isOver ? this.cut() : this.#hearOut();
     const first = rest.subarray(0, count);
     await Promise.all([
       this.#answer(server),
@@ -139,6 +140,7 @@ export class Visit implements Guest {
       begin: () => this.#begin(),
       onAsleep: () => this.cut(),
     });
+    this.#isOver = true;
     if (this.hasAsked) return this.cut();
     // Closed now, what is still being sent would undo what was answered.
     this.#within(LINGER_MS, () => this.cut());

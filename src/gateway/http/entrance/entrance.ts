@@ -62,9 +62,11 @@ export class Entrance {
     return {
       from,
       isSecure: isSecure(headers),
-      prove: (isRight) =>
+      prove: (isRight, given) =>
         this.#tries.try(isRight, {
-          ...{ source, from },
+          source,
+          // What is wrong now may be right with another token.
+          given: given === undefined ? undefined : `${this.token} ${given}`,
           refusal: () => this.#unauthorized(headers),
         }),
     };
@@ -95,7 +97,10 @@ export class Entrance {
     const { request } = arrival;
     const credential = credentialOf(request.headers);
     if (!credential) throw this.#unauthorized(request.headers);
-    await visitor.prove(() => this.#isRight(credential, request.headers));
+    await visitor.prove(
+      () => this.#isRight(credential, request.headers),
+      `${credential.by} ${credential.value}`,
+    );
     if (credential.by === "cookie") requireOwnScript(request);
     return { ...visitor, by: credential.by };
   }

@@ -1,4 +1,4 @@
-import { encodeHex } from "../../../base/encode_hex.ts";
+import { digestOf } from "./digest_of.ts";
 
 /** Milliseconds in which a code can be used. */
 const LASTS_MS = 5 * 60_000;
@@ -27,7 +27,7 @@ export class LoginCodes {
     const bytes = crypto.getRandomValues(new Uint8Array(24));
     const code = bytes.toBase64({ alphabet: "base64url" });
     const expires = now.getTime() + LASTS_MS;
-    this.#open.set(await digest(code), { token, expires });
+    this.#open.set(await digestOf(code), { token, expires });
     const [oldest] = this.#open.keys();
     if (this.#open.size > MOST) this.#open.delete(oldest);
     return { code, expires: new Date(expires) };
@@ -38,17 +38,10 @@ export class LoginCodes {
     code: string,
     { token, now }: { token: string; now: Date },
   ): Promise<boolean> {
-    const key = await digest(code);
+    const key = await digestOf(code);
     const found = this.#open.get(key);
     this.#open.delete(key);
     return found !== undefined && found.token === token &&
       now.getTime() < found.expires;
   }
-}
-
-async function digest(code: string): Promise<string> {
-  const bytes = new TextEncoder().encode(code);
-  return encodeHex(
-    new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)),
-  );
 }

@@ -1,5 +1,8 @@
 import { addressScope } from "../../../base/ip_address.ts";
 
+/** The longest way to write an address, one of IPv6 with one of IPv4 in it. */
+const LONGEST = 45;
+
 /** Where a try to get in comes from. */
 export interface Source {
   /** What its tries are counted by. */
@@ -15,7 +18,7 @@ export interface Source {
 export function sourceOf(peer: string, headers: Headers): Source {
   const told = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
   const isProxy = addressScope(peer) === "loopback" &&
-    addressScope(told) !== undefined;
+    told.length <= LONGEST && addressScope(told) !== undefined;
   return isProxy
     ? { key: `${networkOf(told)} by proxy`, isToldByProxy: true }
     : { key: networkOf(peer), isToldByProxy: false };

@@ -10,10 +10,11 @@ export interface Visitor {
   isSecure: boolean;
   /**
    * Tries to prove something, such as the knowledge of a secret. Who is wrong too
-   * often has to wait before they are heard again.
+   * often has to wait before they are heard again. Where it is told what was given
+   * and what for, the same again counts as one error, however often it comes.
    *
    * @throws {RefusedError} `too_many` while they have to wait, and `unauthorized`
    * where it isn't so.
    */
-  prove(isRight: () => Promise<boolean>): Promise<void>;
+  prove(isRight: () => Promise<boolean>, given?: string): Promise<void>;
 }

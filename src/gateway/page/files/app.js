@@ -37,8 +37,9 @@ export function App({ me, onLogout }) {
     document.title = `${t(view)} – ${me.name}`;
   }, [view, me.name]);
   useEffect(() => {
-    // Who listens hears that something else is here; the chat has its own place.
-    if (!isFirst.current && view !== "chat") main.current.focus();
+    // Who listens hears that something else is here; a view may know a better place.
+    const isInside = main.current.contains(document.activeElement);
+    if (!isFirst.current && !isInside) main.current.focus();
     isFirst.current = false;
   }, [view]);
   const skip = (event) => {

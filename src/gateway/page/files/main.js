@@ -42,7 +42,12 @@ async function start(problem) {
 }
 
 function showLogin(problem) {
-  show(html`<${Login} problem=${problem} onLogin=${() => start()} />`);
+  show(
+    html`
+      <${Login} key=${problem?.code} problem=${problem}
+        onLogin=${() => start()} />
+    `,
+  );
 }
 
 async function leave() {

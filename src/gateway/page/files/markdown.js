@@ -4,11 +4,12 @@ import { Component, html, useRef } from "./preact.js";
 
 /**
  * Markdown as nodes of the page. Nothing becomes HTML that wasn't made here: raw
- * tags are shown as they were written.
+ * tags are shown as they were written. A line of a message ends where its writer
+ * wished; one of a file where it was as wide as an editor.
  */
-export function Markdown({ text, isWriting = false }) {
+export function Markdown({ text, isWriting = false, isFile = false }) {
   const growing = useRef();
-  growing.current ??= new GrowingText();
+  growing.current ??= new GrowingText({ breaks: !isFile });
   const groups = growing.current.read(text, { isWhole: !isWriting });
   return html`
     <div class="markdown">${groups.map((group, at) =>

@@ -15,7 +15,8 @@ Deno.test("a route knows where its visitor comes from, by a socket or a port", a
   const folder = await Deno.makeTempDir();
   const long = `${folder}/${"x".repeat(100)}.sock`;
   try {
-    for (const socket of [undefined, `${folder}/http.sock`, long]) {
+    const nowhere = `${folder}/none/http.sock`;
+    for (const socket of [undefined, `${folder}/http.sock`, long, nowhere]) {
       const routes = route((_request, { from, visitor }) =>
         new Response(`${from} ${visitor.from}`)
       );
@@ -147,6 +148,24 @@ Deno.test("what is streamed arrives piece by piece, and whole", async () => {
     next?.();
   }
   equal(text, "piece 0\npiece 1\npiece 2\npiece 3\npiece 4\n");
+});
+
+Deno.test("who was answered before they had asked doesn't stay", async () => {
+  const routes = route(() => new Response("no"));
+  const limits = { connections: 1, connectionsEach: 1 };
+  await using server = testHttp({ routes, limits });
+  using early = await connect(
+    server,
+    "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\nabc",
+  );
+  match(await readUntil(early, "no"), /^HTTP\/1\.1 200 /);
+  await early.write(new TextEncoder().encode("def"));
+  for (let tries = 0; tries < 200; tries++) {
+    const { status, body } = await fetch(`${server.url}/x`);
+    await body?.cancel();
+    if (status === 200) return;
+  }
+  throw new Error("It kept its place");
 });
 
 Deno.test("when all are being answered, the next is told to come later", async () => {

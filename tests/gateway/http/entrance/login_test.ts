@@ -205,3 +205,12 @@ Deno.test("errors are told in the language of who asks", async () => {
   });
   match(JSON.parse(text).error.message, /^Keine Antwort möglich. Erwartet/);
 });
+
+Deno.test("what was wrong is right once the token is that", async () => {
+  let token = TOKEN;
+  await using server = serve(() => token);
+  const body = { token: "the-next-token-of-the-tests" };
+  equal((await post(server, "/api/login", { body })).status, 401);
+  token = body.token;
+  equal((await post(server, "/api/login", { body })).status, 204);
+});

@@ -5,13 +5,21 @@ import { clock, moment, t } from "../texts.js";
 import { Outcome } from "./outcome.js";
 import { runningOf, Steps } from "./steps.js";
 
-/** One message of a conversation; drawn again only where it changed. */
+/**
+ * One message of a conversation; drawn again only where it changed. One that can't
+ * be drawn is shown as it was written, and the others as ever.
+ */
 export class Message extends Component {
-  shouldComponentUpdate({ message }) {
-    return message !== this.props.message;
+  shouldComponentUpdate({ message }, { broken }) {
+    return message !== this.props.message || broken !== this.state.broken;
   }
 
-  render({ message, question, onSay }) {
+  componentDidCatch() {
+    this.setState({ broken: this.props.message });
+  }
+
+  render({ message, question, onSay }, { broken }) {
+    if (broken === message) return html`<p class="words">${message.text}</p>`;
     const { role, at, steps = [], isWriting = false, choices = [] } = message;
     return html`
       <article class=${`message ${role}`} aria-busy=${isWriting}>
@@ -51,11 +59,12 @@ function Choices({ choices, onSay }) {
   }</p>`;
 }
 
-function Foot({ role, at, text, isWriting }) {
+function Foot({ role, at, text, isWriting, outcome }) {
+  const isAnswer = role !== "user" && !isWriting && outcome?.kind !== "failed";
   return html`
     <footer>
       <time datetime=${at} title=${moment(at)}>${clock(at)}</time>
-      ${role !== "user" && !isWriting && text &&
+      ${isAnswer && text &&
         html`<${CopyButton} text=${text} label=${t("copyAnswer")} />`}
     </footer>
   `;

@@ -14,6 +14,8 @@ export function Messages({ conversation, unsent, outbox, onSay, children }) {
   const { messages, approvals, states } = conversation;
   const box = useRef();
   const [isNew, toEnd] = useStick(box, [messages, approvals, unsent.length]);
+  // Who writes wants to see it, wherever they were.
+  useLayoutEffect(() => unsent.length > 0 && toEnd(), [unsent.length]);
   const [first, showEarlier] = useFirst(box, { messages, states });
   return html`
     <section class="messages" role="log" aria-live="off" tabindex="0"

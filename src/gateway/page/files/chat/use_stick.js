@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "../preact.js";
 
-/** Pixels from the end within which one is at the end. */
+/** Pixels from the end within which going down arrives there. */
 const NEAR = 48;
 
 /**
@@ -14,37 +14,42 @@ const NEAR = 48;
 export function useStick(box, content) {
   const [isNew, setNew] = useState(false);
   const isAtEnd = useRef(true);
-  const arrive = () => {
+  const top = useRef(0);
+  const toEnd = () => {
+    const { current } = box;
     isAtEnd.current = true;
     setNew(false);
-  };
-  const toEnd = () => {
-    arrive();
-    box.current.scrollTop = box.current.scrollHeight;
+    current.scrollTop = current.scrollHeight;
+    top.current = current.scrollTop;
   };
   useLayoutEffect(() => {
-    if (isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
+    if (isAtEnd.current) toEnd();
     else setNew(true);
   }, content);
   useEffect(() => {
     const { current } = box;
-    let top = current.scrollTop;
     const onScroll = () => {
       const { scrollTop, scrollHeight, clientHeight } = current;
       const left = scrollHeight - scrollTop - clientHeight;
       // Going up, however little, is leaving the end; what was added isn't.
-      const isUp = scrollTop < top;
-      if (left <= 1 || (!isUp && left < NEAR)) arrive();
-      else if (isUp) isAtEnd.current = false;
-      top = scrollTop;
+      const [isUp, isDown] = [scrollTop < top.current, scrollTop > top.current];
+      top.current = scrollTop;
+      if (left <= 1 || (isDown && left < NEAR)) {
+        isAtEnd.current = true;
+        setNew(false);
+      } else if (isUp) isAtEnd.current = false;
     };
-    const watcher = new ResizeObserver(() => {
-      if (isAtEnd.current) current.scrollTop = current.scrollHeight;
-    });
+    // A wheel turns before the box moves: what is added must not hold it.
+    const onWheel = ({ deltaY }) => {
+      if (deltaY < 0 && current.scrollTop > 0) isAtEnd.current = false;
+    };
+    const watcher = new ResizeObserver(() => isAtEnd.current && toEnd());
     current.addEventListener("scroll", onScroll, { passive: true });
+    current.addEventListener("wheel", onWheel, { passive: true });
     watcher.observe(current);
     return () => {
       current.removeEventListener("scroll", onScroll);
+      current.removeEventListener("wheel", onWheel);
       watcher.disconnect();
     };
   }, []);

@@ -19,11 +19,10 @@ export function Panes({ view, open, side, children }) {
         <h1>${t(view)}</h1>
         ${side}
       </div>
-      <section class="pane" ref=${pane} tabindex="-1" aria-label=${open ||
-        t("nothingChosen")}>
+      <div class="pane" ref=${pane} tabindex="-1">
         ${open && html`<a class="back" href=${`#/${view}`}>← ${t(view)}</a>`}
         ${children}
-      </section>
+      </div>
     </div>
   `;
 }

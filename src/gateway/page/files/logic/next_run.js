@@ -41,9 +41,9 @@ function nextByCalendar(expression, { now, timezone }) {
   const today = Math.floor(wall / DAY) * DAY;
   for (let day = today; day < today + MOST_DAYS * DAY; day += DAY) {
     if (!isOn(new Date(day), fields)) continue;
-    const times = timesOf(fields).map((time) => momentOf(day + time, timezone));
-    const next = times.find((time) => time > now);
-    if (next !== undefined) return next;
+    const time = timesOf(fields)
+      .find((time) => momentOf(day + time, timezone) > now);
+    if (time !== undefined) return momentOf(day + time, timezone);
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
 import { lexer } from "../marked.js";
 
-const OPTIONS = { gfm: true, breaks: true };
-
 /** So many blocks are drawn, or left alone, as one. */
 const TOGETHER = 32;
 
@@ -10,11 +8,20 @@ const TOGETHER = 32;
  * again, and stays the same object, so that it isn't drawn again either.
  */
 export class GrowingText {
+  #breaks;
   #text = "";
   /** Blocks that what follows can't change. */
   #settled = [];
   #blocks = [];
   #groups = [];
+
+  /**
+   * @param {{ breaks?: boolean }} [options] Whether a line that ends is one that
+   *   was ended on purpose, as in a message, or only had its width.
+   */
+  constructor({ breaks = true } = {}) {
+    this.#breaks = breaks;
+  }
 
   /**
    * Its blocks, in groups. A whole text is read at once: its end may say where the
@@ -26,7 +33,7 @@ export class GrowingText {
   read(text, { isWhole = true } = {}) {
     const clean = text.replace(/\r\n?/g, "\n");
     if (isWhole || !clean.startsWith(this.#text)) this.#begin();
-    const rest = tokensOf(clean.slice(this.#text.length));
+    const rest = tokensOf(clean.slice(this.#text.length), this.#breaks);
     this.#blocks = keepSame(this.#blocks, [...this.#settled, ...rest]);
     if (!isWhole) this.#settle(clean);
     return this.#groups = groupsOf(this.#blocks, this.#groups);
@@ -53,9 +60,9 @@ export class GrowingText {
 }
 
 /** What is nested too deep to be read is shown as it was written. */
-function tokensOf(text) {
+function tokensOf(text, breaks) {
   try {
-    return [...lexer(text, OPTIONS)];
+    return [...lexer(text, { gfm: true, breaks })];
   } catch {
     return [{ type: "unread", raw: text }];
   }

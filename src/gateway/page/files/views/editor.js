@@ -40,7 +40,7 @@ export function Editor({ id, label, kept, onSave, onRead, onClose }) {
           aria-label=${label} onInput=${(event) =>
             change(event.target.value)}></textarea>
         <section class="preview" aria-label=${t("preview")} tabindex="0">
-          <${Markdown} text=${text} />
+          <${Markdown} text=${text} isFile />
         </section>
       </div>
       <${Problem} problem=${problem} />

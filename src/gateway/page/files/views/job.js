@@ -62,6 +62,8 @@ export function Job({ job, zone, onChanged }) {
 
 function Facts({ job, zone }) {
   const { schedule, enabled, next_run, last_run, done_at } = job;
+  // How a run went is only known when it is over.
+  const result = lastResult(job);
   return html`
     <dl class="facts">
       <dt>${t("rhythm")}</dt>
@@ -72,7 +74,8 @@ function Facts({ job, zone }) {
         : t(done_at || enabled ? "over" : "off")}</dd>
       ${last_run && html`
         <dt>${t("lastRun")}</dt>
-        <dd><${When} at=${last_run} zone=${zone} /> · ${lastResult(job)}</dd>
+        <dd><${When} at=${last_run} zone=${zone} />${result &&
+          ` · ${result}`}</dd>
       `}
     </dl>
   `;

@@ -44,7 +44,9 @@ export function JobForm({ zone, onAdded }) {
       <${Problem} problem=${problem} />
       <p class="buttons">
         <button class="primary" disabled=${busy}>${t("addJob")}</button>
-        <a class="button" href="#/jobs">${t("cancel")}</a>
+        <a class="button" href="#/jobs" onClick=${() => setForm(undefined)}>${t(
+          "cancel",
+        )}</a>
       </p>
     </form>
   `;

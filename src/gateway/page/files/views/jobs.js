@@ -53,6 +53,7 @@ function List({ items, zone, onChanged }) {
     return html`<${Empty} title=${t("noJobs")}>${t("noJobsText")}<//>`;
   }
   return html`
+    ${zone !== ownZone() && html`<p class="hint">${t("timesIn", { zone })}</p>`}
     <ul class="cards">
       ${items.map((job) =>
         html`
@@ -62,4 +63,9 @@ function List({ items, zone, onChanged }) {
       )}
     </ul>
   `;
+}
+
+/** Where this browser is. */
+function ownZone() {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -5,8 +5,11 @@ import { useLoaded } from "../components/use_loaded.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Note } from "./note.js";
-import { monthOf, noteName, shortName } from "./note_name.js";
+import { monthOf, shortName } from "./note_name.js";
 import { Found } from "./note_search.js";
+
+/** The note that there always is. */
+const FIRST = "MEMORY.md";
 
 /** What the agent remembers: read, searched, corrected. */
 export default function Memory({ name }) {
@@ -20,7 +23,7 @@ export default function Memory({ name }) {
       : html`<${List} items=${value?.items} open=${name} />`}
   `;
   return html`
-    <${Panes} view="memory" open=${name && noteName(name)} side=${side}>
+    <${Panes} view="memory" open=${name} side=${side}>
       ${name
         ? html`<${Note} key=${name} name=${name} onSaved=${reload} />`
         : html`<p class="hint">${t("chooseNote")}</p>`}
@@ -31,7 +34,10 @@ export default function Memory({ name }) {
 /** The notes; the days by their months. */
 function List({ items, open }) {
   if (!items) return html`<p class="hint">${t("loading")}</p>`;
-  const months = Map.groupBy(items, ({ name }) => monthOf(name));
+  const isThere = items.some(({ name }) => name === FIRST);
+  // Nobody has to write it before somebody can begin it here.
+  const all = isThere ? items : [{ name: FIRST }, ...items];
+  const months = Map.groupBy(all, ({ name }) => monthOf(name));
   return [...months].map(([month, notes]) =>
     html`
       ${month && html`<h2 class="month">${month}</h2>`}

@@ -60,7 +60,7 @@ function Text({ text }) {
     ? html`<${Empty} title=${t("emptyNote")}>${t("emptyNoteText")}<//>`
     : html`
       <div class="read">
-        <${Markdown} text=${text} />
+        <${Markdown} text=${text} isFile />
       </div>
     `;
 }

@@ -2,10 +2,7 @@ import { Problem } from "../components/problem.js";
 import { Switch } from "../components/switch.js";
 import { html, useEffect, useState } from "../preact.js";
 import { t } from "../texts.js";
-import { suggestionsFor } from "./suggestions.js";
-
-/** A time of day. */
-const TIME = /^\d\d:\d\d$/;
+import { Control } from "./setting_control.js";
 
 /** A setting: what it means, and the control that suits its type. */
 export function Setting({ item, onSave }) {
@@ -29,7 +26,7 @@ export function Setting({ item, onSave }) {
   return html`
     <form class="setting" onSubmit=${submit}>
       <div>
-        <label for=${id}><code>${key}</code></label>
+        <label id=${`${id}-label`} for=${id}><code>${key}</code></label>
         <p id=${`${id}-brief`} class="hint">${brief}${restart &&
           html`<br />${t("needsRestart")}`}</p>
       </div>
@@ -45,52 +42,13 @@ export function Setting({ item, onSave }) {
           : html`
             <${Control} id=${id} item=${item} value=${chosen}
               onInput=${setChosen} />
-            <button disabled=${String(chosen) === String(value)}>${t(
-              "save",
-            )}</button>
+            <button aria-describedby=${`${id}-label`}
+              disabled=${String(chosen) === String(value)}>${t(
+                "save",
+              )}</button>
           `}
       </div>
       <${Problem} problem=${problem} />
     </form>
   `;
-}
-
-function Control({ id, item, value, onInput }) {
-  const { key, type, choices } = item;
-  const [suggested, setSuggested] = useState([]);
-  const common = {
-    ...{ id, value, "aria-describedby": `${id}-brief` },
-    onInput: (event) => onInput(event.target.value),
-  };
-  if (type === "choice") {
-    return html`<select ...${common}>${
-      choices.map((one) =>
-        html`<option value=${one}>${choiceName(key, one)}</option>`
-      )
-    }</select>`;
-  }
-  if (type === "number") {
-    return html`
-      <input ...${common} type="number" step="any"
-        placeholder=${t("default")} />
-    `;
-  }
-  const suggest = async () => setSuggested(await suggestionsFor(key));
-  return html`
-    <input ...${common} type=${TIME.test(item.value)
-      ? "time"
-      : "text"} autocomplete="off" spellcheck="false"
-      placeholder=${t("default")}
-      list=${`${id}-list`} onFocus=${suggest} />
-    <datalist id=${`${id}-list`}>${suggested.map((one) =>
-      html`<option value=${one}></option>`
-    )}</datalist>
-  `;
-}
-
-/** What a choice is called; a language by its own name. */
-function choiceName(key, choice) {
-  if (key !== "language") return choice;
-  if (choice === "auto") return t("languageAuto");
-  return new Intl.DisplayNames(choice, { type: "language" }).of(choice);
 }

@@ -30,7 +30,7 @@ export function Skill({ name, item = {} }) {
     ${reason && html`<p class="problem">${reason}</p>`}
     ${text && html`
       <div class="read">
-        <${Markdown} text=${text} />
+        <${Markdown} text=${text} isFile />
       </div>
     `}
     ${files.length > 0 && html`
