@@ -5,7 +5,7 @@ export interface Size {
   /** At most one decimal. */
   size: number;
   /** The unit. */
-  unit?: typeof UNITS[number];
+  unit?: "KiB" | "MiB" | "GiB" | "TiB";
 }
 
 /** Finds the unit that suits a number of bytes. */

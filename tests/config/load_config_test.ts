@@ -263,3 +263,18 @@ Deno.test("a wrong value says which file to correct it in", async () => {
     },
   );
 });
+
+Deno.test("a file that can't be read is said in words, without the system's number", async () => {
+  const path = await Deno.makeTempDir();
+  try {
+    await rejects(
+      loadConfig({ path, env: () => undefined }),
+      (error: Error) => {
+        match(error.message, /^Cannot read .*: is a directory$/);
+        return true;
+      },
+    );
+  } finally {
+    await Deno.remove(path);
+  }
+});

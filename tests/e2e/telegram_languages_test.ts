@@ -183,7 +183,8 @@ Deno.test("a terminal is spoken to in its own language, and a program in English
       env: { LANG: "de_DE.UTF-8" },
     });
   const fresh = /^Hier beginnt eine neue Unterhaltung/;
-  const failure = /^Fehler: test kann nicht gefragt werden\. Erwartet: Guthaben/;
+  const failure =
+    /^Fehler: test kann nicht gefragt werden\. Erwartet: Guthaben/;
   match((await ask("/new")).stdout, fresh);
   match((await ask("Hallo")).stderr, failure);
   await using _gateway = await stage.start();
