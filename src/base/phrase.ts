@@ -62,7 +62,9 @@ export function inLanguage(gap: Gap, language: Language): string {
   if (gap instanceof Phrase) return gap.in(language);
   // Counts, ports and years stay as they are; a decimal has the reader's sign.
   return typeof gap === "number" && !Number.isInteger(gap)
-    ? gap.toLocaleString(language.code, { useGrouping: false })
+    ? gap.toLocaleString(language.code, {
+      ...{ useGrouping: false, maximumFractionDigits: 20 },
+    })
     : String(gap);
 }
 

@@ -12,6 +12,12 @@ const known = new Map<string, Gap>(
 
 /** Why a system refused, in the reader's language where it is known there. */
 export function systemReason(words: string): Gap {
-  const reason = words[0].toLowerCase() + words.slice(1);
+  const reason = words.slice(0, 1).toLowerCase() + words.slice(1);
   return known.get(reason) ?? reason;
+}
+
+/** Why something failed: without the number and the call that Deno adds. */
+export function reasonOf(error: unknown): Gap {
+  const text = error instanceof Error ? error.message : String(error);
+  return systemReason(text.replace(/ \(os error \d+\).*$/s, ""));
 }

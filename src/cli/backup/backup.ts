@@ -35,7 +35,7 @@ export async function backup(
       hint: "miniclaw backup FOLDER --keep N",
     });
   }
-  await requireOutside(home.workspace, path);
+  await requirePlace(home.workspace, path);
   await settleHome(home);
   const secrets = !switches.has("no-secrets");
   const made = await writeBackup({ home, path, secrets, now });
@@ -66,10 +66,16 @@ async function fileFor(named: string, now: Date): Promise<string> {
   return isFolder ? `${path.replace(/\/$/, "")}/${backupName(now)}` : path;
 }
 
-/** What lies in the workspace is the agent's to read. */
-async function requireOutside(workspace: string, path: string): Promise<void> {
+/** In a folder that is there, and not in the workspace: the agent could read it. */
+async function requirePlace(workspace: string, path: string): Promise<void> {
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  if (!(await pathExists(folder)) || !(await pathExists(workspace))) return;
+  if (!(await pathExists(folder))) {
+    throw new MiniclawError(phrase(texts.noFolder, { path, folder }), {
+      code: "backup",
+      hint: phrase(texts.makeFolder, { folder }),
+    });
+  }
+  if (!(await pathExists(workspace))) return;
   if (await leadsOutside(folder, workspace)) return;
   throw new MiniclawError(phrase(texts.inWorkspace, { path }), {
     code: "backup",

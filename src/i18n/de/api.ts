@@ -3,12 +3,12 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web API says of requests that can't be done. */
 export const api: Catalogue["api"] = {
   sessionName:
-    "„session“ lässt sich nicht verwenden: erwartet: ein Name von 1 bis 64 Zeichen, gefunden: „{name}“",
+    "„session“ lässt sich nicht verwenden. Erwartet: ein Name von 1 bis 64 Zeichen, gefunden: „{name}“",
   busy: "Die Nachricht kann nicht angenommen werden: Es warten schon zu viele",
   tryAgain: "Versuch es gleich noch einmal; es ist nichts verloren",
   noApproval:
     "Unter dem Code {code} wartet nichts: Es wurde beantwortet oder ist verfallen",
   answeredBefore:
     "Die Nachricht {id} wurde schon beantwortet: siehe ihre Unterhaltung",
-  badRequest: "„{path}“ lässt sich nicht verwenden: erwartet: {expected}",
+  badRequest: "„{path}“ lässt sich nicht verwenden. Erwartet: {expected}",
 };

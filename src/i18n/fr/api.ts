@@ -3,12 +3,12 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web API says of requests that can't be done. */
 export const api: Catalogue["api"] = {
   sessionName:
-    "Impossible d’utiliser « session » : attendu : un nom de 1 à 64 caractères, reçu : « {name} »",
+    "Impossible d’utiliser « session ». Attendu : un nom de 1 à 64 caractères, reçu : « {name} »",
   busy: "Le message ne peut pas être pris : trop d’autres attendent déjà",
   tryAgain: "Réessayez dans un instant ; rien n’est perdu",
   noApproval:
     "Rien n’attend sous le code {code} : il y a été répondu, ou il a expiré",
   answeredBefore:
     "Le message {id} a déjà reçu sa réponse : voyez sa conversation",
-  badRequest: "Impossible d’utiliser « {path} » : attendu : {expected}",
+  badRequest: "Impossible d’utiliser « {path} ». Attendu : {expected}",
 };
