@@ -138,6 +138,7 @@ export class Gateway implements GatewayParts {
     this.#stop.abort();
     await this.board.stop();
     await this.hub.stop();
+    this.web.end();
     await this.terminals[Symbol.asyncDispose]();
     await this.after[Symbol.asyncDispose]();
     await this.live[Symbol.asyncDispose]();

@@ -204,3 +204,33 @@ Deno.test("/run answers a program once", async () => {
   const { status } = await stage.ask("POST", "/run", { body: { message: "" } });
   equal(status, 400);
 });
+
+Deno.test("the same id in two conversations is two messages", async () => {
+  await using stage = await WebStage.create({
+    answer: [{ text: "First" }, { text: "Second" }],
+  });
+  await using _gateway = await stage.start();
+  const run = async (session: string): Promise<unknown> => {
+    const body = { message: "Hello", session, id: "the-same-id" };
+    const response = await stage.ask("POST", "/run", { body });
+    return (await response.json()).text;
+  };
+  deepEqual([await run("one"), await run("other")], ["First", "Second"]);
+  equal(await run("one"), "First");
+});
+
+Deno.test("who waits when the gateway ends is told so, and their streams end in order", async () => {
+  const { promise: hold } = Promise.withResolvers<void>();
+  await using stage = await WebStage.create({
+    answer: [{ text: ["Once ", "upon"], hold }],
+  });
+  await using gateway = await stage.start();
+  await using page = await stage.follow();
+  const asked = stage.ask("POST", "/run", { body: { message: "Hello" } });
+  await page.until(({ kind }) => kind === "progress");
+  gateway.child.kill("SIGTERM");
+  const response = await asked;
+  equal(response.status, 503);
+  equal((await response.json()).error.code, "busy");
+  await page.all();
+});

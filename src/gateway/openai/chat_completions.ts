@@ -3,6 +3,7 @@ import { readBody } from "../api/read_body.ts";
 import { takeMessage } from "../api/chat/take_message.ts";
 import { jsonResponse } from "../http/json_response.ts";
 import type { Route } from "../http/route.ts";
+import { sessionId } from "../../sessions/session_id.ts";
 import { replyTo } from "../web/reply_to.ts";
 import { Completion, finishReason } from "./completion.ts";
 import { type CompletionHead, wholeCompletion } from "./completion_json.ts";
@@ -42,7 +43,10 @@ async function complete(
   });
   const named = model === OWN_MODEL ? undefined : model;
   const asked = { message: question, session, model: named };
-  const { id } = await takeMessage(asked, api);
+  const { id } = await takeMessage(asked, api).catch(async (error) => {
+    await sessions.delete(sessionId(web.name, session));
+    throw error;
+  });
   const head: CompletionHead = {
     id: `chatcmpl-${id.slice(id.indexOf(":") + 1)}`,
     created: Math.floor(now().getTime() / 1000),
@@ -63,7 +67,7 @@ async function wholeAnswer(
   const completion = new Completion(id);
   using _following = log.follow((event) => void completion.textOf(event));
   log.since(id).events.forEach((event) => completion.textOf(event));
-  const reply = await replyTo(id, log);
+  const reply = await replyTo(id, { log, ended: web.ended });
   const failure = failureIn(reply?.outcome);
   if (!reply || failure) return jsonResponse(failure, { status: 502 });
   return jsonResponse(

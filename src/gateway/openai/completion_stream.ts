@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../base/json.ts";
+import { describeError } from "../../i18n/describe_error.ts";
 import type { ApiContext } from "../api/api_context.ts";
 import type { NumberedEvent } from "../web/web_event.ts";
 import type { WebReply } from "../web/reply_to.ts";
@@ -8,7 +9,7 @@ import {
   type CompletionHead,
   usageChunk,
 } from "./completion_json.ts";
-import { failureIn } from "./openai_error.ts";
+import { failureIn, openaiError } from "./openai_error.ts";
 
 /** An answer that is told in pieces. */
 export interface StreamedCompletion {
@@ -33,7 +34,7 @@ export function completionStream(
   const encoder = new TextEncoder();
   const log = web.log(session);
   const completion = new Completion(id);
-  let following: Disposable | undefined;
+  let leave = (): void => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const write = (chunk: JsonObject | "[DONE]"): void => {
@@ -41,8 +42,13 @@ export function completionStream(
         controller.enqueue(encoder.encode(`data: ${redact(data)}\n\n`));
       };
       const end = (reply: WebReply): void => {
-        following?.[Symbol.dispose]();
+        leave();
         for (const chunk of lastChunks(reply)) write(chunk);
+        controller.close();
+      };
+      const cut = (): void => {
+        leave();
+        write(openaiError(describeError(web.ended.reason), "server_error"));
         controller.close();
       };
       const hear = (numbered: NumberedEvent): void => {
@@ -54,11 +60,16 @@ export function completionStream(
       write(
         completionChunk(head, { delta: { role: "assistant", content: "" } }),
       );
-      following = log.follow(hear);
+      const following = log.follow(hear);
+      leave = () => {
+        following[Symbol.dispose]();
+        web.ended.removeEventListener("abort", cut);
+      };
+      web.ended.addEventListener("abort", cut);
       log.since(id).events.forEach(hear);
     },
     cancel() {
-      following?.[Symbol.dispose]();
+      leave();
       hub.stopChat({ channel: web.name, chatId: session });
     },
   });

@@ -11,10 +11,12 @@ export async function forgetSession(
   { id, session }: { id: string; session: string },
   { gateway: { live, web }, log }: ApiContext,
 ): Promise<void> {
-  await replyTo(id, web.log(session));
+  const { ended } = web;
   try {
+    await replyTo(id, { log: web.log(session), ended });
     await live.parts.sessions.delete(sessionId(web.name, session));
   } catch (error) {
+    if (ended.aborted) return; // its answer comes from the next gateway
     log.warn(`A program's conversation stays: ${describeError(error).message}`);
   }
 }

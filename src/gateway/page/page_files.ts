@@ -55,6 +55,9 @@ import markdownBlocks from "./files/markdown/blocks.js" with { type: "text" };
 import markdownEntities from "./files/markdown/entities.js" with {
   type: "text",
 };
+import markdownCarefulLexer from "./files/markdown/careful_lexer.js" with {
+  type: "text",
+};
 import markdownGrowingText from "./files/markdown/growing_text.js" with {
   type: "text",
 };
@@ -120,6 +123,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   "markdown.js": markdown,
   "markdown/blocks.js": markdownBlocks,
   "markdown/entities.js": markdownEntities,
+  "markdown/careful_lexer.js": markdownCarefulLexer,
   "markdown/growing_text.js": markdownGrowingText,
   "markdown/inlines.js": markdownInlines,
   "markdown/link.js": markdownLink,

@@ -109,18 +109,24 @@ export class ChatLog {
 
   /**
    * What happened since a message was written, or since the oldest without an
-   * answer was, and the id of the event before.
+   * answer was, and the id of the event before. Of a message without an answer
+   * that is too long ago it is all there is.
    */
   since(message?: string): { before: string; events: NumberedEvent[] } {
+    const [sought] = message === undefined ? this.#open.keys() : [message];
     const at = this.#events.findIndex(({ numbered: { event } }) =>
-      event.kind === "message" &&
-      (message === undefined
-        ? this.#open.has(event.message.id)
-        : event.message.id === message)
+      event.kind === "message" && event.message.id === sought
     );
-    const from = at < 0 ? this.#events.length : at;
-    const events = this.#events.slice(from).map(({ numbered }) => numbered);
-    return { before: this.#idOf(this.#first + from - 1), events };
+    const from = at < 0 && !this.isOpen(sought) ? this.#events.length : at;
+    const events = this.#events.slice(Math.max(0, from))
+      .map(({ numbered }) => numbered);
+    const newest = this.#first + this.#events.length - 1;
+    return { before: this.#idOf(newest - events.length), events };
+  }
+
+  /** Whether a message has no answer yet. */
+  isOpen(message: string | undefined): boolean {
+    return message !== undefined && this.#open.has(message);
   }
 
   /** Tells of everything that happens until disposed. */

@@ -1,10 +1,8 @@
 import type { Session, SessionMessage } from "../../sessions/session.ts";
 import type { KeptMessage } from "../kept_messages.ts";
 import { beforeStop, isStopped, splitBroken } from "../../agent/marks.ts";
+import { MOST_SHOWN } from "./short_event.ts";
 import type { OpenMessage } from "./web_event.ts";
-
-/** The longest part of a tool's input or output that a page is shown. */
-const MOST_SHOWN = 4096;
 
 /** A tool call of a conversation, as a page shows it. */
 export interface ShownStep {

@@ -1,5 +1,7 @@
 import { aborted } from "../../base/aborted.ts";
 import type { ChatAddress } from "../../base/chat_address.ts";
+import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
 import type {
   AnswerView,
   Channel,
@@ -9,9 +11,11 @@ import type {
 import type { Delivery } from "../../hub/hub_options.ts";
 import type { InboundMessage } from "../../hub/inbound_message.ts";
 import type { OutboundMessage } from "../../hub/outbound_message.ts";
+import { texts } from "../../i18n/en/api.ts";
 import { KeptMessages } from "../kept_messages.ts";
 import { spokenText } from "../spoken_text.ts";
 import { ChatLog } from "./chat_log.ts";
+import { shortEvent } from "./short_event.ts";
 import type { WebApproval } from "./web_event.ts";
 
 /** Chats that nobody looks at any more are remembered up to this number. */
@@ -37,6 +41,7 @@ export class WebChannel implements Channel {
   readonly #options: WebChannelOptions;
   readonly #kept: KeptMessages;
   readonly #logs = new Map<string, ChatLog>();
+  readonly #ending = new AbortController();
   #intake?: Intake;
 
   /** A channel that nobody is on yet. */
@@ -59,6 +64,21 @@ export class WebChannel implements Channel {
   /** What takes messages; undefined while the gateway starts or ends. */
   get intake(): Intake | undefined {
     return this.#intake;
+  }
+
+  /** Aborted once nothing more will be told, by an error that says so. */
+  get ended(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** Tells nothing more: what has no answer yet gets it from the next gateway. */
+  end(): void {
+    this.#ending.abort(
+      new MiniclawError(phrase(texts.ending), {
+        code: "busy",
+        hint: phrase(texts.tryAgain),
+      }),
+    );
   }
 
   /** What was said in a chat beside the answers. */
@@ -99,7 +119,8 @@ export class WebChannel implements Channel {
     // No page may have told of it: it was taken before a restart.
     if (!job) log.write({ id, text, at });
     return {
-      onEvent: (event) => log.add({ kind: "progress", answers: id, event }),
+      onEvent: (event) =>
+        log.add({ kind: "progress", answers: id, event: shortEvent(event) }),
       [Symbol.asyncDispose]: () => Promise.resolve(),
     };
   }

@@ -5,6 +5,8 @@ export const api: Catalogue["api"] = {
   sessionName:
     "„session“ lässt sich nicht verwenden. Erwartet: ein Name von 1 bis 64 Zeichen, gefunden: „{name}“",
   busy: "Die Nachricht kann nicht angenommen werden: Es warten schon zu viele",
+  ending:
+    "Auf die Antwort kann nicht gewartet werden: Das Gateway beendet sich",
   tryAgain: "Versuch es gleich noch einmal; es ist nichts verloren",
   noApproval:
     "Unter dem Code {code} wartet nichts: Es wurde beantwortet oder ist verfallen",

@@ -3,6 +3,7 @@ export const texts = {
   sessionName:
     'Cannot use "session": expected a name of 1 to 64 characters, got "{name}"',
   busy: "Cannot take the message: too many wait already",
+  ending: "Cannot wait for the answer: the gateway is ending",
   tryAgain: "Try again in a moment; nothing was lost",
   noApproval: "Nothing waits under the code {code}: it was answered, or lapsed",
   answeredBefore: "The message {id} was answered before: see its conversation",

@@ -5,6 +5,7 @@ export const api: Catalogue["api"] = {
   sessionName:
     "No se puede usar «session»: se esperaba un nombre de 1 a 64 caracteres, se encontró «{name}»",
   busy: "No se puede aceptar el mensaje: ya esperan demasiados",
+  ending: "No se puede esperar la respuesta: la pasarela se está cerrando",
   tryAgain: "Inténtalo de nuevo en un momento; no se ha perdido nada",
   noApproval: "Nada espera con el código {code}: ya se respondió o caducó",
   answeredBefore: "El mensaje {id} ya tuvo respuesta: mira su conversación",

@@ -5,6 +5,7 @@ export const api: Catalogue["api"] = {
   sessionName:
     "Impossible d’utiliser « session ». Attendu : un nom de 1 à 64 caractères, reçu : « {name} »",
   busy: "Le message ne peut pas être pris : trop d’autres attendent déjà",
+  ending: "Impossible d’attendre la réponse : la passerelle s’arrête",
   tryAgain: "Réessayez dans un instant ; rien n’est perdu",
   noApproval:
     "Rien n’attend sous le code {code} : il y a été répondu, ou il a expiré",

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import fc from "fast-check";
 import { ChatLog } from "../../../src/gateway/web/chat_log.ts";
+import { replyTo } from "../../../src/gateway/web/reply_to.ts";
 import type { NumberedEvent } from "../../../src/gateway/web/web_event.ts";
 
 Deno.test("who was away is told what came since, and nothing twice", () => {
@@ -64,6 +65,35 @@ Deno.test("a log holds no more than it may", () => {
   equal(log.after(`a-${first}`)?.length, 5);
   equal(log.after("a-1"), undefined);
 });
+
+Deno.test("what is open is told of, even where its question is too long ago", async () => {
+  const log = new ChatLog("a", { events: 3, characters: 2000 });
+  const at = "2026-11-20T10:00:00Z";
+  log.write({ id: "web:1", text: "hello", at });
+  log.write({ id: "web:2", text: "and?", at });
+  const event = { kind: "text", text: "word " } as const;
+  for (let times = 0; times < 2; times++) {
+    log.add({ kind: "progress", answers: "web:1", event });
+  }
+  const { before, events } = log.since();
+  deepEqual([before, events.length], ["a-1", 3]);
+  const asked = replyTo("web:1", { log, ended });
+  log.add({ ...said("hello yourself"), answers: "web:1" });
+  equal((await asked)?.text, "hello yourself");
+});
+
+Deno.test("an answer is waited for, however large its question", async () => {
+  const log = new ChatLog("a", { events: 3, characters: 20 });
+  const at = "2026-11-20T10:00:00Z";
+  log.write({ id: "web:1", text: "x".repeat(30), at });
+  deepEqual(log.since("web:1"), { before: "a-1", events: [] });
+  const asked = replyTo("web:1", { log, ended });
+  log.add({ ...said("that is long"), answers: "web:1" });
+  equal((await asked)?.text, "that is long");
+  equal(await replyTo("web:1", { log, ended }), undefined);
+});
+
+const { signal: ended } = new AbortController();
 
 function said(
   text: string,

@@ -17,6 +17,10 @@ export interface StreamOptions {
    * what it begins with; absent for a stream that goes on.
    */
   until?: string;
+  /** Ends it, whatever it waits for. */
+  ended: AbortSignal;
+  /** Whether who reads may still do so. */
+  isIn(): boolean;
   /** Masks secrets. */
   redact(text: string): string;
 }
@@ -28,7 +32,7 @@ export interface StreamOptions {
  */
 export function chatStream(
   log: ChatLog,
-  { first, until, redact }: StreamOptions,
+  { first, until, ended, isIn, redact }: StreamOptions,
 ): Response {
   const encoder = new TextEncoder();
   let end = (): void => {};
@@ -36,6 +40,7 @@ export function chatStream(
     start(controller) {
       let isOpen = true;
       const write = (text: string): void => {
+        if (!isIn()) return end();
         if (isOpen) controller.enqueue(encoder.encode(redact(text)));
         if ((controller.desiredSize ?? 0) < 0) end();
       };
@@ -49,13 +54,15 @@ export function chatStream(
         if (!isOpen) return;
         isOpen = false;
         clearInterval(beat);
+        ended.removeEventListener("abort", end);
         following[Symbol.dispose]();
         controller.close();
       };
+      ended.addEventListener("abort", end);
       const { before, events } = log.since();
       if ("state" in first) write(stateText(before, first.state));
       for (const one of "state" in first ? events : first.missed) tell(one);
-      if (until === "now") end();
+      if (until === "now" || ended.aborted) end();
     },
     cancel: () => end(),
   }, new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }));

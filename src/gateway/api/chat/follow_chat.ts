@@ -24,17 +24,23 @@ export const followChat: Operation<FollowQuery> = {
   query: v.object({ session: v.optional(v.string(), FIRST) }),
   result: v.unknown(),
   mediaType: "text/event-stream",
-  async run({ query, request }, context) {
+  async run({ query, request, visitor: { isIn } }, context) {
     const session = sessionName(query.session);
     const { redact, gateway: { web } } = context;
+    const { ended } = web;
     const last = request.headers.get("last-event-id") ?? "";
     const missed = web.log(session).after(last);
     if (missed) {
-      return chatStream(web.log(session), { first: { missed }, redact });
+      return chatStream(web.log(session), {
+        first: { missed },
+        ended,
+        isIn,
+        redact,
+      });
     }
     const kept = await readChat(session, context);
     const log = web.log(session);
     const state = chatState(kept, log);
-    return chatStream(log, { first: { state }, redact });
+    return chatStream(log, { first: { state }, ended, isIn, redact });
   },
 };

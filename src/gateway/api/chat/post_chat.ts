@@ -28,18 +28,31 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
   status: 202,
   mediaType: "text/event-stream",
   errors: { 503: "Too many messages wait, or the gateway starts or ends" },
-  async run({ body, request }, context) {
+  async run({ body, request, visitor: { isIn } }, context) {
     const { id, session, isKnown } = await takeMessage(body, context);
     if (wantsJson(request)) return { body: { id, session } };
     const { redact, gateway: { web } } = context;
+    const { ended } = web;
     const log = web.log(session);
     const { events: missed } = log.since(id);
     if (!isKnown || missed.length > 0) {
-      return chatStream(log, { first: { missed }, until: id, redact });
+      return chatStream(log, {
+        first: { missed },
+        until: id,
+        ended,
+        isIn,
+        redact,
+      });
     }
     // Sent again, and answered too long ago to be told.
     const state = chatState(await readChat(session, context), log);
-    return chatStream(log, { first: { state }, until: "now", redact });
+    return chatStream(log, {
+      first: { state },
+      until: "now",
+      ended,
+      isIn,
+      redact,
+    });
   },
 };
 

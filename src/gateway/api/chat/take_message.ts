@@ -38,10 +38,11 @@ export async function takeMessage(
 ): Promise<TakenMessage> {
   const session = sessionName(name);
   const message: InboundMessage = {
-    id: `${web.name}:${id ?? crypto.randomUUID()}`,
+    // The same id in another conversation is another message.
+    id: `${web.name}:${id ? `${id}@${session}` : crypto.randomUUID()}`,
     chat: { channel: web.name, chatId: session },
     person: OWNER,
-    text,
+    text: text.toWellFormed(),
     audience: "person",
     received_at: now().toISOString(),
     ...model !== undefined && { model },
@@ -55,6 +56,8 @@ export async function takeMessage(
   }
   const isKnown = offered === "known";
   const { received_at: at } = message;
-  if (!isKnown) web.log(session).write({ id: message.id, text, at });
+  if (!isKnown) {
+    web.log(session).write({ id: message.id, text: message.text, at });
+  }
   return { id: message.id, session, isKnown };
 }

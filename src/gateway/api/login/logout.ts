@@ -12,8 +12,9 @@ export const logout: Operation = {
   open: true,
   result: v.undefined(),
   status: 204,
-  run({ visitor: { isSecure } }) {
+  async run({ request, entrance, visitor: { isSecure } }) {
+    await entrance.logOut(request);
     const headers = { "set-cookie": cookieHeader({ isSecure }) };
-    return Promise.resolve(new Response(null, { status: 204, headers }));
+    return new Response(null, { status: 204, headers });
   },
 };

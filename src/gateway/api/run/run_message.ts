@@ -52,7 +52,11 @@ export const runMessage: Operation<unknown, ChatQuestion, RunResult> = {
   },
   async run({ body }, context) {
     const { id, session } = await takeMessage(body, context);
-    const reply = await replyTo(id, context.gateway.web.log(session));
+    const { web } = context.gateway;
+    const reply = await replyTo(id, {
+      log: web.log(session),
+      ended: web.ended,
+    });
     if (!reply) {
       throw new MiniclawError(phrase(texts.answeredBefore, { id }), {
         code: "conflict",

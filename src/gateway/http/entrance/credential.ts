@@ -13,7 +13,7 @@ export type Credential =
  */
 export function credentialOf(headers: Headers): Credential | undefined {
   const header = headers.get("authorization") ?? "";
-  const [isBearer, token = ""] = /^bearer(?: +(.*?))? *$/i.exec(header) ?? [];
+  const [isBearer, token = ""] = /^bearer(?: +(.*))?$/i.exec(header) ?? [];
   if (isBearer) return { by: "token", value: fromHeader(token) };
   const cookie = readCookie(headers.get("cookie") ?? "");
   return cookie === undefined ? undefined : { by: "cookie", value: cookie };

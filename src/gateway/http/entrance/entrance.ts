@@ -1,6 +1,7 @@
 import type { Logger } from "../../../base/logger.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { checkLogin, readCookie, signLogin } from "./login_cookie.ts";
+import { EndedLogins } from "./ended_logins.ts";
 import { LoginCodes } from "./login_codes.ts";
 import { isOwnHost } from "./own_host.ts";
 import { isOwnOrigin, isSecure } from "./own_origin.ts";
@@ -39,6 +40,7 @@ export class Entrance {
   readonly codes: LoginCodes = new LoginCodes();
   readonly #options: EntranceOptions;
   readonly #tries: Tries;
+  readonly #ended = new EndedLogins();
 
   /** An entrance that nobody has been at yet. */
   constructor(options: EntranceOptions) {
@@ -61,6 +63,7 @@ export class Entrance {
     const source = sourceOf(from, headers);
     return {
       from,
+      isIn: () => false,
       isSecure: isSecure(headers),
       prove: (isRight, given) =>
         this.#tries.try(isRight, {
@@ -102,12 +105,24 @@ export class Entrance {
       `${credential.by} ${credential.value}`,
     );
     if (credential.by === "cookie") requireOwnScript(request);
-    return { ...visitor, by: credential.by };
+    const { token } = this;
+    const isIn = (): boolean =>
+      this.token === token && !this.#ended.has(credential.value);
+    return { ...visitor, by: credential.by, isIn };
   }
 
   /** The value of a cookie that lets in. */
   signLogin(): Promise<string> {
     return signLogin({ token: this.token, now: this.now().getTime() });
+  }
+
+  /** Has the cookie of a request let in nobody any more, whoever has a copy of it. */
+  async logOut({ headers }: Pick<Request, "headers">): Promise<void> {
+    const value = readCookie(headers.get("cookie") ?? "");
+    if (value === undefined) return;
+    const now = this.now().getTime();
+    const seconds = await checkLogin(value, { token: this.token, now });
+    if (seconds) this.#ended.end(value);
   }
 
   async #isRight(
@@ -119,7 +134,8 @@ export class Entrance {
     const now = this.now().getTime();
     const seconds = await checkLogin(value, { token, now });
     // One that has lapsed was right once: that is no guess.
-    if (seconds === 0) throw this.#unauthorized(headers);
+    const isOver = seconds === 0 || (seconds && this.#ended.has(value));
+    if (isOver) throw this.#unauthorized(headers);
     return seconds !== undefined;
   }
 

@@ -6,6 +6,11 @@ export interface Visitor {
   from: string;
   /** What let them in; absent where nobody asked for that. */
   by?: Credential["by"];
+  /**
+   * Whether what let them in still would: an answer that goes on for days ends
+   * where the token is another, or where they have logged out.
+   */
+  isIn(): boolean;
   /** Whether they came by TLS, as a proxy says. */
   isSecure: boolean;
   /**

@@ -1,2 +1,2 @@
 // What a browser is sent under this name is the package's own file.
-export { lexer } from "marked";
+export { Lexer } from "marked";

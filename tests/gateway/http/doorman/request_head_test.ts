@@ -1,10 +1,11 @@
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepEqual, equal, ok, throws } from "node:assert/strict";
 import fc from "fast-check";
 import {
   cameFrom,
   handOn,
 } from "../../../../src/gateway/http/doorman/hand_on.ts";
 import { parseHead } from "../../../../src/gateway/http/doorman/request_head.ts";
+import { credentialOf } from "../../../../src/gateway/http/entrance/credential.ts";
 import { TurnedAway } from "../../../../src/gateway/http/doorman/turned_away.ts";
 
 Deno.test("a head is handed on with what the door knows, and without what it alone may say", () => {
@@ -73,4 +74,17 @@ Deno.test("a body has one length", () => {
     () => parseHead("POST / HTTP/1.0\r\nTransfer-Encoding: chunked"),
     TurnedAway,
   );
+});
+
+Deno.test("what many spaces say costs no time", () => {
+  const spaces = " ".repeat(15_000);
+  const start = performance.now();
+  const { headers } = parseHead(
+    `GET / HTTP/1.1\r\nHost: a\r\nX: a${spaces}b \t `,
+  );
+  equal(headers[1][1], `a${spaces}b`);
+  const shown = new Headers({ authorization: `Bearer a${spaces}b` });
+  deepEqual(credentialOf(shown), { by: "token", value: `a${spaces}b` });
+  const took = performance.now() - start;
+  ok(took < 300, `${took} ms`);
 });

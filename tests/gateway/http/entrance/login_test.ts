@@ -214,3 +214,50 @@ Deno.test("what was wrong is right once the token is that", async () => {
   token = body.token;
   equal((await post(server, "/api/login", { body })).status, 204);
 });
+
+Deno.test("who logs out is logged out, whoever has a copy of the cookie", async () => {
+  await using server = serve();
+  const cookie = await logIn(server, { token: TOKEN });
+  const other = await logIn(server, { token: TOKEN });
+  const origin = server.url;
+  await post(server, "/api/logout", { headers: { origin, cookie } });
+  // Its last letter says two bits more than there are: four of them are the same.
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const twin = letters[letters.indexOf(cookie.at(-1)!) ^ 1];
+  for (const copy of [cookie, `${cookie.slice(0, -1)}${twin}`]) {
+    const headers = { cookie: copy };
+    equal((await ask(server, "/told", { headers })).status, 401, copy);
+  }
+  const { status } = await ask(server, "/told", { headers: { cookie: other } });
+  equal(status, 200);
+});
+
+Deno.test("it is known whether who was let in would be still", async () => {
+  let token = TOKEN;
+  const isIn: (() => boolean)[] = [];
+  const stays: Route = {
+    method: "GET",
+    path: "/stays",
+    answer: (_request, { visitor }) => {
+      isIn.push(visitor.isIn);
+      return new Response();
+    },
+  };
+  const api = { redact: (text: string) => text } as ApiContext;
+  await using server = testHttp({
+    ...{ routes: [...routes, stays], api },
+    token: () => token,
+  });
+  const cookie = await logIn(server, { token: TOKEN });
+  await ask(server, "/stays", { headers: { cookie } });
+  await ask(server, "/stays", {
+    headers: { authorization: `Bearer ${TOKEN}` },
+  });
+  deepEqual(isIn.map((ask) => ask()), [true, true]);
+  const origin = server.url;
+  await post(server, "/api/logout", { headers: { origin, cookie } });
+  deepEqual(isIn.map((ask) => ask()), [false, true]);
+  token = "another-token-0123456789";
+  deepEqual(isIn.map((ask) => ask()), [false, false]);
+});

@@ -112,6 +112,15 @@ Deno.test("what is said by itself during an answer stands there once", () => {
   equal(messages.filter(({ role }) => role === "beside").length, 1);
 });
 
+Deno.test("a question is shown whose event is too long ago to be told", () => {
+  const chat = chatOf("One", "Two");
+  const [state, asked, ...rest] = chat.stateAfter(2);
+  equal(asked.kind, "message");
+  const { messages } = hearAll(empty, [state, ...rest]);
+  deepEqual(messages, hearAll(empty, [state, asked, ...rest]).messages);
+  ok(messages.length >= 2);
+});
+
 Deno.test("what was said before a tool ran is no part of the answer", () => {
   const tell = (id: string, event: unknown): ToldEvent => ({
     ...{ id, kind: "progress" },

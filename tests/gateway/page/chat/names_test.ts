@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { equal, match, ok, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { sessionName } from "../../../../src/gateway/api/chat/chat_name.ts";
 import {
@@ -19,6 +19,12 @@ Deno.test("a conversation is called by its date and its first words", () => {
     "2026-01-02 03.04 Put the bins bags out, please",
   );
   match(nameOf("x".repeat(100)), /^[\d-]+ [\d.]+ x{16}$/);
+  const russian = "Напомни мне завтра утром купить хлеб";
+  match(nameOf(russian), /^[\d-]+ [\d.]+ Напомни мне завтра утром$/);
+  match(
+    nameOf("明天早上请提醒我去超市买牛奶和面包"),
+    / 明天早上请提醒我去超市买牛奶和面$/,
+  );
 });
 
 Deno.test("whatever is said first, the gateway takes its name", () => {
@@ -26,6 +32,13 @@ Deno.test("whatever is said first, the gateway takes its name", () => {
     const name = nameOf(words);
     equal(sessionName(name), name);
   }));
+});
+
+Deno.test("no name is taken whose file couldn't be called so", () => {
+  for (const name of ["é".repeat(64), "猫".repeat(40), "\ud800", " a", "a/b"]) {
+    throws(() => sessionName(name), { code: "usage" }, name);
+  }
+  equal(sessionName("猫".repeat(20)), "猫".repeat(20));
 });
 
 Deno.test("an address leads to the conversation that it was made for", () => {

@@ -57,3 +57,12 @@ function rawOf(tokens: unknown[]): unknown {
     .filter(({ type }) => type !== "space")
     .map(({ type, raw }) => [type, raw.trimEnd()]);
 }
+
+Deno.test("thousands of marks without an end are shown as they were written", () => {
+  const text = "*a_".repeat(10_000);
+  const start = performance.now();
+  const [[block]] = new GrowingText().read(`${text}\n\n**bold**`);
+  const took = performance.now() - start;
+  ok(took < 1_000, `${took} ms`);
+  deepEqual(block.tokens.map(({ text }: { text: string }) => text), [text]);
+});

@@ -90,7 +90,7 @@ function wasHeard({ last, isKnown }, id) {
 }
 
 /** What was shown already stays what it is, and so isn't drawn again. */
-function fromState(before, { messages, approvals, model }) {
+function fromState(before, { messages, open, approvals, model }) {
   const shown = messages.map((message, at) => {
     const known = before.messages[at];
     const isSame = known?.role === message.role &&
@@ -98,7 +98,9 @@ function fromState(before, { messages, approvals, model }) {
     return isSame ? known : { key: `past-${at}`, ...message };
   });
   const states = before.states + 1;
-  return { messages: shown, approvals, model, isKnown: true, states };
+  const state = { messages: shown, approvals, model, isKnown: true, states };
+  // An answer may be so long that its question isn't among the events any more.
+  return open.reduce(withQuestion, state);
 }
 
 /** A question, and the place of its answer. */

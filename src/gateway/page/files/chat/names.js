@@ -7,6 +7,9 @@ export const NEW = "+";
 /** The longest name that the gateway takes is 64; its words share it with a date. */
 const LONGEST_WORDS = 32;
 
+/** So many bytes of UTF-8 leave the name of its file short enough. */
+const MOST_BYTES = 50;
+
 /**
  * What a conversation is called: when it began, and its first words, so that it is
  * found again. No other has the same, as no other began in that minute with them.
@@ -25,10 +28,26 @@ function firstWords(text) {
   const words = text.replace(/[\p{C}/\\]+/gu, " ").trim().split(/\s+/);
   let name = "";
   for (const word of words) {
-    if (name.length + 1 + word.length > LONGEST_WORDS) break;
-    name = `${name} ${word}`.trim();
+    const longer = `${name} ${word}`.trim();
+    if (!fits(longer, LONGEST_WORDS)) break;
+    name = longer;
   }
-  return name || [...words[0]].slice(0, LONGEST_WORDS / 2).join("");
+  return name || begin(words[0]);
+}
+
+/** What there is room for of a word. */
+function begin(word) {
+  let name = "";
+  for (const letter of word) {
+    if (!fits(name + letter, LONGEST_WORDS / 2)) break;
+    name += letter;
+  }
+  return name;
+}
+
+function fits(name, length) {
+  return name.length <= length &&
+    new TextEncoder().encode(name).length <= MOST_BYTES;
 }
 
 /** The address of a conversation. @param {string} name */

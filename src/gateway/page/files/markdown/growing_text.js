@@ -1,4 +1,4 @@
-import { lexer } from "../marked.js";
+import { CarefulLexer } from "./careful_lexer.js";
 
 /** So many blocks are drawn, or left alone, as one. */
 const TOGETHER = 32;
@@ -62,7 +62,7 @@ export class GrowingText {
 /** What is nested too deep to be read is shown as it was written. */
 function tokensOf(text, breaks) {
   try {
-    return [...lexer(text, { gfm: true, breaks })];
+    return [...new CarefulLexer({ gfm: true, breaks }).lex(text)];
   } catch {
     return [{ type: "unread", raw: text }];
   }
