@@ -19,6 +19,8 @@ export function brokenMark(message: string): string {
   return `[broken off: ${message}]`;
 }
 
+const BROKEN = /(?:^|\n\n)\[broken off: ([^]*)\]$/;
+
 /** Whether a text ends with the mark of a stop. */
 export function isStopped(text: string): boolean {
   return text === STOPPED_MARK || text.endsWith(`\n\n${STOPPED_MARK}`);
@@ -31,5 +33,13 @@ export function beforeStop(text: string): string {
 
 /** Whether a text ends with the mark of something that went wrong. */
 export function isBroken(text: string): boolean {
-  return /(^|\n\n)\[broken off: [^]*\]$/.test(text);
+  return BROKEN.test(text);
+}
+
+/** What was written before something went wrong, and what that was. */
+export function splitBroken(text: string): { text: string; problem?: string } {
+  const mark = BROKEN.exec(text);
+  return mark
+    ? { text: text.slice(0, mark.index), problem: mark[1] }
+    : { text };
 }

@@ -59,7 +59,13 @@ export function phrase<T extends Template>(
 
 /** What stands in a gap, for a reader of a language. */
 export function inLanguage(gap: Gap, language: Language): string {
-  return gap instanceof Phrase ? gap.in(language) : String(gap);
+  if (gap instanceof Phrase) return gap.in(language);
+  // Counts, ports and years stay as they are; a decimal has the reader's sign.
+  return typeof gap === "number" && !Number.isInteger(gap)
+    ? gap.toLocaleString(language.code, {
+      ...{ useGrouping: false, maximumFractionDigits: 20 },
+    })
+    : String(gap);
 }
 
 function chooseForm(

@@ -4,6 +4,7 @@ import { findJsonFault } from "../base/find_json_fault.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { type Phrase, phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/config.ts";
+import { reasonOf } from "../i18n/system_reason.ts";
 
 /** config.json as it stands on the disk, before any default. */
 export interface ConfigFile {
@@ -41,7 +42,7 @@ async function readText(path: string): Promise<string | undefined> {
     return await Deno.readTextFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new MiniclawError(phrase(texts.cannotRead, { path, reason }), {
       code: "config",
       cause: error,

@@ -69,7 +69,8 @@ export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
     model ? { agent: { model } } : {},
   );
   const merged = layers(tree, source);
-  const config = validate(merged);
+  const mend = phrase(texts.correctValue, { path: source.path });
+  const config = validate(merged, exists ? mend : undefined);
   return {
     config,
     file: tree,

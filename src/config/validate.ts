@@ -1,6 +1,6 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
-import { type Gap, phrase } from "../base/phrase.ts";
+import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
 import { isSecretKey, MASK } from "../base/redactor.ts";
 import { texts } from "../i18n/en/config.ts";
 import { texts as usage } from "../i18n/en/usage.ts";
@@ -12,9 +12,19 @@ import { anyOf } from "./wishes.ts";
 
 /**
  * The tree as a configuration, or an error that names the path, what was
- * expected there and what was found.
+ * expected there and what was found, and the hint to mend it that is given.
  */
-export function validate(tree: unknown): Config {
+export function validate(tree: unknown, hint?: Phrase): Config {
+  try {
+    return check(tree);
+  } catch (error) {
+    if (!(error instanceof MiniclawError) || !hint) throw error;
+    const { wording: { message }, code } = error;
+    throw new MiniclawError(message, { code, hint });
+  }
+}
+
+function check(tree: unknown): Config {
   if (isObject(tree) && Array.isArray(tree.providers)) {
     throw faultError({
       path: ["providers"],

@@ -33,10 +33,12 @@ import { texts as sandbox } from "./en/sandbox.ts";
 import { texts as service } from "./en/service.ts";
 import { texts as sessions } from "./en/sessions.ts";
 import { texts as settings } from "./en/settings.ts";
+import { texts as sizes } from "./en/sizes.ts";
 import { texts as skillBundle } from "./en/skill_bundle.ts";
 import { texts as skillFaults } from "./en/skill_faults.ts";
 import { texts as skills } from "./en/skills.ts";
 import { texts as status } from "./en/status.ts";
+import { texts as system } from "./en/system.ts";
 import { texts as telegram } from "./en/telegram.ts";
 import { texts as upgrade } from "./en/upgrade.ts";
 import { texts as usage } from "./en/usage.ts";
@@ -113,6 +115,8 @@ export interface English {
   sessions: typeof sessions;
   /** What a page says of each setting that can be changed there, in one line. */
   settings: typeof settings;
+  /** Numbers of bytes. */
+  sizes: typeof sizes;
   /** Why the files of a skill from elsewhere are refused. */
   skillBundle: typeof skillBundle;
   /** What can be wrong with a skill. */
@@ -121,6 +125,8 @@ export interface English {
   skills: typeof skills;
   /** What `miniclaw status` says, and of a gateway that can't be asked. */
   status: typeof status;
+  /** What systems say when they refuse, word for word. */
+  system: typeof system;
   /** What the Telegram channel says by itself. */
   telegram: typeof telegram;
   /** What is said while the program is replaced by a newer one. */
@@ -169,10 +175,12 @@ export const english: English = {
   service,
   sessions,
   settings,
+  sizes,
   skillBundle,
   skillFaults,
   skills,
   status,
+  system,
   telegram,
   upgrade,
   usage,

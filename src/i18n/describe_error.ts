@@ -3,6 +3,7 @@ import { english, type Language } from "../base/language.ts";
 import { inLanguage, type Phrase, phrase } from "../base/phrase.ts";
 import { isStorageFull } from "../base/storage_full.ts";
 import { texts } from "./en/errors.ts";
+import { systemReason } from "./system_reason.ts";
 
 /** An error in the form in which people and scripts are shown it. */
 export interface ErrorReport {
@@ -61,7 +62,7 @@ function plainMessage(message: string): string | Phrase {
   const match = /^(.+) \(os error \d+\)(?:: .*?'(.*?)'.*)?$/s.exec(message);
   if (!match) return message.trim() || phrase(texts.unknown);
   const [, words, path] = match;
-  const reason = words[0].toLowerCase() + words.slice(1);
+  const reason = systemReason(words);
   return path
     ? phrase(texts.cannotUse, { path, reason })
     : phrase(texts.refused, { reason });

@@ -54,6 +54,22 @@ Deno.test("a phrase in a gap is put into the reader's language as well", () => {
   equal(String(broken), "Cannot read a.txt: it is empty");
 });
 
+Deno.test("a decimal has the reader's sign, and whole numbers stay as they are", () => {
+  const gaps = (when: number) => ({ id: "1", when });
+  equal(
+    String(phrase(texts.added, gaps(1.5))),
+    "Added the job 1, next run 1.5",
+  );
+  equal(
+    phrase(texts.added, gaps(1.5)).in(french),
+    "Tâche 1 ajoutée (prochaine : 1,5)",
+  );
+  equal(
+    phrase(texts.added, gaps(18790)).in(french),
+    "Tâche 1 ajoutée (prochaine : 18790)",
+  );
+});
+
 Deno.test("a note that tells texts apart isn't shown", () => {
   equal(String(phrase("none{#channels}")), "none");
 });

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { equal } from "node:assert/strict";
 import { texts } from "../../src/i18n/en/page.ts";
 import { onPage } from "./browser_suite.ts";
 import { heldAnswer } from "./held_answer.ts";
@@ -88,17 +88,5 @@ onPage(
     await becomes(() => talk(page), ["Are you there?", "Here"]);
     equal(await box(page).inputValue(), "And another thing");
     equal(stage.model.requests.length, 1);
-  },
-);
-
-onPage(
-  "a model that is down is said, and nothing that was written is lost",
-  { answer: () => ({ status: 401, body: "no" }) },
-  async (scene) => {
-    const { page } = scene;
-    await scene.open();
-    await send(page, "Are you well?");
-    await page.locator(".outcome, .problem").getByText(/key/i).waitFor();
-    deepEqual((await talk(page))[0], "Are you well?");
   },
 );

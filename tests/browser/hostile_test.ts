@@ -4,8 +4,8 @@ import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
 import { evilMarkdown, madeOfWords, shortTag, tag } from "./evil.ts";
 import { startOtherSite } from "./other_site.ts";
+import { evilSession, poison } from "./poison.ts";
 import type { Scene } from "./scene.ts";
-import { ok as asked, writeNote, writeSkill } from "./scenery.ts";
 import { box, send, talk } from "./talk.ts";
 import { becomes, until } from "./until.ts";
 
@@ -23,7 +23,7 @@ onPage(
   async (scene) => {
     await using site = startOtherSite();
     outside = site.url;
-    await poison(scene);
+    await poison(scene, outside);
     const { page, stage } = scene;
     await scene.open();
     await send(page, tag);
@@ -123,43 +123,6 @@ onPage(
     deepEqual(await madeOfWords(page), []);
   },
 );
-
-/** Puts what is hostile wherever words of somebody else's come from. */
-async function poison({ stage }: Scene): Promise<void> {
-  const file = stage.program.path(`workspace/${shortTag}.txt`);
-  await Deno.mkdir(stage.program.path("workspace"), { recursive: true });
-  await Deno.writeTextFile(file, tag);
-  await writeSkill(stage, "evil", tag, evilMarkdown(outside));
-  await writeSkill(stage, shortTag, tag, tag);
-  await writeNote(stage, "MEMORY.md", evilMarkdown(outside));
-  const { text, version } = await asked(stage, "GET", "/api/persona");
-  await asked(stage, "PUT", "/api/persona", {
-    text: `${text}\n${evilMarkdown(outside)}`,
-    version,
-  });
-  await asked(stage, "POST", "/api/jobs", {
-    message: tag,
-    schedule: { type: "interval", minutes: 90 },
-  });
-  const body = { message: tag, session: shortTag };
-  await asked(stage, "POST", "/api/chat", body);
-  await until(async () => (await evilItems(stage)).length > 0);
-}
-
-async function evilSession({ stage }: Scene): Promise<string> {
-  const [{ id }] = await evilItems(stage);
-  return encodeURIComponent(id);
-}
-
-async function evilItems(
-  stage: Scene["stage"],
-): Promise<{ id: string; chat_id: string }[]> {
-  const response = await stage.ask("GET", "/api/sessions");
-  const { items } = await response.json();
-  return items.filter(({ chat_id }: { chat_id: string }) =>
-    chat_id === shortTag
-  );
-}
 
 async function shows({ page }: Scene, words: string): Promise<boolean> {
   const said = await page.locator("main").innerText();

@@ -21,5 +21,8 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 async function open(): Promise<string> {
   const given = Deno.env.get("MINICLAW_SCREENSHOTS");
   if (given) await Deno.mkdir(given, { recursive: true });
-  return given ?? await Deno.makeTempDir({ prefix: "miniclaw-page-" });
+  const path = given ?? await Deno.makeTempDir({ prefix: "miniclaw-page-" });
+  // deno-lint-ignore no-console -- whoever wants to see them has to find them
+  console.info(`Screenshots are in ${path}`);
+  return path;
 }

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import type { MiniclawError } from "../../src/base/miniclaw_error.ts";
 import { loadConfig } from "../../src/config/load_config.ts";
 import type { LoadedConfig } from "../../src/config/load_config.ts";
 import { isSafeBaseUrl } from "../../src/config/base_url.ts";
@@ -250,4 +251,30 @@ Deno.test("masking hides every secret and nothing else", () => {
     }),
     { api_key: "***", token: "", list: [{ password: "***" }], model: "m" },
   );
+});
+
+Deno.test("a wrong value says which file to correct it in", async () => {
+  await rejects(
+    load({ file: { language: "klingon" } }),
+    (error: MiniclawError) => {
+      match(error.message, /^Cannot use "language": .*, got "klingon"$/);
+      match(error.hint ?? "", /^Correct it in .*\/config\.json, or delete it/);
+      return true;
+    },
+  );
+});
+
+Deno.test("a file that can't be read is said in words, without the system's number", async () => {
+  const path = await Deno.makeTempDir();
+  try {
+    await rejects(
+      loadConfig({ path, env: () => undefined }),
+      (error: Error) => {
+        match(error.message, /^Cannot read .*: is a directory$/);
+        return true;
+      },
+    );
+  } finally {
+    await Deno.remove(path);
+  }
 });

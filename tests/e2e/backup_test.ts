@@ -42,6 +42,7 @@ Deno.test("a home is backed up, restored into another, and goes on there", async
   doesNotMatch(backup.stdout, new RegExp(KEY));
   const restored = await here.inOther("restore", archive);
   deepEqual([restored.code, restored.stderr], [0, ""]);
+  match(restored.stdout, /at \d{4}-\d\d-\d\d \d\d:\d\d UTC, of miniclaw/);
   match(restored.stdout, /miniclaw doctor/);
   for (const name of ["config.json", "workspace/memory/MEMORY.md"]) {
     equal(
@@ -55,6 +56,20 @@ Deno.test("a home is backed up, restored into another, and goes on there", async
     "What do you know about the bins?",
   );
   match(asked.stdout, /Thursday/);
+});
+
+Deno.test("a folder that isn't there is said, with how to make it", async () => {
+  await using here = await stage();
+  const folder = `${here.program.home}/stick`;
+  const { code, stderr } = await here.program
+    .run(["backup", `${folder}/kept.tar.gz`], { env: { LANG: "de_DE.UTF-8" } });
+  equal(code, 1);
+  equal(
+    stderr,
+    `Fehler: Die Sicherung ${folder}/kept.tar.gz lässt sich nicht schreiben: ` +
+      `Den Ordner ${folder} gibt es nicht\n` +
+      `  Lege ihn zuerst an: mkdir -p ${folder}\n`,
+  );
 });
 
 Deno.test("a backup and what was restored are told as JSON", async () => {
@@ -182,7 +197,7 @@ Deno.test("what can't be backed up or restored is said in a sentence", async () 
   await using program = await Program.create();
   const wrong: [string[], number, RegExp][] = [
     [["backup"], 1, /found nothing to keep/],
-    [["backup", "nowhere/at/all.tar.gz"], 1, /Cannot use|no such|nothing/i],
+    [["backup", "nowhere/at/all.tar.gz"], 1, /there is no folder/],
     [["restore"], 2, /PATH/],
     [["restore", "none.tar.gz"], 1, /no such file/],
     [["restore", "."], 1, /Cannot/],

@@ -123,7 +123,7 @@ Deno.test("a notice and a failed turn are told in the person's language", async 
   );
   telegram.say(heidi, "Noch etwas");
   const [, , failure] = await said(stage, heidi, 3);
-  match(failure, /^test kann nicht gefragt werden: erwartet: Guthaben/);
+  match(failure, /^test kann nicht gefragt werden\. Erwartet: Guthaben/);
   match(failure, /Lade es auf der Seite des Anbieters auf/);
 });
 
@@ -183,7 +183,8 @@ Deno.test("a terminal is spoken to in its own language, and a program in English
       env: { LANG: "de_DE.UTF-8" },
     });
   const fresh = /^Hier beginnt eine neue Unterhaltung/;
-  const failure = /^Fehler: test kann nicht gefragt werden: erwartet: Guthaben/;
+  const failure =
+    /^Fehler: test kann nicht gefragt werden\. Erwartet: Guthaben/;
   match((await ask("/new")).stdout, fresh);
   match((await ask("Hallo")).stderr, failure);
   await using _gateway = await stage.start();

@@ -5,7 +5,7 @@ import { statusOf, TOKEN, webStage } from "./web_stage.ts";
 
 Deno.test("a gateway that every network reaches warns of it, and is still no other name's", async () => {
   await using stage = await webStage({ host: "0.0.0.0" });
-  match(stage.gateway.log, /WARN .*without TLS.*miniclaw help web\n/);
+  await stage.gateway.says(/WARN .*without TLS.*miniclaw help web\n/);
   const status = async (host: string): Promise<number> =>
     statusOf(await stage.send(`GET / HTTP/1.1\r\nHost: ${host}\r\n\r\n`));
   equal(await status(`192.168.1.2:${stage.port}`), 200);

@@ -90,7 +90,9 @@ Deno.test("the configured language goes before the terminal's, also for its own 
   const { stderr } = await program.run(["config", "show"], { env });
   equal(
     stderr,
-    "Fehler: „gateway.port“ lässt sich nicht verwenden. Erwartet: eine ganze Zahl von 1 bis 65535, gefunden: 0\n",
+    "Fehler: „gateway.port“ lässt sich nicht verwenden. Erwartet: eine ganze Zahl von 1 bis 65535, gefunden: 0\n" +
+      `  Berichtige den Wert in ${program.path("config.json")}, ` +
+      "oder lösche ihn dort, dann gilt die Vorgabe\n",
   );
 });
 

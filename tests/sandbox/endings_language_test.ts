@@ -12,7 +12,7 @@ Deno.test({
       .catch((error) => error);
     deepEqual(describeError(error, await loadLanguage("de")), {
       code: "timeout",
-      message: "Das wurde nicht fertig: Es dauerte länger als 0.5 s",
+      message: "Das wurde nicht fertig: Es dauerte länger als 0,5 s",
       hint: "Versuche es mit weniger auf einmal",
     });
   },

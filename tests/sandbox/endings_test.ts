@@ -126,7 +126,7 @@ Deno.test("calls run side by side, a bounded number of them", async () => {
 });
 
 Deno.test("a process is kept for the next call of the same grant, for a while", async () => {
-  await using test = await TestSandbox.create({ idleMs: 300 });
+  await using test = await TestSandbox.create({ idleMs: 2_000 });
   const echo = { job: "echo", input: "x" };
   await test.run(echo);
   const first = await test.processes();

@@ -5,13 +5,13 @@ import {
 } from "../../backup/backup_name.ts";
 import { settleHome } from "../../backup/settle_home.ts";
 import { type Backup, writeBackup } from "../../backup/write_backup.ts";
-import { formatSize } from "../../base/format_size.ts";
 import { leadsOutside } from "../../base/leads_outside.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { pathExists } from "../../base/path_exists.ts";
 import type { Say } from "../../base/say.ts";
 import { texts } from "../../i18n/en/backup.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import type { CommandInput } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
@@ -35,7 +35,7 @@ export async function backup(
       hint: "miniclaw backup FOLDER --keep N",
     });
   }
-  await requireOutside(home.workspace, path);
+  await requirePlace(home.workspace, path);
   await settleHome(home);
   const secrets = !switches.has("no-secrets");
   const made = await writeBackup({ home, path, secrets, now });
@@ -45,7 +45,7 @@ export async function backup(
   const { created_at, secrets_left_out } = made.manifest;
   context.print({
     text: [
-      say(texts.made, { path, size: formatSize(made.size) }),
+      say(texts.made, { path, size: wordSize(made.size) }),
       ...describe(made, say),
       ...deleted.map((path) => say(texts.deletedOld, { path })),
       say(texts.putBack, { path }),
@@ -66,10 +66,16 @@ async function fileFor(named: string, now: Date): Promise<string> {
   return isFolder ? `${path.replace(/\/$/, "")}/${backupName(now)}` : path;
 }
 
-/** What lies in the workspace is the agent's to read. */
-async function requireOutside(workspace: string, path: string): Promise<void> {
+/** In a folder that is there, and not in the workspace: the agent could read it. */
+async function requirePlace(workspace: string, path: string): Promise<void> {
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  if (!(await pathExists(folder)) || !(await pathExists(workspace))) return;
+  if (!(await pathExists(folder))) {
+    throw new MiniclawError(phrase(texts.noFolder, { path, folder }), {
+      code: "backup",
+      hint: phrase(texts.makeFolder, { folder }),
+    });
+  }
+  if (!(await pathExists(workspace))) return;
   if (await leadsOutside(folder, workspace)) return;
   throw new MiniclawError(phrase(texts.inWorkspace, { path }), {
     code: "backup",

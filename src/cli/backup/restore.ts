@@ -55,7 +55,8 @@ function describe(
   { manifest, kept }: Restored,
   { home: { root }, say }: CommandContext,
 ): string {
-  const { created_at: moment, version, secrets_left_out } = manifest;
+  const { created_at, version, secrets_left_out } = manifest;
+  const moment = created_at.slice(0, 16).replace("T", " ");
   return [
     say(texts.restored, { root, content: describeContent(manifest, say) }),
     say(texts.asItWas, { moment, version }),

@@ -1,10 +1,14 @@
 import * as clack from "@clack/prompts";
 import type { Readable, Writable } from "node:stream";
+import { displayWidth } from "../../base/display_width.ts";
 import { english } from "../../base/language.ts";
 import { InterruptedError } from "../../base/miniclaw_error.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import { texts } from "../../i18n/en/asking.ts";
 import type { Asker, Check, Choice, LineOptions } from "./asker.ts";
+
+/** Columns that the frame takes beside a title. */
+const FRAME = 7;
 
 /** Where questions are put and answered. */
 export interface ClackOptions {
@@ -88,10 +92,15 @@ export class ClackAsker implements Asker {
     return given(agreed);
   }
 
-  /** Tells something under a title. */
+  /** Tells something under a title; one wider than the screen is told inside. */
   note(title: string, text: string): void {
     const { clean, output } = this.#options;
-    clack.note(clean(text), clean(title), { output });
+    const { columns = 80 } = output as { columns?: number };
+    const heading = clean(title);
+    const body = clean(text);
+    return displayWidth(heading) + FRAME <= columns
+      ? clack.note(body, heading, { output })
+      : clack.note(`${heading}\n\n${body}`, "", { output });
   }
 
   /** Not the library's spinner: that one ends the process by itself at Ctrl-C. */

@@ -5,6 +5,7 @@ import { environmentSecrets } from "../../config/environment_secrets.ts";
 import { checkTree, secretsOf } from "../../config/load_config.ts";
 import { texts as config } from "../../i18n/en/config.ts";
 import { texts } from "../../i18n/en/onboard.ts";
+import { reasonOf } from "../../i18n/system_reason.ts";
 import type { CommandContext } from "../command_context.ts";
 import type { Tree } from "./guide.ts";
 
@@ -72,7 +73,7 @@ export async function readConfigText(
     return await Deno.readTextFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new MiniclawError(phrase(texts.cannotRead, { path, reason }), {
       code: "config",
       cause: error,

@@ -1,9 +1,9 @@
-import { formatSize } from "../../base/format_size.ts";
 import { joinGaps } from "../../base/join_gaps.ts";
 import type { Language } from "../../base/language.ts";
 import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
 import { type Say, sayIn } from "../../base/say.ts";
 import { texts } from "../../i18n/en/skills.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import type {
   BundleInspection,
   InspectedFile,
@@ -52,12 +52,9 @@ export function describeBundle(
 }
 
 function fileLine({ path, size, program }: InspectedFile, say: Say): string {
-  const shown = size < 1024
-    ? say(texts.bytes, { count: size })
-    : formatSize(size);
   return program
-    ? say(texts.program, { path, size: shown })
-    : `${path} (${shown})`;
+    ? say(texts.program, { path, size: wordSize(size) })
+    : say(texts.file, { path, size: wordSize(size) });
 }
 
 function abilities(

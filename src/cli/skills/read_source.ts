@@ -1,8 +1,8 @@
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
-import { formatSize } from "../../base/format_size.ts";
 import { phrase } from "../../base/phrase.ts";
 import type { Config } from "../../config/config.ts";
 import { texts } from "../../i18n/en/skills.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import {
   LARGEST_ARCHIVE,
   readBundle,
@@ -43,7 +43,7 @@ async function readPath(typed: string): Promise<SkillSource> {
   }
   if (!isFile || size > LARGEST_ARCHIVE) {
     const path = JSON.stringify(typed);
-    const most = formatSize(LARGEST_ARCHIVE);
+    const most = wordSize(LARGEST_ARCHIVE);
     throw new MiniclawError(phrase(texts.fileTooLarge, { path, size: most }), {
       code: "skill",
     });

@@ -1,8 +1,8 @@
-import { formatSize } from "../../base/format_size.ts";
 import { type Gap, inLanguage, phrase } from "../../base/phrase.ts";
 import { stripControl } from "../../base/strip_control.ts";
 import type { HealthReport } from "../../gateway/http/health_report.ts";
 import { texts } from "../../i18n/en/status.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import type { CommandContext } from "../command_context.ts";
 import { formatUptime } from "./format_uptime.ts";
 import type { GatewayAddress } from "./gateway_address.ts";
@@ -72,7 +72,7 @@ function gatewayRows(
     ...tokenRows(gateway, reader),
     ...jobs === undefined ? [] : [[phrase(texts.jobsTitle), jobs] as const],
     ...troubleRows(gateway),
-    [phrase(texts.memoryTitle), formatSize(memory.rss_bytes)],
+    [phrase(texts.memoryTitle), wordSize(memory.rss_bytes)],
   ];
 }
 
@@ -105,7 +105,7 @@ function troubleRows({ journal, set_aside = 0 }: HealthReport): Row[] {
 }
 
 function processRow({ rss_bytes, start_ms, answer_ms }: ProcessReport): Row {
-  const size = formatSize(rss_bytes);
+  const size = wordSize(rss_bytes);
   const [started, answered] = [start_ms, answer_ms].map(Math.round);
   const line = phrase(texts.process, { size, started, answered });
   return [phrase(texts.processTitle), line];

@@ -1,7 +1,7 @@
-import { formatSize } from "../../base/format_size.ts";
 import type { MiniclawError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
 import { texts } from "../../i18n/en/upgrade.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import { chooseAsset } from "../../upgrade/choose_asset.ts";
 import {
   type ExecutablePlace,
@@ -45,7 +45,7 @@ export async function takeRelease(
   const engine = wantedEngine(world.env);
   const asset = chooseAsset(found.release, { target, engine });
   const place = await placeOf(started.executable);
-  const size = formatSize(asset.size);
+  const size = wordSize(asset.size);
   world.stderr.write(`${say(texts.fetching, { version, size, current })}\n`);
   let kept: string | undefined;
   await installRelease(asset, {

@@ -31,9 +31,7 @@ export class Build {
 
   /** Tells these files from those of another version. */
   get name(): Promise<string> {
-    const { index, files } = this.#parts;
-    const whole = JSON.stringify([index, files]);
-    return this.#name ??= digest(new TextEncoder().encode(whole));
+    return this.#name ??= nameOf(this.#parts);
   }
 
   /** The page, with what it needs named at its top. */
@@ -62,4 +60,9 @@ export class Build {
     });
     return name === FIRST ? text : stubs[name] ?? files[name];
   }
+}
+
+function nameOf({ index, files }: BuildParts): Promise<string> {
+  const whole = JSON.stringify([index, files]);
+  return digest(new TextEncoder().encode(whole));
 }

@@ -72,6 +72,7 @@ import shellLogin from "./files/shell/login.js" with { type: "text" };
 import shellPlace from "./files/shell/place.js" with { type: "text" };
 import shellTheme from "./files/shell/theme.js" with { type: "text" };
 import texts from "./files/texts.js" with { type: "text" };
+import waiting from "./files/waiting.js" with { type: "text" };
 import { viewFiles } from "./view_files.ts";
 import index from "./files/index.html" with { type: "text" };
 
@@ -137,4 +138,5 @@ export const pageFiles: Readonly<Record<string, string>> = {
   "shell/place.js": shellPlace,
   "shell/theme.js": shellTheme,
   "texts.js": texts,
+  "waiting.js": waiting,
 };

@@ -1,6 +1,6 @@
 import type { Session, SessionMessage } from "../../sessions/session.ts";
 import type { KeptMessage } from "../kept_messages.ts";
-import { beforeStop, isStopped } from "../../agent/marks.ts";
+import { beforeStop, isStopped, splitBroken } from "../../agent/marks.ts";
 import { MOST_SHOWN } from "./short_event.ts";
 import type { OpenMessage } from "./web_event.ts";
 
@@ -28,6 +28,13 @@ export interface ShownMessage {
   steps?: ShownStep[];
   /** Whether the person stopped it. */
   stopped?: true;
+  /** How it ended, where something went wrong. */
+  outcome?: {
+    /** As in the `reply` that told of it. */
+    kind: "failed";
+    /** What that was. */
+    message: string;
+  };
 }
 
 /** What of a conversation is shown beside what is going on. */
@@ -85,10 +92,12 @@ function addAnswer(
   answer: ShownMessage,
   { content, timestamp, tool_calls = [] }: SessionMessage,
 ): void {
-  const text = beforeStop(content);
-  answer.text = [answer.text, text].filter(Boolean).join("\n\n");
+  const { text, problem } = splitBroken(beforeStop(content));
+  // What was said before a tool ran is no part of the answer.
+  if (text) answer.text = text;
   answer.at = timestamp;
   if (isStopped(content)) answer.stopped = true;
+  if (problem) answer.outcome = { kind: "failed", message: problem };
   const steps = tool_calls.map(({ id, name, arguments: input }) => ({
     ...{ id, tool: name, input },
   }));

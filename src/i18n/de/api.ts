@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web API says of requests that can't be done. */
 export const api: Catalogue["api"] = {
   sessionName:
-    "„session“ lässt sich nicht verwenden: erwartet: ein Name von 1 bis 64 Zeichen, gefunden: „{name}“",
+    "„session“ lässt sich nicht verwenden. Erwartet: ein Name von 1 bis 64 Zeichen, gefunden: „{name}“",
   busy: "Die Nachricht kann nicht angenommen werden: Es warten schon zu viele",
   ending:
     "Auf die Antwort kann nicht gewartet werden: Das Gateway beendet sich",
@@ -12,5 +12,5 @@ export const api: Catalogue["api"] = {
     "Unter dem Code {code} wartet nichts: Es wurde beantwortet oder ist verfallen",
   answeredBefore:
     "Die Nachricht {id} wurde schon beantwortet: siehe ihre Unterhaltung",
-  badRequest: "„{path}“ lässt sich nicht verwenden: erwartet: {expected}",
+  badRequest: "„{path}“ lässt sich nicht verwenden. Erwartet: {expected}",
 };

@@ -23,28 +23,31 @@ export const backup: Catalogue["backup"] = {
   deletedOld: "Alte Sicherung gelöscht: {path}",
   putBack: "Zum Wiederherstellen: miniclaw restore {path}",
   keepNeedsFolder:
-    "„--keep“ lässt sich nicht verwenden: erwartet: ein Ordner für Sicherungen, gefunden: ein Dateiname",
+    "„--keep“ lässt sich nicht verwenden. Erwartet: ein Ordner für Sicherungen, gefunden: ein Dateiname",
   inWorkspace:
-    "Die Sicherung {path} lässt sich nicht schreiben: erwartet: ein Ort außerhalb des Arbeitsbereichs",
+    "Die Sicherung {path} lässt sich nicht schreiben. Erwartet: ein Ort außerhalb des Arbeitsbereichs",
   agentCouldRead:
     "Der Agent könnte deine Schlüssel darin lesen. Gib einen anderen Ordner an",
+  noFolder:
+    "Die Sicherung {path} lässt sich nicht schreiben: Den Ordner {folder} gibt es nicht",
+  makeFolder: "Lege ihn zuerst an: mkdir -p {folder}",
   taken:
-    "Die Sicherung {path} lässt sich nicht schreiben: erwartet: eine neue Datei, gefunden: eine vorhandene",
+    "Die Sicherung {path} lässt sich nicht schreiben. Erwartet: eine neue Datei, gefunden: eine vorhandene",
   nameAnother: "Gib eine andere Datei an: miniclaw backup PATH",
   noHome:
-    "{root} lässt sich nicht sichern: erwartet: ein miniclaw-Ordner, gefunden: nichts, was zu sichern wäre",
+    "{root} lässt sich nicht sichern. Erwartet: ein miniclaw-Ordner, gefunden: nichts, was zu sichern wäre",
   beginOne: "So legst du einen an: miniclaw onboard",
   tooMany:
-    "Sichern nicht möglich: erwartet: höchstens {most} Dateien, gefunden: mehr",
+    "Sichern nicht möglich. Erwartet: höchstens {most} Dateien, gefunden: mehr",
   keepOutside: "Bewahre so viele außerhalb des Arbeitsbereichs auf",
   tooLarge:
-    "{path} lässt sich nicht sichern: erwartet: weniger als 8 GiB, und 64 GiB insgesamt",
+    "{path} lässt sich nicht sichern. Erwartet: weniger als 8 GiB, und 64 GiB insgesamt",
   keepSuchOutside: "Bewahre solche Dateien außerhalb des Arbeitsbereichs auf",
   brokenConfig:
-    "Die Geheimnisse von {path} lassen sich nicht auslassen: erwartet: JSON, gefunden: etwas anderes",
+    "Die Geheimnisse von {path} lassen sich nicht auslassen. Erwartet: JSON, gefunden: etwas anderes",
   correctConfig: "Berichtige die Datei, siehe: miniclaw config show",
   restored: "{root} wiederhergestellt: {content}",
-  asItWas: "Er ist so, wie er am {moment} war, von miniclaw {version}",
+  asItWas: "Er ist so, wie er am {moment} UTC war, von miniclaw {version}",
   kept: "Was {was} war, liegt jetzt in {is}",
   valueMissing: "Nicht in der Sicherung: miniclaw config set {key} -",
   seeDoctor: "Sieh nach, ob alles in Ordnung ist: miniclaw doctor",
@@ -54,10 +57,10 @@ export const backup: Catalogue["backup"] = {
     "In {root} lässt sich nichts wiederherstellen: Dort läuft ein Gateway",
   endFirst: "Beende es zuerst (systemctl --user stop miniclaw, oder Strg-C)",
   noFile: "{path} lässt sich nicht wiederherstellen: keine solche Datei",
-  notAFile: "{path} lässt sich nicht wiederherstellen: erwartet: eine Datei",
+  notAFile: "{path} lässt sich nicht wiederherstellen. Erwartet: eine Datei",
   nameBackup: "Gib eine Datei an, die hiervon stammt: miniclaw backup",
   homeExists:
-    "In {root} lässt sich nichts wiederherstellen: erwartet: ein leerer miniclaw-Ordner, gefunden: {there}",
+    "In {root} lässt sich nichts wiederherstellen. Erwartet: ein leerer miniclaw-Ordner, gefunden: {there}",
   addForce:
     "Um die Sicherung an seine Stelle zu setzen und das Vorhandene beiseitezulegen, füge --force hinzu. Für einen anderen Ordner setze MINICLAW_HOME",
   restoring:

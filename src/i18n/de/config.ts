@@ -11,6 +11,8 @@ export const config: Catalogue["config"] = {
     "Die Konfiguration {path} lässt sich nicht lesen: Das JSON darin ist kein Objekt in geschweiften Klammern",
   correctFile:
     "Berichtige die Datei, oder verschiebe sie und starte: miniclaw onboard",
+  correctValue:
+    "Berichtige den Wert in {path}, oder lösche ihn dort, dann gilt die Vorgabe",
   noSuchFile: "{path} lässt sich nicht lesen: Die Datei gibt es nicht",
   checkPath: "Prüfe den Pfad, der mit --config angegeben ist",
   unknownKey: "Den Schlüssel „{key}“ gibt es nicht",

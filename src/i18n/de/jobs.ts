@@ -31,7 +31,7 @@ export const jobs: Catalogue["jobs"] = {
   correctOrRemove:
     "Ihr Zeitplan steht in state/jobs.json; oder entferne sie und lege sie neu an",
   noMessage:
-    "Die Aufgabe lässt sich nicht planen: erwartet: eine Nachricht, gefunden: nichts",
+    "Die Aufgabe lässt sich nicht planen. Erwartet: eine Nachricht, gefunden: nichts",
   refused: "Die Aufgabe lässt sich nicht planen: {fault}",
   noTime:
     "erwartet: eine Zeit wie „2026-11-20T18:30“ oder „2026-11-20T18:30+01:00“, gefunden: {got}",

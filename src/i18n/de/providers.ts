@@ -2,37 +2,37 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What goes wrong with the services that answer, and what to do about it. */
 export const providers: Catalogue["providers"] = {
-  letIn: "{name} kann nicht gefragt werden: erwartet: Zugang, gefunden: {got}",
+  letIn: "{name} kann nicht gefragt werden. Erwartet: Zugang, gefunden: {got}",
   credit:
-    "{name} kann nicht gefragt werden: erwartet: Guthaben auf dem Konto, gefunden: {got}",
+    "{name} kann nicht gefragt werden. Erwartet: Guthaben auf dem Konto, gefunden: {got}",
   ownModel:
-    "{name} kann nicht gefragt werden: erwartet: ein Modell, das es gibt, gefunden: {got}",
+    "{name} kann nicht gefragt werden. Erwartet: ein Modell, das es gibt, gefunden: {got}",
   accepted:
-    "{name} kann nicht gefragt werden: erwartet: dass die Anfrage angenommen wird, gefunden: {got}",
+    "{name} kann nicht gefragt werden. Erwartet: dass die Anfrage angenommen wird, gefunden: {got}",
   answer:
-    "{name} kann nicht gefragt werden: erwartet: eine Antwort, gefunden: {got}",
+    "{name} kann nicht gefragt werden. Erwartet: eine Antwort, gefunden: {got}",
   answerGotText:
-    "{name} kann nicht gefragt werden: erwartet: eine Antwort, gefunden: „{text}“",
+    "{name} kann nicht gefragt werden. Erwartet: eine Antwort, gefunden: „{text}“",
   answerGotPiece:
-    "{name} kann nicht gefragt werden: erwartet: eine Antwort, gefunden: ein Stück, das kein JSON ist, bei „{text}“",
+    "{name} kann nicht gefragt werden. Erwartet: eine Antwort, gefunden: ein Stück, das kein JSON ist, bei „{text}“",
   answerGotNothing:
-    "{name} kann nicht gefragt werden: erwartet: eine Antwort, gefunden: nichts",
+    "{name} kann nicht gefragt werden. Erwartet: eine Antwort, gefunden: nichts",
   page: "eine HTML-Seite",
   pageTitled: "eine HTML-Seite „{title}“",
   httpSaid: "HTTP {status} ({text})",
   errorInside: "ein Fehler in HTTP {status}",
   errorInsideSaid: "ein Fehler in HTTP {status} ({text})",
   cutOff:
-    "{name} kann nicht gefragt werden: erwartet: die ganze Antwort, gefunden: eine abgeschnittene",
+    "{name} kann nicht gefragt werden. Erwartet: die ganze Antwort, gefunden: eine abgeschnittene",
   askAgain: "Frag noch einmal; bleibt es so, wähle ein anderes Modell",
   silence:
-    "{name} kann nicht gefragt werden: erwartet: ein Stück der Antwort innerhalb von {seconds} s, gefunden: Stille",
+    "{name} kann nicht gefragt werden. Erwartet: ein Stück der Antwort innerhalb von {seconds} s, gefunden: Stille",
   allowMoreTime: "Falls das Modell nur langsam ist: {command}",
   unreachable:
-    "{name} ist nicht erreichbar: erwartet: eine Antwort von {host}, gefunden: {why}",
+    "{name} ist nicht erreichbar. Erwartet: eine Antwort von {host}, gefunden: {why}",
   noReason: "kein Grund",
   noModelNamed:
-    "{name} kann nicht gefragt werden: erwartet: der Name eines Modells, gefunden: keiner",
+    "{name} kann nicht gefragt werden. Erwartet: der Name eines Modells, gefunden: keiner",
   chooseModel: "Wähle eines: miniclaw config set agent.model NAME",
   chooseModelOf:
     "Wähle eines: miniclaw config set agent.model NAME; du hast: {known}",
@@ -53,7 +53,7 @@ export const providers: Catalogue["providers"] = {
   tooLong:
     "Die Unterhaltung ist zu lang für dieses Modell: Verringere agent.context_tokens oder beginne neu",
   notPulled:
-    "{name} kann nicht gefragt werden: erwartet: das Modell „{model}“, gefunden: HTTP 404: Es ist nicht heruntergeladen",
+    "{name} kann nicht gefragt werden. Erwartet: das Modell „{model}“, gefunden: HTTP 404: Es ist nicht heruntergeladen",
   pull: "Lade es herunter mit: ollama pull {model}",
   pullOr: "Lade es herunter mit: ollama pull {model}; du hast: {known}",
   notOllama:
@@ -66,11 +66,11 @@ export const providers: Catalogue["providers"] = {
     "Setze den Schlüssel: miniclaw config set providers.{name}.api_key - (ein Schlüssel in der Umgebung geht dem in der Datei vor)",
   checkNetwork: "Prüfe das Netzwerk und providers.{name}.base_url: {url}",
   noKey:
-    "{name} kann nicht gefragt werden: erwartet: ein Schlüssel in providers.{name}.api_key, gefunden: keiner",
+    "{name} kann nicht gefragt werden. Erwartet: ein Schlüssel in providers.{name}.api_key, gefunden: keiner",
   oddKey:
-    "{name} kann nicht gefragt werden: erwartet: ein Schlüssel aus Buchstaben, Ziffern und Zeichen in providers.{name}.api_key, gefunden: einer mit einem Leerzeichen oder einem ungewöhnlichen Zeichen",
+    "{name} kann nicht gefragt werden. Erwartet: ein Schlüssel aus Buchstaben, Ziffern und Zeichen in providers.{name}.api_key, gefunden: einer mit einem Leerzeichen oder einem ungewöhnlichen Zeichen",
   noSuchType:
-    "providers.{name}.type lässt sich nicht verwenden: erwartet: eines von {known}, gefunden: „{type}“",
+    "providers.{name}.type lässt sich nicht verwenden. Erwartet: eines von {known}, gefunden: „{type}“",
   noVectors:
-    "Mit {name} lassen sich keine Vektoren berechnen: erwartet: ein Anbieter mit Modellen, gefunden: „offline“",
+    "Mit {name} lassen sich keine Vektoren berechnen. Erwartet: ein Anbieter mit Modellen, gefunden: „offline“",
 };

@@ -8,7 +8,7 @@ export const resources: Catalogue["resources"] = {
     "Die Unterhaltung lässt sich nicht löschen: darin entsteht gerade eine Antwort",
   loadAgain: "Lade ihn neu und mach deine Änderung dort",
   noPlainFile:
-    "{path} lässt sich nicht verwenden: erwartet: eine Datei, gefunden: ein Link, ein Ordner oder eine Pipe",
+    "{path} lässt sich nicht verwenden. Erwartet: eine Datei, gefunden: ein Link, ein Ordner oder eine Pipe",
   nothingToUndo:
     "Es gibt keine frühere Fassung, zu der man zurückkehren könnte",
   slowModels: {

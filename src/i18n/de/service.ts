@@ -31,10 +31,10 @@ export const service: Catalogue["service"] = {
     "Der Dienst lässt sich nicht starten: systemctl --user {verb} sagt {complaint}",
   seeLog: "Den Grund zeigt: journalctl --user -u miniclaw -n 30",
   badProgram:
-    "Der Dienst lässt sich nicht einrichten: erwartet: ein Programmpfad ohne Anführungszeichen und Backslashes, gefunden: {program}",
+    "Der Dienst lässt sich nicht einrichten. Erwartet: ein Programmpfad ohne Anführungszeichen und Backslashes, gefunden: {program}",
   moveProgram: "Verschiebe das Programm und versuche es noch einmal",
   notLinux:
-    "Der Dienst lässt sich nicht einrichten: erwartet: Linux mit systemd, gefunden: {os}",
+    "Der Dienst lässt sich nicht einrichten. Erwartet: Linux mit systemd, gefunden: {os}",
   onMacos:
     "Schreibe auf macOS einen LaunchAgent (~/Library/LaunchAgents/miniclaw.plist mit RunAtLoad und KeepAlive; man launchd.plist), der dies ausführt: {command}",
   onWindows:
@@ -43,7 +43,7 @@ export const service: Catalogue["service"] = {
   noHome: "Kein Benutzerordner gefunden: HOME ist nicht gesetzt",
   setHome: "Setze HOME auf deinen Benutzerordner",
   noSystemctl:
-    "Der Dienst lässt sich nicht einrichten: erwartet: systemd, gefunden: kein systemctl",
+    "Der Dienst lässt sich nicht einrichten. Erwartet: systemd, gefunden: kein systemctl",
   runGateway:
     "Lass dein Init-System oder einen Container dies ausführen: miniclaw gateway",
 };

@@ -62,5 +62,5 @@ export const skills: Catalogue["skills"] = {
     other: "{path} ist kein gültiger Skill: {count} Mängel in SKILL.md",
   },
   howSkillsLook: "Wie ein Skill aussehen muss: miniclaw help skills",
-  bytes: { one: "{count} Byte", other: "{count} Byte" },
+  file: "{path} ({size})",
 };

@@ -50,16 +50,16 @@ export const status: Catalogue["status"] = {
   processHangs:
     "Der Prozess {pid} scheint zu hängen: Sieh ins Log des Gateways und starte es neu",
   otherHttp:
-    "Das Gateway lässt sich nicht fragen: erwartet: miniclaw unter {url}, gefunden: etwas anderes (HTTP {status})",
+    "Das Gateway lässt sich nicht fragen. Erwartet: miniclaw unter {url}, gefunden: etwas anderes (HTTP {status})",
   noHttp:
-    "Das Gateway lässt sich nicht fragen: erwartet: miniclaw unter {url}, gefunden: etwas anderes (kein HTTP)",
+    "Das Gateway lässt sich nicht fragen. Erwartet: miniclaw unter {url}, gefunden: etwas anderes (kein HTTP)",
   otherPort:
     "Falls ein anderes Programm diesen Port nutzt, gib dem Gateway einen eigenen: miniclaw config set gateway.port N",
   proxy:
     "{name} ist gesetzt: Trage den Host des Gateways in NO_PROXY ein, oder starte es: miniclaw gateway",
   badHost:
-    "„gateway.host“ lässt sich nicht verwenden: erwartet: ein Name oder eine Adresse, gefunden: „{host}“",
+    "„gateway.host“ lässt sich nicht verwenden. Erwartet: ein Name oder eine Adresse, gefunden: „{host}“",
   setHost: "Zum Beispiel: miniclaw config set gateway.host 127.0.0.1",
   badPort:
-    "„--port“ lässt sich nicht verwenden: erwartet: eine Zahl von 0 bis 65535, gefunden: {got}",
+    "„--port“ lässt sich nicht verwenden. Erwartet: eine Zahl von 0 bis 65535, gefunden: {got}",
 };

@@ -25,7 +25,7 @@ export const telegram: Catalogue["telegram"] = {
   pressFailed: "Das hat nicht geklappt. Versuch es bitte noch einmal.",
   emptyAnswer: "(eine leere Antwort)",
   noSuchChat:
-    "In den Telegram-Chat „{chatId}“ kann nicht geschrieben werden: erwartet: eine Zahl wie 123456789, oder -100123456789/7 für ein Thema",
+    "In den Telegram-Chat „{chatId}“ kann nicht geschrieben werden. Erwartet: eine Zahl wie 123456789, oder -100123456789/7 für ein Thema",
   cannotWriteChat:
     "In den Telegram-Chat {chatId} kann nicht geschrieben werden: {description}",
   startOrAdd:
@@ -35,10 +35,10 @@ export const telegram: Catalogue["telegram"] = {
   copyToken:
     "Kopiere die ganze Zeile, die @BotFather geschickt hat, etwa 123456789:AAE…; /token zeigt sie dort noch einmal",
   missingToken:
-    "Das Bot-Token lässt sich nicht verwenden: erwartet: das von @BotFather geschickte, gefunden: nichts",
+    "Das Bot-Token lässt sich nicht verwenden. Erwartet: das von @BotFather geschickte, gefunden: nichts",
   setToken: "Setze es mit: miniclaw config set channels.telegram.token -",
   notTelegram:
-    "Telegram ist nicht erreichbar: erwartet: seine Antwort, gefunden: etwas anderes, vielleicht eine Anmeldeseite",
+    "Telegram ist nicht erreichbar. Erwartet: seine Antwort, gefunden: etwas anderes, vielleicht eine Anmeldeseite",
   noConnection:
     "Telegram ist nicht erreichbar: keine Verbindung zu seinem Server",
   checkConnection:

@@ -25,6 +25,8 @@ export const texts = {
   inWorkspace:
     "Cannot write the backup {path}: expected a place outside the workspace",
   agentCouldRead: "The agent could read your keys in it. Name another folder",
+  noFolder: "Cannot write the backup {path}: there is no folder {folder}",
+  makeFolder: "Make it first: mkdir -p {folder}",
   taken:
     "Cannot write the backup {path}: expected a new file, got one that is there",
   nameAnother: "Name another file: miniclaw backup PATH",
@@ -39,7 +41,7 @@ export const texts = {
     "Cannot leave out the secrets of {path}: expected JSON, got something else",
   correctConfig: "Correct the file, see: miniclaw config show",
   restored: "Restored {root}: {content}",
-  asItWas: "It is as it was at {moment}, of miniclaw {version}",
+  asItWas: "It is as it was at {moment} UTC, of miniclaw {version}",
   kept: "What was {was} is kept as {is}",
   valueMissing: "Not in the backup: miniclaw config set {key} -",
   seeDoctor: "See whether all is well: miniclaw doctor",

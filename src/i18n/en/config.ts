@@ -8,6 +8,7 @@ export const texts = {
   notAnObject:
     "Cannot read the configuration {path}: expected JSON, found something that isn't an object in braces",
   correctFile: "Correct the file, or move it away and run: miniclaw onboard",
+  correctValue: "Correct it in {path}, or delete it there for its default",
   noSuchFile: "Cannot read {path}: no such file",
   checkPath: "Check the path given with --config",
   unknownKey: 'Cannot find the key "{key}"',

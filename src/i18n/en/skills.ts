@@ -58,5 +58,5 @@ export const texts = {
     other: "{path} is no valid skill: {count} faults in SKILL.md",
   },
   howSkillsLook: "What a skill has to look like: miniclaw help skills",
-  bytes: { one: "{count} byte", other: "{count} bytes" },
+  file: "{path} ({size})",
 } as const;

@@ -28,6 +28,9 @@ export const backup: Catalogue["backup"] = {
     "No se puede escribir la copia de seguridad {path}: se esperaba un lugar fuera del espacio de trabajo",
   agentCouldRead:
     "El agente podría leer en ella tus claves. Indica otra carpeta",
+  noFolder:
+    "No se puede escribir la copia {path}: no existe la carpeta {folder}",
+  makeFolder: "Créala primero: mkdir -p {folder}",
   taken:
     "No se puede escribir la copia de seguridad {path}: se esperaba un archivo nuevo, se encontró uno que ya existe",
   nameAnother: "Indica otro archivo: miniclaw backup PATH",
@@ -44,7 +47,7 @@ export const backup: Catalogue["backup"] = {
     "No se pueden omitir los secretos de {path}: se esperaba JSON, se encontró otra cosa",
   correctConfig: "Corrige el archivo, consulta: miniclaw config show",
   restored: "{root} restaurado: {content}",
-  asItWas: "Está como estaba el {moment}, con miniclaw {version}",
+  asItWas: "Está como estaba el {moment} UTC, con miniclaw {version}",
   kept: "Lo que era {was} se guarda en {is}",
   valueMissing: "No está en la copia de seguridad: miniclaw config set {key} -",
   seeDoctor: "Comprueba que todo esté bien: miniclaw doctor",

@@ -9,7 +9,7 @@ export const briefs: Catalogue["briefs"] = {
     "Mostrar los resultados para personas (text) o programas (json)",
   globalHelp: "Mostrar la ayuda",
   globalVersion: "Mostrar la versión",
-  miniclaw: "Un agente de IA personal que vive en tu propia máquina",
+  miniclaw: "Un agente de IA personal que vive en tu propio equipo",
   onboard: "Preparar miniclaw: un modelo, Telegram, tu zona horaria",
   onboardYes:
     "No preguntar nada: tomar los valores predeterminados y el entorno",

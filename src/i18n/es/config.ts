@@ -11,6 +11,8 @@ export const config: Catalogue["config"] = {
     "No se puede leer la configuración {path}: se esperaba JSON, se encontró algo que no es un objeto entre llaves",
   correctFile:
     "Corrige el archivo, o muévelo a otro sitio y ejecuta: miniclaw onboard",
+  correctValue:
+    "Corrige ese valor en {path}, o bórralo y regirá el predeterminado",
   noSuchFile: "No se puede leer {path}: el archivo no existe",
   checkPath: "Comprueba la ruta indicada con --config",
   unknownKey: "No se encuentra la clave «{key}»",

@@ -11,7 +11,7 @@ export const service: Catalogue["service"] = {
   unreachedWhy: "No se puede acceder a tu systemd desde aquí ({complaint})",
   taken: "Ya hay en marcha una pasarela que no es el servicio; detenla primero",
   linger:
-    "Se detiene cuando cierras la sesión y arranca cuando la abres. Para que funcione desde el arranque de la máquina: loginctl enable-linger {user}",
+    "Se detiene cuando cierras la sesión y arranca cuando la abres. Para que funcione desde el arranque del equipo: loginctl enable-linger {user}",
   unseen:
     "El servicio no ve {name} de este shell: ponla en la configuración (miniclaw help service)",
   log: "Su registro: journalctl --user -u miniclaw -f",

@@ -61,5 +61,5 @@ export const skills: Catalogue["skills"] = {
     other: "{path} no es una habilidad válida: {count} fallos en SKILL.md",
   },
   howSkillsLook: "Cómo debe ser una habilidad: miniclaw help skills",
-  bytes: { one: "{count} byte", other: "{count} bytes" },
+  file: "{path} ({size})",
 };

@@ -41,7 +41,7 @@ export const telegram: Catalogue["telegram"] = {
   noConnection:
     "No se puede contactar con Telegram: no hay conexión con su servidor",
   checkConnection:
-    "Revisa la conexión a internet de esta máquina e inténtalo de nuevo",
+    "Revisa la conexión a internet de este equipo e inténtalo de nuevo",
   telegramRefuses: "No se puede hacer eso en Telegram: {description}",
   notStarted:
     "No se puede escribir a esta persona: no ha pulsado Iniciar o ha bloqueado el bot",

@@ -20,10 +20,10 @@ export const upgrade: Catalogue["upgrade"] = {
   noAnswer: "se esperaba una respuesta de {url}, llegó: {found}",
   silence: "nada durante {seconds} s",
   notReached:
-    "No se ha cambiado nada. Comprueba que esta máquina llega hasta allí y vuelve a intentarlo",
+    "No se ha cambiado nada. Comprueba que este equipo llega hasta allí y vuelve a intentarlo",
   redirects: "{url} debía llevar a alguna parte, pero redirige sin fin",
   unsafe:
-    "se esperaba una dirección https sin contraseña (http a secas solo hacia esta máquina o una red privada), llegó: {url}",
+    "se esperaba una dirección https sin contraseña (http a secas solo hacia este equipo o una red privada), llegó: {url}",
   noAsset:
     "se esperaba un ejecutable para {target} en la versión {version}, hay: {others}",
   buildIt:

@@ -11,10 +11,10 @@ export const web: Catalogue["web"] = {
   noTls: "se esperaba una dirección que empiece por https",
   manyRedirects: "redirige más de {most} veces",
   isPrivate:
-    "lleva a esta máquina, a una red privada o a una dirección reservada",
+    "lleva a este equipo, a una red privada o a una dirección reservada",
   allowPrivate:
     "Si es lo que quieres, añade «{host}» a «tools.web.allow_private» en la configuración",
-  noHost: "no hay ningún host con ese nombre, o esta máquina no tiene conexión",
+  noHost: "no hay ningún host con ese nombre, o este equipo no tiene conexión",
   refuses: "el host rechaza la conexión",
   unreachable: "no se puede contactar con el host",
   cut: "el host cortó la conexión",

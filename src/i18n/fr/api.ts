@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** What the web API says of requests that can't be done. */
 export const api: Catalogue["api"] = {
   sessionName:
-    "Impossible d’utiliser « session » : attendu : un nom de 1 à 64 caractères, reçu : « {name} »",
+    "Impossible d’utiliser « session ». Attendu : un nom de 1 à 64 caractères, reçu : « {name} »",
   busy: "Le message ne peut pas être pris : trop d’autres attendent déjà",
   ending: "Impossible d’attendre la réponse : la passerelle s’arrête",
   tryAgain: "Réessayez dans un instant ; rien n’est perdu",
@@ -11,5 +11,5 @@ export const api: Catalogue["api"] = {
     "Rien n’attend sous le code {code} : il y a été répondu, ou il a expiré",
   answeredBefore:
     "Le message {id} a déjà reçu sa réponse : voyez sa conversation",
-  badRequest: "Impossible d’utiliser « {path} » : attendu : {expected}",
+  badRequest: "Impossible d’utiliser « {path} ». Attendu : {expected}",
 };

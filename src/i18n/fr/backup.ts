@@ -23,27 +23,30 @@ export const backup: Catalogue["backup"] = {
   deletedOld: "Ancienne sauvegarde supprimée : {path}",
   putBack: "Pour la restaurer : miniclaw restore {path}",
   keepNeedsFolder:
-    "« --keep » inutilisable : attendu : un dossier de sauvegardes, reçu : un nom de fichier",
+    "« --keep » inutilisable. Attendu : un dossier de sauvegardes, reçu : un nom de fichier",
   inWorkspace:
-    "Impossible d’écrire la sauvegarde {path} : attendu : un endroit hors de l’espace de travail",
+    "Impossible d’écrire la sauvegarde {path}. Attendu : un endroit hors de l’espace de travail",
   agentCouldRead: "L’agent pourrait y lire vos clés. Indiquez un autre dossier",
+  noFolder:
+    "Impossible d’écrire la sauvegarde {path} : le dossier {folder} n’existe pas",
+  makeFolder: "Créez-le d’abord : mkdir -p {folder}",
   taken:
-    "Impossible d’écrire la sauvegarde {path} : attendu : un nouveau fichier, reçu : un fichier qui existe",
+    "Impossible d’écrire la sauvegarde {path}. Attendu : un nouveau fichier, reçu : un fichier qui existe",
   nameAnother: "Indiquez un autre fichier : miniclaw backup PATH",
   noHome:
-    "Impossible de sauvegarder {root} : attendu : un dossier de miniclaw, reçu : rien à garder",
+    "Impossible de sauvegarder {root}. Attendu : un dossier de miniclaw, reçu : rien à garder",
   beginOne: "Pour en créer un : miniclaw onboard",
   tooMany:
-    "Sauvegarde impossible : attendu : {most} fichiers au plus, reçu : davantage",
+    "Sauvegarde impossible. Attendu : {most} fichiers au plus, reçu : davantage",
   keepOutside: "N’en gardez pas autant dans l’espace de travail",
   tooLarge:
-    "Impossible de sauvegarder {path} : attendu : moins de 8 Gio, et 64 Gio en tout",
+    "Impossible de sauvegarder {path}. Attendu : moins de 8 Gio, et 64 Gio en tout",
   keepSuchOutside: "Gardez de tels fichiers hors de l’espace de travail",
   brokenConfig:
-    "Impossible d’omettre les secrets de {path} : attendu : du JSON, reçu : autre chose",
+    "Impossible d’omettre les secrets de {path}. Attendu : du JSON, reçu : autre chose",
   correctConfig: "Corrigez le fichier, voir : miniclaw config show",
   restored: "{root} restauré : {content}",
-  asItWas: "Il est tel qu’il était le {moment}, de miniclaw {version}",
+  asItWas: "Il est tel qu’il était le {moment} UTC, de miniclaw {version}",
   kept: "Ce qui était {was} est gardé dans {is}",
   valueMissing: "Absent de la sauvegarde : miniclaw config set {key} -",
   seeDoctor: "Pour vérifier que tout va bien : miniclaw doctor",
@@ -52,10 +55,10 @@ export const backup: Catalogue["backup"] = {
   gatewayRuns: "Impossible de restaurer dans {root} : une passerelle y tourne",
   endFirst: "Arrêtez-la d’abord (systemctl --user stop miniclaw, ou Ctrl-C)",
   noFile: "Impossible de restaurer {path} : ce fichier n’existe pas",
-  notAFile: "Impossible de restaurer {path} : attendu : un fichier",
+  notAFile: "Impossible de restaurer {path}. Attendu : un fichier",
   nameBackup: "Indiquez un fichier créé par : miniclaw backup",
   homeExists:
-    "Impossible de restaurer dans {root} : attendu : un dossier de miniclaw vide, reçu : {there}",
+    "Impossible de restaurer dans {root}. Attendu : un dossier de miniclaw vide, reçu : {there}",
   addForce:
     "Pour mettre la sauvegarde à sa place, et garder de côté ce qui s’y trouve, ajoutez --force. Pour un autre dossier, définissez MINICLAW_HOME",
   restoring:

@@ -11,6 +11,8 @@ export const config: Catalogue["config"] = {
     "Impossible de lire la configuration {path} : le JSON n’est pas un objet entre accolades",
   correctFile:
     "Corrigez le fichier, ou déplacez-le et lancez : miniclaw onboard",
+  correctValue:
+    "Corrigez cette valeur dans {path}, ou supprimez-la pour revenir à celle par défaut",
   noSuchFile: "Impossible de lire {path} : ce fichier n’existe pas",
   checkPath: "Vérifiez le chemin donné avec --config",
   unknownKey: "Clé « {key} » introuvable",

@@ -19,22 +19,22 @@ export const cron: Catalogue["cron"] = {
   lastTitle: "DERNIÈRE",
   messageTitle: "MESSAGE",
   noMessage:
-    "Impossible de planifier la tâche : attendu : « --message TEXT », reçu : rien",
+    "Impossible de planifier la tâche. Attendu : « --message TEXT », reçu : rien",
   giveMessage: "Donnez le texte avec -m, ou -m - pour lire l’entrée standard",
   noChat:
-    "« {name} » inutilisable : attendu : CHANNEL:ID, par exemple telegram:123, reçu : « {got} »",
+    "« {name} » inutilisable. Attendu : CHANNEL:ID, par exemple telegram:123, reçu : « {got} »",
   noChannel:
-    "« {name} » inutilisable : attendu : cli, telegram ou web avant les deux-points, reçu : « {got} »",
+    "« {name} » inutilisable. Attendu : cli, telegram ou web avant les deux-points, reçu : « {got} »",
   nearestChat: "Vouliez-vous dire « {chat} » ?",
   noTelegramChat:
-    "« {name} » inutilisable : attendu : un numéro tel que telegram:123456789, ou telegram:-100123456789/7 pour un sujet, reçu : « {got} »",
+    "« {name} » inutilisable. Attendu : un numéro tel que telegram:123456789, ou telegram:-100123456789/7 pour un sujet, reçu : « {got} »",
   noSchedule:
-    "Impossible de planifier la tâche : attendu : une option parmi --at T, --every MIN et --cron EXPR, reçu : aucune",
+    "Impossible de planifier la tâche. Attendu : une option parmi --at T, --every MIN et --cron EXPR, reçu : aucune",
   manySchedules:
-    "Impossible de planifier la tâche : attendu : une option parmi --at T, --every MIN et --cron EXPR, reçu : {first} et {second}",
+    "Impossible de planifier la tâche. Attendu : une option parmi --at T, --every MIN et --cron EXPR, reçu : {first} et {second}",
   seeHelp: "Voir : miniclaw help cron add",
   zoneOfMinutes:
     "« --zone » inutilisable avec « --every » : les minutes sont les mêmes partout",
   noMinutes:
-    "« --every » inutilisable : attendu : un nombre entier de minutes, reçu : « {got} »",
+    "« --every » inutilisable. Attendu : un nombre entier de minutes, reçu : « {got} »",
 };

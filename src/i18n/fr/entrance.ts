@@ -6,22 +6,22 @@ export const entrance: Catalogue["entrance"] = {
     "Un nom à vous s’ajoute ainsi : miniclaw config set gateway.allowed_hosts NAME",
   broken: "Réponse impossible : une erreur interne est survenue",
   noJson:
-    "Réponse impossible : attendu : un corps de content-type application/json, reçu : « {type} »",
+    "Réponse impossible. Attendu : un corps de content-type application/json, reçu : « {type} »",
   noOrigin:
-    "Réponse impossible : attendu : l’en-tête Origin avec une connexion par cookie ; les programmes utilisent Authorization: Bearer TOKEN",
+    "Réponse impossible. Attendu : l’en-tête Origin avec une connexion par cookie ; les programmes utilisent Authorization: Bearer TOKEN",
   noToken:
     "Définissez d’abord un jeton : miniclaw web le fait, ou miniclaw onboard",
   nothingHere: "Réponse impossible : il n’y a rien à cette adresse",
   otherHost:
     "Réponse impossible : « {host} » n’est pas un nom de cette passerelle",
-  otherMethod: "Réponse impossible : attendu : {allow}, reçu : {got}",
+  otherMethod: "Réponse impossible. Attendu : {allow}, reçu : {got}",
   otherOrigin:
     "Réponse impossible : la requête vient de la page d’un autre site",
   seeLog: "Le journal de la passerelle en dit plus",
   tooMany:
     "Réponse impossible : trop de jetons erronés sont venus de votre adresse",
   unauthorized:
-    "Réponse impossible : attendu : l’en-tête Authorization: Bearer TOKEN, ou une connexion",
+    "Réponse impossible. Attendu : l’en-tête Authorization: Bearer TOKEN, ou une connexion",
   waitSeconds: {
     one: "Réessayez dans {count} seconde",
     other: "Réessayez dans {count} secondes",

@@ -33,10 +33,12 @@ import { sandbox } from "./sandbox.ts";
 import { service } from "./service.ts";
 import { sessions } from "./sessions.ts";
 import { settings } from "./settings.ts";
+import { sizes } from "./sizes.ts";
 import { skillBundle } from "./skill_bundle.ts";
 import { skillFaults } from "./skill_faults.ts";
 import { skills } from "./skills.ts";
 import { status } from "./status.ts";
+import { system } from "./system.ts";
 import { telegram } from "./telegram.ts";
 import { upgrade } from "./upgrade.ts";
 import { usage } from "./usage.ts";
@@ -79,10 +81,12 @@ export const french: Catalogue = {
   service,
   sessions,
   settings,
+  sizes,
   skillBundle,
   skillFaults,
   skills,
   status,
+  system,
   telegram,
   upgrade,
   usage,

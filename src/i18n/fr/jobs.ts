@@ -31,7 +31,7 @@ export const jobs: Catalogue["jobs"] = {
   correctOrRemove:
     "Sa planification se trouve dans state/jobs.json ; ou supprimez la tâche et ajoutez-la à nouveau",
   noMessage:
-    "Impossible de planifier la tâche : attendu : un message, reçu : rien",
+    "Impossible de planifier la tâche. Attendu : un message, reçu : rien",
   refused: "Impossible de planifier la tâche : {fault}",
   noTime:
     "attendu : une heure telle que « 2026-11-20T18:30 » ou « 2026-11-20T18:30+01:00 », reçu : {got}",

@@ -2,37 +2,36 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What goes wrong with the services that answer, and what to do about it. */
 export const providers: Catalogue["providers"] = {
-  letIn: "Impossible d’interroger {name} : attendu : un accès, reçu : {got}",
+  letIn: "Impossible d’interroger {name}. Attendu : un accès, reçu : {got}",
   credit:
-    "Impossible d’interroger {name} : attendu : du crédit sur le compte, reçu : {got}",
+    "Impossible d’interroger {name}. Attendu : du crédit sur le compte, reçu : {got}",
   ownModel:
-    "Impossible d’interroger {name} : attendu : un modèle qu’il propose, reçu : {got}",
+    "Impossible d’interroger {name}. Attendu : un modèle qu’il propose, reçu : {got}",
   accepted:
-    "Impossible d’interroger {name} : attendu : que la demande soit acceptée, reçu : {got}",
-  answer:
-    "Impossible d’interroger {name} : attendu : une réponse, reçu : {got}",
+    "Impossible d’interroger {name}. Attendu : que la demande soit acceptée, reçu : {got}",
+  answer: "Impossible d’interroger {name}. Attendu : une réponse, reçu : {got}",
   answerGotText:
-    "Impossible d’interroger {name} : attendu : une réponse, reçu : « {text} »",
+    "Impossible d’interroger {name}. Attendu : une réponse, reçu : « {text} »",
   answerGotPiece:
-    "Impossible d’interroger {name} : attendu : une réponse, reçu : un morceau qui n’est pas du JSON, près de « {text} »",
+    "Impossible d’interroger {name}. Attendu : une réponse, reçu : un morceau qui n’est pas du JSON, près de « {text} »",
   answerGotNothing:
-    "Impossible d’interroger {name} : attendu : une réponse, reçu : rien",
+    "Impossible d’interroger {name}. Attendu : une réponse, reçu : rien",
   page: "une page HTML",
   pageTitled: "une page HTML « {title} »",
   httpSaid: "HTTP {status} ({text})",
   errorInside: "une erreur dans HTTP {status}",
   errorInsideSaid: "une erreur dans HTTP {status} ({text})",
   cutOff:
-    "Impossible d’interroger {name} : attendu : toute la réponse, reçu : une réponse coupée",
+    "Impossible d’interroger {name}. Attendu : toute la réponse, reçu : une réponse coupée",
   askAgain: "Redemandez ; si cela persiste, choisissez un autre modèle",
   silence:
-    "Impossible d’interroger {name} : attendu : un morceau de la réponse sous {seconds} s, reçu : le silence",
+    "Impossible d’interroger {name}. Attendu : un morceau de la réponse sous {seconds} s, reçu : le silence",
   allowMoreTime: "Si le modèle est seulement lent : {command}",
   unreachable:
-    "Impossible de joindre {name} : attendu : une réponse de {host}, reçu : {why}",
+    "Impossible de joindre {name}. Attendu : une réponse de {host}, reçu : {why}",
   noReason: "aucune raison",
   noModelNamed:
-    "Impossible d’interroger {name} : attendu : un nom de modèle, reçu : aucun",
+    "Impossible d’interroger {name}. Attendu : un nom de modèle, reçu : aucun",
   chooseModel: "Choisissez-en un : miniclaw config set agent.model NAME",
   chooseModelOf:
     "Choisissez-en un : miniclaw config set agent.model NAME ; vous avez : {known}",
@@ -54,7 +53,7 @@ export const providers: Catalogue["providers"] = {
   tooLong:
     "La conversation est trop longue pour ce modèle : réduisez agent.context_tokens, ou recommencez à zéro",
   notPulled:
-    "Impossible d’interroger {name} : attendu : le modèle « {model} », reçu : HTTP 404 : il n’a pas été téléchargé",
+    "Impossible d’interroger {name}. Attendu : le modèle « {model} », reçu : HTTP 404 : il n’a pas été téléchargé",
   pull: "Téléchargez-le avec : ollama pull {model}",
   pullOr: "Téléchargez-le avec : ollama pull {model} ; vous avez : {known}",
   notOllama:
@@ -68,11 +67,11 @@ export const providers: Catalogue["providers"] = {
     "Définissez sa clé : miniclaw config set providers.{name}.api_key - (une clé dans l’environnement passe avant celle du fichier)",
   checkNetwork: "Vérifiez le réseau, et providers.{name}.base_url : {url}",
   noKey:
-    "Impossible d’interroger {name} : attendu : une clé dans providers.{name}.api_key, reçu : aucune",
+    "Impossible d’interroger {name}. Attendu : une clé dans providers.{name}.api_key, reçu : aucune",
   oddKey:
-    "Impossible d’interroger {name} : attendu : une clé faite de lettres, de chiffres et de signes dans providers.{name}.api_key, reçu : une clé avec un espace ou un caractère inhabituel",
+    "Impossible d’interroger {name}. Attendu : une clé faite de lettres, de chiffres et de signes dans providers.{name}.api_key, reçu : une clé avec un espace ou un caractère inhabituel",
   noSuchType:
-    "Impossible d’utiliser providers.{name}.type : attendu : l’un de {known}, reçu : « {type} »",
+    "Impossible d’utiliser providers.{name}.type. Attendu : l’un de {known}, reçu : « {type} »",
   noVectors:
-    "Impossible de calculer des vecteurs avec {name} : attendu : un fournisseur avec des modèles, reçu : « offline »",
+    "Impossible de calculer des vecteurs avec {name}. Attendu : un fournisseur avec des modèles, reçu : « offline »",
 };

@@ -7,7 +7,7 @@ export const resources: Catalogue["resources"] = {
     "Impossible de supprimer la conversation : une réponse y est en cours",
   loadAgain: "Rechargez-le et refaites-y votre modification",
   noPlainFile:
-    "Impossible d’utiliser {path} : attendu : un fichier, reçu : un lien, un dossier ou un tube",
+    "Impossible d’utiliser {path}. Attendu : un fichier, reçu : un lien, un dossier ou un tube",
   nothingToUndo: "Il n’y a pas de version antérieure à laquelle revenir",
   slowModels: {
     one: "Le service n’a pas donné la liste de ses modèles en {count} seconde",

@@ -31,10 +31,10 @@ export const service: Catalogue["service"] = {
     "Impossible de démarrer le service : systemctl --user {verb} dit {complaint}",
   seeLog: "Pour savoir pourquoi : journalctl --user -u miniclaw -n 30",
   badProgram:
-    "Impossible de créer un service : attendu : un chemin de programme sans guillemets ni barres obliques inverses, reçu : {program}",
+    "Impossible de créer un service. Attendu : un chemin de programme sans guillemets ni barres obliques inverses, reçu : {program}",
   moveProgram: "Déplacez le programme, puis réessayez",
   notLinux:
-    "Impossible de créer un service : attendu : Linux avec systemd, reçu : {os}",
+    "Impossible de créer un service. Attendu : Linux avec systemd, reçu : {os}",
   onMacos:
     "Sous macOS, écrivez un LaunchAgent (~/Library/LaunchAgents/miniclaw.plist avec RunAtLoad et KeepAlive ; man launchd.plist) qui lance : {command}",
   onWindows:
@@ -43,7 +43,7 @@ export const service: Catalogue["service"] = {
   noHome: "Dossier personnel introuvable : HOME n’est pas définie",
   setHome: "Donnez à HOME le chemin de votre dossier personnel",
   noSystemctl:
-    "Impossible de créer un service : attendu : systemd, reçu : pas de systemctl",
+    "Impossible de créer un service. Attendu : systemd, reçu : pas de systemctl",
   runGateway:
     "Faites lancer par votre système d’initialisation, ou par un conteneur : miniclaw gateway",
 };

@@ -64,5 +64,5 @@ export const skills: Catalogue["skills"] = {
       "{path} n’est pas une compétence valide : {count} défauts dans SKILL.md",
   },
   howSkillsLook: "À quoi doit ressembler une compétence : miniclaw help skills",
-  bytes: { one: "{count} octet", other: "{count} octets" },
+  file: "{path} ({size})",
 };

@@ -49,16 +49,16 @@ export const status: Catalogue["status"] = {
   processHangs:
     "Le processus {pid} semble bloqué : voyez le journal de la passerelle, puis redémarrez-la",
   otherHttp:
-    "Impossible d’interroger la passerelle : attendu : miniclaw à {url}, reçu : autre chose (HTTP {status})",
+    "Impossible d’interroger la passerelle. Attendu : miniclaw à {url}, reçu : autre chose (HTTP {status})",
   noHttp:
-    "Impossible d’interroger la passerelle : attendu : miniclaw à {url}, reçu : autre chose (pas de HTTP)",
+    "Impossible d’interroger la passerelle. Attendu : miniclaw à {url}, reçu : autre chose (pas de HTTP)",
   otherPort:
     "Si un autre programme utilise ce port, donnez-en un autre à la passerelle : miniclaw config set gateway.port N",
   proxy:
     "{name} est défini : ajoutez l’hôte de la passerelle à NO_PROXY, ou démarrez-la : miniclaw gateway",
   badHost:
-    "« gateway.host » inutilisable : attendu : un nom ou une adresse, reçu : « {host} »",
+    "« gateway.host » inutilisable. Attendu : un nom ou une adresse, reçu : « {host} »",
   setHost: "Par exemple : miniclaw config set gateway.host 127.0.0.1",
   badPort:
-    "« --port » inutilisable : attendu : un nombre de 0 à 65535, reçu : {got}",
+    "« --port » inutilisable. Attendu : un nombre de 0 à 65535, reçu : {got}",
 };

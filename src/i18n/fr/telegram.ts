@@ -25,7 +25,7 @@ export const telegram: Catalogue["telegram"] = {
   pressFailed: "Cela n’a pas marché. Réessayez.",
   emptyAnswer: "(une réponse vide)",
   noSuchChat:
-    "Impossible d’écrire dans le chat Telegram « {chatId} » : attendu : un nombre tel que 123456789, ou -100123456789/7 pour un sujet",
+    "Impossible d’écrire dans le chat Telegram « {chatId} ». Attendu : un nombre tel que 123456789, ou -100123456789/7 pour un sujet",
   cannotWriteChat:
     "Impossible d’écrire dans le chat Telegram {chatId} : {description}",
   startOrAdd:
@@ -35,11 +35,11 @@ export const telegram: Catalogue["telegram"] = {
   copyToken:
     "Copiez toute la ligne envoyée par @BotFather, telle que 123456789:AAE… ; /token l’y affiche de nouveau",
   missingToken:
-    "Impossible d’utiliser le jeton du bot : attendu : celui envoyé par @BotFather, reçu : rien",
+    "Impossible d’utiliser le jeton du bot. Attendu : celui envoyé par @BotFather, reçu : rien",
   setToken:
     "Définissez-le avec : miniclaw config set channels.telegram.token -",
   notTelegram:
-    "Impossible de joindre Telegram : attendu : sa réponse, reçu : autre chose, peut-être une page de connexion",
+    "Impossible de joindre Telegram. Attendu : sa réponse, reçu : autre chose, peut-être une page de connexion",
   noConnection:
     "Impossible de joindre Telegram : pas de connexion à son serveur",
   checkConnection:

@@ -1,8 +1,8 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
-import { formatSize } from "../../base/format_size.ts";
 import { type Gap, type Phrase, phrase } from "../../base/phrase.ts";
 import { shownPath } from "../../base/shown_path.ts";
 import { texts } from "../../i18n/en/skill_bundle.ts";
+import { wordSize } from "../../i18n/word_size.ts";
 import { bundlePath } from "./bundle_path.ts";
 
 /** The files of a skill that comes from outside, not yet on the disk. */
@@ -75,7 +75,7 @@ export class BundleBuilder implements SkillBundle {
 
 /** The error for more bytes than a skill may have. */
 export function tooLarge(): MiniclawError {
-  const size = formatSize(BUNDLE_LIMITS.bytes);
+  const size = wordSize(BUNDLE_LIMITS.bytes);
   return refusal(phrase(texts.tooManyBytes, { size }));
 }
 

@@ -1,5 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { displayWidth } from "../../../src/base/display_width.ts";
 import { InterruptedError } from "../../../src/base/miniclaw_error.ts";
 import { ClackAsker } from "../../../src/cli/onboard/clack_asker.ts";
 import { PlainAsker } from "../../../src/cli/onboard/plain_asker.ts";
@@ -60,6 +62,18 @@ Deno.test("keys choose, type and confirm", async () => {
   const agreed = asker.confirm("Sure?", { initial: false });
   keyboard.press(ENTER);
   equal(await agreed, false);
+});
+
+Deno.test("keys: no line of a note is wider than the screen", () => {
+  for (const columns of [40, 50]) {
+    const keyboard = new Keyboard();
+    Object.assign(keyboard.output, { columns });
+    const title = "Ollama ne répond pas à http://127.0.0.1:11434";
+    keyboard.asker.note(title, "Pas encore installé ?");
+    const lines = stripVTControlCharacters(keyboard.shown()).split("\n");
+    deepEqual(lines.filter((line) => displayWidth(line) > columns), []);
+    match(lines.join(" ").replaceAll(/[\s│─]+/g, " "), /à http:.*:11434/);
+  }
 });
 
 Deno.test("keys: what the check refuses is asked again", async () => {

@@ -111,7 +111,7 @@ export class RemoteAgent implements Answerer, AsyncDisposable {
     };
     const { length } = new TextEncoder().encode(JSON.stringify(order));
     if (length < MOST_ASKED_BYTES) return order;
-    const size = (length / 2 ** 20).toFixed(1);
+    const size = Number((length / 2 ** 20).toFixed(1));
     throw new MiniclawError(phrase(texts.messageTooLong, { size }), {
       code: "too_long",
       hint: phrase(texts.putIntoFile),

@@ -1,7 +1,7 @@
-import { formatSize } from "../../../base/format_size.ts";
 import { pathExists } from "../../../base/path_exists.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { texts } from "../../../i18n/en/doctor_machine.ts";
+import { wordSize } from "../../../i18n/word_size.ts";
 import type { Check, Finding } from "../check.ts";
 import { outputOf } from "../output_of.ts";
 
@@ -39,7 +39,7 @@ function judge(path: string, free: number | undefined): Finding {
   if (free === undefined) {
     return { kind: "ok", message: phrase(texts.diskWritable, { path }) };
   }
-  const size = formatSize(free);
+  const size = wordSize(free);
   return free > LOW
     ? { kind: "ok", message: phrase(texts.diskFree, { size }) }
     : {

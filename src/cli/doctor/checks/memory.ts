@@ -1,7 +1,7 @@
-import { formatSize } from "../../../base/format_size.ts";
 import { phrase } from "../../../base/phrase.ts";
 import { isGatewayRunning } from "../../../gateway/gateway_lock.ts";
 import { texts } from "../../../i18n/en/doctor_machine.ts";
+import { wordSize } from "../../../i18n/word_size.ts";
 import { askRunning } from "../ask_running.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { type MachineMemory, readMemory } from "../read_memory.ts";
@@ -33,13 +33,13 @@ export function judgeMemory(
 ): Finding {
   if (!machine) return { kind: "ok", message: phrase(texts.memoryUnknown) };
   const { freeBytes, totalBytes, swapBytes, limitBytes } = machine;
-  const needed = formatSize(NEEDED);
+  const needed = wordSize(NEEDED);
   if (limitBytes !== undefined && limitBytes < NEEDED) {
-    const limit = formatSize(limitBytes);
+    const limit = wordSize(limitBytes);
     const message = phrase(texts.memoryCapped, { limit, needed });
     return { kind: "warn", message, hint: phrase(texts.raiseLimit) };
   }
-  const [free, total] = [freeBytes, totalBytes].map(formatSize);
+  const [free, total] = [freeBytes, totalBytes].map(wordSize);
   if (freeBytes < (usedBytes === undefined ? NEEDED : SPARE)) {
     const message = phrase(texts.memoryLow, { free, total, needed });
     return { kind: "warn", message, hint: phrase(texts.endOthers) };
@@ -51,7 +51,7 @@ export function judgeMemory(
   const message = usedBytes === undefined
     ? phrase(texts.memoryEnough, { free, total, needed })
     : phrase(texts.memoryWithGateway, {
-      ...{ free, total, used: formatSize(usedBytes) },
+      ...{ free, total, used: wordSize(usedBytes) },
     });
   return { kind: "ok", message };
 }

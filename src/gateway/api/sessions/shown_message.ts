@@ -15,4 +15,8 @@ export const shownMessage: Shape<unknown, ShownMessage> = v
       output: v.optional(v.string()),
     }))),
     stopped: v.optional(v.literal(true)),
+    outcome: v.optional(v.strictObject({
+      kind: v.literal("failed"),
+      message: v.string(),
+    })),
   });

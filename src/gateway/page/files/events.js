@@ -1,5 +1,6 @@
 import { request } from "./api.js";
 import { readEvents } from "./read_events.js";
+import { pause, whenHiddenFor, whenSeen } from "./waiting.js";
 
 /** Milliseconds before the first and the longest wait for another try. */
 const FIRST_WAIT = 500;
@@ -7,6 +8,12 @@ const LONGEST_WAIT = 15_000;
 
 /** The gateway says something every 15 s: after this long it isn't there. */
 const LONGEST_SILENCE = 40_000;
+
+/**
+ * After this long in a tab that nobody looks at it is left: a browser has but six
+ * connections to the gateway, for all tabs together.
+ */
+const LONGEST_UNSEEN = 60_000;
 
 /**
  * Follows a conversation until the signal: goes on behind the last event after a
@@ -22,6 +29,7 @@ export async function follow(session, { onEvent, onConnection, signal }) {
   let last = "";
   let wait = FIRST_WAIT;
   while (!signal.aborted) {
+    await whenSeen(signal);
     try {
       for await (const event of listen(path, { last, signal, onConnection })) {
         wait = FIRST_WAIT;
@@ -43,6 +51,7 @@ async function* listen(path, { last, signal, onConnection }) {
   const cut = new AbortController();
   const end = () => cut.abort();
   signal.addEventListener("abort", end);
+  const unwatch = whenHiddenFor(LONGEST_UNSEEN, end);
   let timer = setTimeout(end, LONGEST_SILENCE);
   const onText = () => {
     clearTimeout(timer);
@@ -60,6 +69,7 @@ async function* listen(path, { last, signal, onConnection }) {
     onConnection("open");
     yield* readEvents(body, onText);
   } finally {
+    unwatch();
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
     cut.abort();
@@ -69,21 +79,4 @@ async function* listen(path, { last, signal, onConnection }) {
 /** Asked again, it would say the same. */
 function isFinal({ status }) {
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
-}
-
-/** Waits; a tab that is looked at again doesn't. */
-function pause(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      removeEventListener("online", done);
-      document.removeEventListener("visibilitychange", done);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    addEventListener("online", done);
-    document.addEventListener("visibilitychange", done);
-    signal.addEventListener("abort", done);
-  });
 }

@@ -203,7 +203,7 @@ Deno.test("errors are told in the language of who asks", async () => {
   const { text } = await ask(server, "/told", {
     headers: { "accept-language": "tlh, de-AT;q=0.9, en;q=0.8" },
   });
-  match(JSON.parse(text).error.message, /^Keine Antwort möglich: erwartet/);
+  match(JSON.parse(text).error.message, /^Keine Antwort möglich. Erwartet/);
 });
 
 Deno.test("what was wrong is right once the token is that", async () => {

@@ -142,3 +142,14 @@ function chatOf(...texts: string[]): ToldChat {
     ...{ kind: "ask" as const, text, pieces: ["An ", "answer"], tools: [] },
   })));
 }
+
+Deno.test("a fresh conversation begins on an open page too", () => {
+  const at = "2026-11-20T10:00:00Z";
+  const said = (id: string, text: string) => [
+    { kind: "message", data: { message: { id, text, at } } },
+    { kind: "reply", data: { id: `r${id}`, answers: id, text: `${id}!`, at } },
+  ];
+  const { messages } = [...said("1", "Hello"), ...said("2", "/new")]
+    .reduce(hear, empty);
+  deepEqual(messages.map(({ text }) => text), ["/new", "2!"]);
+});

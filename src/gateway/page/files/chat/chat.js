@@ -36,13 +36,17 @@ export function Chat({ session, me }) {
     keepChosen(name, chosen);
     location.replace(addressOf(name));
   };
+  const write = (words) => {
+    setText(words);
+    document.getElementById("message").focus();
+  };
   const send = (words) => {
     setText("");
     say(words);
   };
   const edit = (message) => {
     outbox.withdraw(message.id);
-    setText([message.text, text].filter(Boolean).join("\n\n"));
+    write([message.text, text].filter(Boolean).join("\n\n"));
   };
   const { messages, isKnown } = conversation;
   const isEmpty = messages.length === 0 && outbox.unsent.length === 0;
@@ -53,7 +57,7 @@ export function Chat({ session, me }) {
       ${!isKnown && !isNew && connection === undefined &&
         html`<p class="hint">${t("loading")}</p>`}
       ${isEmpty && (isKnown || isNew) &&
-        html`<${Welcome} name=${me.name} onTry=${setText} />`}
+        html`<${Welcome} name=${me.name} onTry=${write} />`}
     <//>
     <${Notices} connection=${connection} messages=${messages} />
     <${Composer} text=${text} onText=${setText} busy=${busy}

@@ -3,14 +3,16 @@ import { html, useEffect, useLayoutEffect, useRef } from "../preact.js";
 import { t } from "../texts.js";
 import { ModelChoice } from "./model_choice.js";
 
-/** Where one writes. Whoever writes with a finger isn't shown a keyboard at once. */
+/**
+ * Where one writes. Whoever writes with a finger isn't shown a keyboard at once,
+ * and begins a new line with Enter, as there is no other key for it.
+ */
 export function Composer(
   { text, onText, busy, model, chosen, onChoose, onSend, onStop },
 ) {
   const box = useRef();
-  useEffect(() => {
-    if (matchMedia("(pointer: fine)").matches) box.current.focus();
-  }, []);
+  const hasKeys = matchMedia("(any-pointer: fine)").matches;
+  useEffect(() => hasKeys && box.current.focus(), []);
   useLayoutEffect(() => grow(box.current), [text]);
   const send = (event) => {
     event.preventDefault();
@@ -19,7 +21,7 @@ export function Composer(
     box.current.focus();
   };
   const onKeyDown = (event) => {
-    const isSend = event.key === "Enter" && !event.shiftKey &&
+    const isSend = hasKeys && event.key === "Enter" && !event.shiftKey &&
       !event.isComposing;
     if (isSend) send(event);
   };
@@ -27,7 +29,9 @@ export function Composer(
     <form class="composer" onSubmit=${send}>
       <label class="sr" for="message">${t("yourMessage")}</label>
       <textarea id="message" ref=${box} rows="1" value=${text}
-        placeholder=${t("placeholder")} enterkeyhint="send"
+        placeholder=${t("placeholder")} enterkeyhint=${hasKeys
+          ? "send"
+          : "enter"}
         onInput=${(event) => onText(event.target.value)}
         onKeyDown=${onKeyDown}></textarea>
       <div class="buttons">

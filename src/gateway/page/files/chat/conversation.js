@@ -122,13 +122,23 @@ function withAnswer(before, id, change) {
 
 function withReply(before, reply) {
   const { id, answers, text, at, choices } = reply;
-  if (answers !== undefined) return withAnswer(before, answers, after(reply));
+  if (answers !== undefined) {
+    return withAnswer(begunAnew(before, answers), answers, after(reply));
+  }
   const isThere = before.messages.some((one) =>
     one.key === id || (one.role === "beside" && one.at === at)
   );
   if (isThere) return before;
   const beside = { key: id, role: "beside", text, at, choices };
   return { ...before, messages: [...before.messages, beside] };
+}
+
+/** What came before an answered `/new` is forgotten here as it is there. */
+function begunAnew(before, id) {
+  const at = before.messages.findIndex(({ key }) => key === id);
+  const isNew = at >= 0 &&
+    /^\/new(\s|$)/i.test(before.messages[at].text.trim());
+  return isNew ? { ...before, messages: before.messages.slice(at) } : before;
 }
 
 function withApproval(before, approval) {

@@ -5,13 +5,21 @@ import { clock, moment, t } from "../texts.js";
 import { Outcome } from "./outcome.js";
 import { runningOf, Steps } from "./steps.js";
 
-/** One message of a conversation; drawn again only where it changed. */
+/**
+ * One message of a conversation; drawn again only where it changed. One that can't
+ * be drawn is shown as it was written, and the others as ever.
+ */
 export class Message extends Component {
-  shouldComponentUpdate({ message }) {
-    return message !== this.props.message;
+  shouldComponentUpdate({ message }, { broken }) {
+    return message !== this.props.message || broken !== this.state.broken;
   }
 
-  render({ message, question, onSay }) {
+  componentDidCatch() {
+    this.setState({ broken: this.props.message });
+  }
+
+  render({ message, question, onSay }, { broken }) {
+    if (broken === message) return html`<p class="words">${message.text}</p>`;
     const { role, at, steps = [], isWriting = false, choices = [] } = message;
     return html`
       <article class=${`message ${role}`} aria-busy=${isWriting}>
