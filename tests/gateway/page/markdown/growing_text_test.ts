@@ -6,6 +6,8 @@ const line = fc.constantFrom(
   ...["", "", "words", "**bold** words", "# heading", "- one", "  - two"],
   ...["1. first", "> said", "```", "    code", "| a | b |", "|---|---|"],
   ...["| 1 | 2 |", "---", "===", "<b>tag", "</b>", "\tcode", "* star", "~~~"],
+  ...["<!-- c", "-->", "<script>", "<div>", "10. ten", "      deep", "* * *"],
+  ...["text\\", "  ", "`code", "***"],
 );
 
 Deno.test("a text that was read while it grew is what it is when read at once", () => {
@@ -25,8 +27,18 @@ Deno.test("a text that was read while it grew is what it is when read at once", 
         deepEqual(rawOf(growing.read(text).flat()), rawOf(shown));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 2_000 },
   );
+});
+
+Deno.test("what may have begun before the cut is read again from there", () => {
+  const text = "|---|---|\n**bold** words\n</b>\n---\n\tcode";
+  const growing = new GrowingText();
+  const steps = Array.from({ length: text.length }, (_, at) => at + 1);
+  const shown = steps.map((at) =>
+    growing.read(text.slice(0, at), { isWhole: false }).flat()
+  );
+  deepEqual(rawOf(shown.at(-1)!), rawOf(new GrowingText().read(text).flat()));
 });
 
 Deno.test("what is behind the block that is written stays the same object", () => {

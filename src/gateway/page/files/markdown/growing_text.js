@@ -45,18 +45,26 @@ export class GrowingText {
   }
 
   /**
-   * The last block may go on, whatever stands behind it; and what looks like one
-   * while its first line is written may belong to the block before.
+   * The last block may go on, whatever stands behind it; what looks like one while
+   * its first line is written may belong to the block before; and without an empty
+   * line between two of them, how the second is read may depend on the first.
    */
   #settle(text) {
     const isBlock = ({ type }) => type !== "space";
     const last = this.#blocks.findLastIndex(isBlock);
-    const end = this.#blocks.slice(0, Math.max(0, last)).findLastIndex(isBlock);
+    let end = this.#blocks.slice(0, Math.max(0, last)).findLastIndex(isBlock);
     const known = this.#settled.length;
-    this.#settled = this.#blocks.slice(0, Math.max(known, end));
-    const added = this.#settled.slice(known).map(({ raw }) => raw).join("");
+    while (end > known && !isAfterEmptyLine(this.#blocks, end)) end--;
+    if (end <= known) return;
+    const added = this.#blocks.slice(known, end).map(({ raw }) => raw).join("");
+    this.#settled = this.#blocks.slice(0, end);
     this.#text = text.slice(0, this.#text.length + added.length);
   }
+}
+
+function isAfterEmptyLine(blocks, at) {
+  const before = blocks.slice(Math.max(0, at - 2), at);
+  return /\n[ \t]*\n$/.test(before.map(({ raw }) => raw).join(""));
 }
 
 /** What is nested too deep to be read is shown as it was written. */
