@@ -4,6 +4,7 @@ import { describeError } from "../i18n/describe_error.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
+import type { NamedModel } from "../tools/background.ts";
 import type { ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import type { Condenser } from "./condense/condenser.ts";
@@ -28,6 +29,8 @@ export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
   byItselfFor?: ChatAddress;
   /** The model that is asked. */
   model: string;
+  /** The provider that was named for it; undefined: the one in force. */
+  named?: string;
   /** The language that the person is spoken to in. */
   language: Language;
 }
@@ -53,10 +56,9 @@ export async function runChatTurn(
   const session = { ...asked.session, messages: start.history };
   const notes = currentNotes(session);
   const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
-  const chat = { channel: session.channel, chatId: session.chat_id };
   const keeper = new TurnKeeper(kept, start, {
     sessions: parts.sessions,
-    leaving: (gone) => setAside(gone, chat, parts),
+    leaving: (gone) => setAside(gone, asked, parts),
   });
   let left = false;
   try {
@@ -112,25 +114,38 @@ async function run(
   });
 }
 
-/** A reply matters more than what will once be noted about old ones. */
+/**
+ * Keeps what falls out of the conversation, for whom it was meant. A reply
+ * matters more than what will once be noted about old ones.
+ */
 async function setAside(
   messages: readonly SessionMessage[],
-  chat: ChatAddress,
+  asked: Turning,
   { condenser, log }: ChatTurnParts,
 ): Promise<void> {
+  const { channel, chat_id: chatId } = asked.session;
+  const choice = choiceOf(asked);
   try {
-    await condenser?.setAside(chat, messages);
+    await condenser?.setAside(
+      { channel, chatId },
+      messages.map((message) => ({ ...message, choice })),
+    );
   } catch (error) {
     const { message } = describeError(error);
     log.warn(`Old messages go without being noted: ${message}`);
   }
 }
 
+function choiceOf({ named, model }: Turning): NamedModel | undefined {
+  return named === undefined ? undefined : { provider: named, model };
+}
+
 function toolContext(
-  { session, person, audience, job, byItselfFor }: Turning,
+  asked: Turning,
   signal: AbortSignal,
   parts: ChatTurnParts,
 ): ToolContext {
+  const { session, person, audience, job, byItselfFor } = asked;
   const { config, home, log, now, timezone } = parts;
   const { memory, skills, jobs, approver, pending, firesJobs } = parts;
   // Else what works unasked would get round its limits, and hear its own report.
@@ -140,6 +155,7 @@ function toolContext(
     ...{ memory, skills, jobs, approver, pending, background, firesJobs },
     ...{ person, audience, job, byItselfFor, signal },
     chat: { channel: session.channel, chatId: session.chat_id },
+    choice: choiceOf(asked),
     send: parts.send,
     confine: (call) => parts.confine(call, signal),
   };

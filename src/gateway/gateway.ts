@@ -89,7 +89,10 @@ export class Gateway implements GatewayParts {
       onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = openTerminals(this, options);
-    this.web = new WebChannel({ state, now });
+    this.web = new WebChannel({
+      ...{ state, now },
+      choiceOf: (chat) => this.live.agent.choiceOf(chat),
+    });
     this.live = openLiveAgent(this, options);
     const { live, jobs, metrics } = this;
     this.after = new AfterTurns({ live, jobs, metrics, state, log });

@@ -60,9 +60,11 @@ Deno.test("the names of several providers are kept beside each other", async () 
     for (const { name, config } of services) {
       deepEqual(await keptModels(config, { name, stateFolder }), []);
     }
-    await Promise.all(services.map(({ name, config }) =>
-      listAndKeepModels(config, { name, stateFolder })
-    ));
+    await Promise.all(
+      services.map(({ name, config }) =>
+        listAndKeepModels(config, { name, stateFolder })
+      ),
+    );
     for (const { name, config, models } of services) {
       deepEqual(await keptModels(config, { name, stateFolder }), models);
     }
