@@ -3,7 +3,6 @@ import { phrase } from "../base/phrase.ts";
 import type { Config, ProviderConfig } from "../config/config.ts";
 import { texts } from "../i18n/en/chat.ts";
 import type { Provider } from "../providers/provider.ts";
-import type { AgentOptions } from "./agent_options.ts";
 import type { Governor } from "./governor/governor.ts";
 
 /** A service, as one who asks it takes it. */
@@ -71,7 +70,7 @@ export class ProviderDesk {
 /** Who is asked where a provider is named; else the one in force. */
 export function serviceOf(
   name: string | undefined,
-  options: Pick<AgentOptions, "desk" | keyof Service>,
+  options: Service & { desk?: ProviderDesk },
 ): Service {
   const { desk, provider, providerName, governor } = options;
   return name === undefined || name === providerName

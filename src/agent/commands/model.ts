@@ -19,7 +19,7 @@ export const modelCommand: ChatCommand = {
     if (argument === "") {
       const provider = providerName;
       const current = say(texts.modelInUse, { model, provider });
-      return [current, ...shown(lists, say)].join("\n");
+      return [current, ...shown(lists, say)].join("\n\n");
     }
     const found = findModel(argument, lists, context);
     if (!found) return unknown(argument, lists, say);
@@ -35,18 +35,19 @@ function unknown(name: string, lists: ListedModels[], say: Say): string {
   const refusal = guess
     ? say(texts.noModelGuess, { name, guess })
     : say(texts.noModel, { name });
-  return [refusal, ...shown(lists, say)].join("\n");
+  return [refusal, ...shown(lists, say)].join("\n\n");
 }
 
+/** A block for each provider: without a line between them a list would go on. */
 function shown(lists: ListedModels[], say: Say): string[] {
   const most = Math.ceil(MOST_LISTED / lists.length);
-  return lists.flatMap(({ provider, names }) => {
+  return lists.map(({ provider, names }) => {
     const more = names.length - most;
     return [
       say(texts.knownModels, { provider }),
       ...names.slice(0, most).map((name) => `- ${name}`),
       ...(more > 0 ? [say(texts.moreModels, { count: more })] : []),
-    ];
+    ].join("\n");
   });
 }
 

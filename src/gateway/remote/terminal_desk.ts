@@ -98,7 +98,7 @@ export class TerminalDesk {
     ask: Ask,
     { terminal, error }: { terminal: Terminal; error: unknown },
   ): Promise<void> {
-    const { languageOf = speakEnglish, now } = this.#options;
+    const { languageOf = speakEnglish } = this.#options;
     const language = await languageOf(messageOf(ask, this.#options));
     refuseQuestion(terminal, ask.id, describeError(error, language));
   }
