@@ -93,7 +93,6 @@ Deno.test("what falls out of a chat of its own provider is told to that one alon
   const agent = new Agent(here.options);
   await ask(agent, 10, { ...local, keepModel: true });
   // Another choice later on hands nothing on.
-  await ask(agent, 1, { text: "/model test m" });
   const session = await here.options.sessions.open("cli", "default");
   await here.options.sessions.save({ ...session, provider: undefined });
   await agent.afterwards(signal);
