@@ -1,39 +1,22 @@
-import type { ChatAddress } from "../base/chat_address.ts";
-import type { Language } from "../base/language.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
-import type { NamedModel } from "../tools/background.ts";
-import type { ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import type { Condenser } from "./condense/condenser.ts";
 import type { TurnEnd } from "./events.ts";
 import { governed } from "./governor/governor.ts";
-import type { Spending } from "./governor/spending.ts";
 import { lostActs } from "./lost_acts.ts";
-import { type Asked, prepareContext } from "./prepare_context.ts";
+import { prepareContext } from "./prepare_context.ts";
 import type { AnswerOptions } from "./question.ts";
 import { reasonToLeave } from "./reason_to_leave.ts";
 import { RepeatGuard } from "./repeat_guard.ts";
 import { resumeTurn, type TurnStart } from "./resume_turn.ts";
+import { toolContext } from "./tool_context.ts";
 import { toolsFor } from "./tools_for.ts";
 import { runTurn } from "./turn.ts";
+import { choiceOf, type Turning } from "./turning.ts";
 import { MOST_MESSAGES, TurnKeeper } from "./turn_keeper.ts";
-
-/** A message on its way to the model. */
-export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
-  /** Who wrote it, such as `telegram:123`. */
-  person: string;
-  /** Where the agent works by itself, unasked: the chat that hears of it. */
-  byItselfFor?: ChatAddress;
-  /** The model that is asked. */
-  model: string;
-  /** The provider that was named for it; undefined: the one in force. */
-  named?: string;
-  /** The language that the person is spoken to in. */
-  language: Language;
-}
 
 /** What a turn in a chat is run with. */
 export interface ChatTurnParts extends AgentOptions {
@@ -134,31 +117,6 @@ async function setAside(
     const { message } = describeError(error);
     log.warn(`Old messages go without being noted: ${message}`);
   }
-}
-
-function choiceOf({ named, model }: Turning): NamedModel | undefined {
-  return named === undefined ? undefined : { provider: named, model };
-}
-
-function toolContext(
-  asked: Turning,
-  signal: AbortSignal,
-  parts: ChatTurnParts,
-): ToolContext {
-  const { session, person, audience, job, byItselfFor } = asked;
-  const { config, home, log, now, timezone } = parts;
-  const { memory, skills, jobs, approver, pending, firesJobs } = parts;
-  // Else what works unasked would get round its limits, and hear its own report.
-  const background = byItselfFor ? undefined : parts.background;
-  return {
-    ...{ config, home, log, now, timezone },
-    ...{ memory, skills, jobs, approver, pending, background, firesJobs },
-    ...{ person, audience, job, byItselfFor, signal },
-    chat: { channel: session.channel, chatId: session.chat_id },
-    choice: choiceOf(asked),
-    send: parts.send,
-    confine: (call) => parts.confine(call, signal),
-  };
 }
 
 function callIds(messages: readonly SessionMessage[]): Set<string> {

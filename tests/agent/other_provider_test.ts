@@ -67,6 +67,11 @@ async function place(
   };
 }
 
+/** Where it lies what waits to be condensed. */
+function folderOf({ options }: Place): AsyncIterable<Deno.DirEntry> {
+  return Deno.readDir(`${options.home.state}/condense`);
+}
+
 /** The conversations that a provider was asked to condense. */
 function condensed({ requests }: ScriptedProvider): string[] {
   return requests.filter(isCondensing).map(({ messages }) =>
@@ -129,6 +134,7 @@ Deno.test("where the chat chose rules nothing is set aside, and none is asked ab
   await using here = await place(says("NONE"));
   const agent = new Agent(here.options);
   await ask(agent, 10, { provider: "offline", model: "offline" });
+  equal(await Array.fromAsync(folderOf(here)).catch(() => "none"), "none");
   await agent.afterwards(signal);
   deepEqual(condensed(here.made.provider), []);
   deepEqual(condensed(here.house), []);

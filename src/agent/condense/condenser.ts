@@ -1,11 +1,9 @@
 import { type ChatAddress, chatKey } from "../../base/chat_address.ts";
 import { describeError } from "../../i18n/describe_error.ts";
 import { lockFile } from "../../base/lock_file.ts";
-import type { ChatMessage } from "../../providers/provider.ts";
 import type { NamedModel } from "../../tools/background.ts";
 import type { AgentOptions } from "../agent_options.ts";
-import { governed } from "../governor/governor.ts";
-import { serviceOf } from "../provider_desk.ts";
+import { askForFacts } from "./ask_for_facts.ts";
 import {
   type Backlog,
   CondenseBacklog,
@@ -21,8 +19,6 @@ const ENOUGH_MESSAGES = 20;
 const LONGEST_WAIT_MS = 86_400_000;
 /** Letters of a conversation in one call, where the window has room for them. */
 const MOST_LETTERS = 12_000;
-/** Ten sentences. */
-const MOST_TOKENS = 1000;
 
 /** What condensing needs. */
 export type CondenserOptions = Pick<
@@ -121,13 +117,14 @@ export class Condenser {
       timezone,
     });
     if (this.#isRuled(choice) || failing.has(choice?.provider)) return;
-    const answer = await this.#ask(messages, { choice, signal })
-      .catch((error) => {
-        signal.throwIfAborted();
-        // The others' providers may well answer.
-        failing.add(choice?.provider);
-        this.#tell(error);
-      });
+    const answer = await askForFacts(messages, {
+      ...{ choice, signal, options: this.#options },
+    }).catch((error) => {
+      signal.throwIfAborted();
+      // The others' providers may well answer.
+      failing.add(choice?.provider);
+      this.#tell(error);
+    });
     if (answer === undefined) return;
     if (answer.trim() === "") log.warn("Nothing was said about what to note");
     for (const { text, day } of readFacts(answer, days)) {
@@ -139,22 +136,6 @@ export class Condenser {
     }
     // Only now: a crash before this asks twice rather than loses it.
     await this.#backlog.remove(chat, count, now());
-  }
-
-  async #ask(
-    messages: ChatMessage[],
-    { choice, signal }: { choice?: NamedModel; signal: AbortSignal },
-  ): Promise<string> {
-    const { model } = choice ?? this.#options;
-    const service = serviceOf(choice?.provider, this.#options);
-    const provider = governed(service, { source: "condense" });
-    const request = { model, messages, tools: [], maxTokens: MOST_TOKENS };
-    let answer = "";
-    for await (const piece of provider.chat(request, signal)) {
-      signal.throwIfAborted();
-      if (piece.kind === "text") answer += piece.text;
-    }
-    return answer;
   }
 
   #isRuled(choice: NamedModel | undefined): boolean {
