@@ -51,8 +51,10 @@ onPage(
     await send(tab, "And here?");
     await becomes(() => talk(page), [...said, "And here?", "I am at home"]);
     // What is written behind the slash is seen there, too.
+    await choice.selectOption("test-model");
     await send(tab, "/model other other-model");
     await becomes(() => current(page), "other-model (other)");
+    await becomes(() => choice.inputValue(), "");
     await send(page, "Who?");
     await becomes(async () => (await talk(page)).at(-1), "I am the other");
     equal(stage.model.requests.length, 1);

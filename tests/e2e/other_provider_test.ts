@@ -167,3 +167,18 @@ Deno.test("a second service that is dead fails its own chats and no others", asy
   deepEqual([health.status, status], [200, "ok"]);
   deepEqual([providers[0].name, providers[0].status], ["house", "degraded"]);
 });
+
+Deno.test("without a gateway a chat keeps its provider too, and --model goes before it", async () => {
+  await using here = await stageOfThree();
+  const { stage: { program, model }, house } = here;
+  const say = async (...words: string[]): Promise<string> =>
+    (await program.run(["agent", ...words, "-m", "Hi"]))
+      .stdout.trim();
+  const chosen = await program.run(["agent", "-m", "/model local:1b"]);
+  match(chosen.stdout, /uses local:1b \(house\)/);
+  equal(await say(), "I am at home");
+  equal(await say("--model", "test-model"), "Usual");
+  equal(await say(), "I am at home");
+  deepEqual(modelsIn(house.requests), ["local:1b", "local:1b"]);
+  deepEqual(modelsIn(model.requests), ["test-model"]);
+});

@@ -1,6 +1,6 @@
 import { post } from "../api.js";
 import { keep, OWN, read } from "../kept.js";
-import { html, useEffect, useState } from "../preact.js";
+import { html, useEffect, useRef, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Announcer } from "./announcer.js";
 import { ChatHead } from "./chat_head.js";
@@ -85,8 +85,8 @@ function useEscape(action) {
 }
 
 /**
- * The model that was chosen in this tab, until a message has told the
- * conversation of it: from then on every tab asks that one.
+ * The model that was chosen in this tab, until the conversation has another one
+ * than before, by a message of this tab or another: that holds for every tab.
  */
 function useChosen(session, conversation) {
   const [chosen, setChosen] = useState(() =>
@@ -96,10 +96,13 @@ function useChosen(session, conversation) {
     keepChosen(session, word);
     setChosen(word);
   };
-  const isTold = chosen !== "" && chosen === wordFor(conversation);
+  const word = conversation.isKnown ? wordFor(conversation) : "";
+  const before = useRef(word);
   useEffect(() => {
-    if (isTold) choose("");
-  }, [isTold]);
+    const isAnother = before.current !== "" && before.current !== word;
+    before.current = word;
+    if (chosen !== "" && (isAnother || chosen === word)) choose("");
+  }, [word, chosen]);
   return [chosen, choose];
 }
 
