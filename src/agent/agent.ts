@@ -8,7 +8,7 @@ import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
 import type { TurnEnd } from "./events.ts";
 import { lockChat } from "./lock_chat.ts";
-import { chooseModel, type ModelChoice } from "./model_choice.ts";
+import { chooseModel, type ModelChoice, withProvider } from "./model_choice.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
 import { serviceOf } from "./provider_desk.ts";
 import type { AnswerOptions, Question } from "./question.ts";
@@ -62,9 +62,10 @@ export class Agent {
     const asked = { model: named, provider: namedProvider };
     const { model, provider } = chooseModel(asked, found, this.#options);
     const { providerName } = this.#options;
-    const session = keepModel && named !== undefined
-      ? { ...found, model, provider: provider ?? providerName }
+    const kept = keepModel && named !== undefined
+      ? { ...found, model, provider }
       : found;
+    const session = withProvider(kept, providerName);
     const reader = { chat: byItselfFor ?? chat, person, language: tag };
     const language = await languageOf(reader);
     const reply = await answerCommand(text, {

@@ -28,3 +28,12 @@ export function chooseModel(
     provider: provider ?? own.provider,
   };
 }
+
+/**
+ * The conversation, with the provider that its own model is asked at: another one
+ * may be in force one day, and isn't to get what was said to this one.
+ */
+export function withProvider(session: Session, inForce: string): Session {
+  const { model, provider = inForce } = session;
+  return model === undefined ? session : { ...session, provider };
+}

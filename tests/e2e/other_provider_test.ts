@@ -168,6 +168,30 @@ Deno.test("a second service that is dead fails its own chats and no others", asy
   deepEqual([providers[0].name, providers[0].status], ["house", "degraded"]);
 });
 
+Deno.test("a chat with a model of its own stays where that is, whatever is in force later", async () => {
+  await using here = await stageOfThree();
+  const { stage, other } = here;
+  const { program } = stage;
+  const early = await stage.start();
+  await run(stage, { message: "One" });
+  equal(await early.end(), 0);
+  // As an earlier version kept it.
+  const path = program.path("workspace/sessions/web_default.json");
+  const session = JSON.parse(await Deno.readTextFile(path));
+  const old = { ...session, model: "test-model" };
+  await Deno.writeTextFile(path, JSON.stringify(old));
+  await using gateway = await stage.start();
+  await run(stage, { message: "Two" });
+  await reconfigure(stage, gateway, (tree) => {
+    tree.agent.provider = "other" as never;
+  });
+  equal((await run(stage, { message: "Three" })).provider, "test");
+  equal(other.requests.length, 0);
+  const elsewhere = await run(stage, { message: "Four", session: "new" });
+  deepEqual([elsewhere.provider, elsewhere.text], ["other", "I am the other"]);
+  equal(other.requests.length, 1);
+});
+
 Deno.test("without a gateway a chat keeps its provider too, and --model goes before it", async () => {
   await using here = await stageOfThree();
   const { stage: { program, model }, house } = here;
