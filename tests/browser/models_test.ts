@@ -46,7 +46,7 @@ onPage(
     await becomes(() => talk(page), said);
     for (const one of [page, tab]) {
       await becomes(() => current(one), "local:1b (house)");
-      equal(await one.getByLabel(texts.model).inputValue(), "");
+      await becomes(() => one.getByLabel(texts.model).inputValue(), "");
     }
     await send(tab, "And here?");
     await becomes(() => talk(page), [...said, "And here?", "I am at home"]);
