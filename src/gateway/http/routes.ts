@@ -1,3 +1,4 @@
+import { openaiError } from "../openai/openai_error.ts";
 import { health } from "./health.ts";
 import { metrics } from "./metrics.ts";
 import type { Route, RouteFamily } from "./route.ts";
@@ -14,6 +15,7 @@ export const families: readonly RouteFamily[] = [
   {
     holds: (path) => path.startsWith("/v1/"),
     load: async () => (await import("../openai/openai_routes.ts")).openaiRoutes,
+    told: openaiError,
   },
   {
     holds: (path) => path === "/" || path.startsWith("/assets/"),

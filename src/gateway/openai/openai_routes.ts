@@ -1,6 +1,8 @@
+import { operationRoute } from "../api/operation_route.ts";
 import type { Route } from "../http/route.ts";
-import { chatCompletions } from "./chat_completions.ts";
-import { listModels } from "./list_models.ts";
+import { openaiOperations } from "./openai_operations.ts";
 
-/** What clients of the OpenAI protocol ask for. */
-export const openaiRoutes: readonly Route[] = [chatCompletions, listModels];
+/** Each of them as an address of the gateway. */
+export const openaiRoutes: readonly Route[] = openaiOperations.map(
+  operationRoute,
+);

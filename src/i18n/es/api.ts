@@ -9,5 +9,23 @@ export const api: Catalogue["api"] = {
   tryAgain: "Inténtalo de nuevo en un momento; no se ha perdido nada",
   noApproval: "Nada espera con el código {code}: ya se respondió o caducó",
   answeredBefore: "El mensaje {id} ya tuvo respuesta: mira su conversación",
-  badRequest: "No se puede usar «{path}»: se esperaba {expected}",
+  characters: {
+    one: "como máximo {count} carácter",
+    other: "como máximo {count} caracteres",
+  },
+  documented: "lo que dice el documento de la API",
+  lastOfUser: "mensajes de los que el último sea del usuario y diga algo",
+  list: "una lista",
+  name: "un nombre para el agente",
+  notJson:
+    "No se puede leer el cuerpo de la petición: se esperaba JSON, se encontró otra cosa",
+  number: "un número",
+  seeDocument: "Véase /api/openapi.json",
+  spoken: "un texto o una lista de textos",
+  textPart: 'una parte con "type": "text"',
+  tooLarge:
+    "No se puede leer el cuerpo de la petición: se esperaban como máximo {most} bytes, se encontraron más",
+  value: "un valor",
+  wholeBody: "el cuerpo de la petición",
+  wholeQuery: "los parámetros de la dirección",
 };

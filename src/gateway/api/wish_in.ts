@@ -1,0 +1,50 @@
+import type { GenericIssue } from "valibot";
+import { type Gap, phrase } from "../../base/phrase.ts";
+import { wishOf } from "../../config/wishes.ts";
+import { texts } from "../../i18n/en/api.ts";
+import { texts as config } from "../../i18n/en/config.ts";
+import { texts as usage } from "../../i18n/en/usage.ts";
+
+/** What valibot calls the types, for a person. */
+const types: Readonly<Record<string, Gap>> = {
+  Array: phrase(texts.list),
+  Object: phrase(config.object),
+  boolean: phrase(config.flag),
+  number: phrase(texts.number),
+  string: phrase(config.text),
+};
+
+/**
+ * What a schema expected: in its own words where it has any, else by what it is.
+ * What is said of a key that is missing is said by the object around it.
+ */
+export function wishIn(fault: GenericIssue): Gap {
+  const own = wishOf(fault.message);
+  if (typeof own !== "string") return own;
+  const { kind, type, expected, requirement } = fault;
+  if (kind === "schema") {
+    return isMissingKey(fault) ? phrase(texts.value) : anyOf(expected ?? "");
+  }
+  if (type === "min_length" && requirement === 1) {
+    return phrase(config.filledText);
+  }
+  return type === "max_length"
+    ? phrase(texts.characters, { count: Number(requirement) })
+    : phrase(texts.documented);
+}
+
+function isMissingKey({ type, input }: GenericIssue): boolean {
+  return input === undefined && type.endsWith("object");
+}
+
+/** Of `(boolean | "on" | "off")` the words for each, as a choice. */
+function anyOf(expected: string): Gap {
+  const all = expected.replace(/^\((.*)\)$/, "$1").split(" | ");
+  const wishes = [...new Set(all)].map((one) => types[one] ?? one);
+  const last = wishes.pop() ?? "";
+  if (wishes.length === 0) return last;
+  const first = wishes.every((one) => typeof one === "string")
+    ? wishes.join(", ")
+    : wishes.reduce((first, second) => phrase(usage.or, { first, second }));
+  return phrase(usage.or, { first, second: last });
+}
