@@ -59,7 +59,7 @@ export const completionRequest: StandardSchema<CompletionRequest> = v.pipe(
   }),
   v.transform(({ messages, model, stream, stream_options }) => ({
     history: messages.slice(0, -1).map(said),
-    question: plain(messages.at(-1)?.content),
+    question: plain(messages.at(-1)?.content ?? ""),
     ...{ model, stream: stream ?? false },
     includeUsage: stream_options?.include_usage ?? false,
   })),
@@ -82,5 +82,5 @@ function said({ role, content }: Message): ClientMessage {
 function plain(content: Message["content"]): string {
   return typeof content === "string"
     ? content
-    : (content ?? []).map(({ text }) => text).join("\n");
+    : content.map(({ text }) => text).join("\n");
 }
