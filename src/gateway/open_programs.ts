@@ -9,5 +9,8 @@ export function openPrograms(
   { home, log, now }: GatewayOptions,
 ): ProgramChats {
   const sessions = new SessionStore(home.sessions, { log, now });
-  return new ProgramChats({ sessions, web, hub, log: log.child("programs") });
+  const { state } = home;
+  return new ProgramChats({
+    ...{ sessions, web, hub, state, log: log.child("programs") },
+  });
 }

@@ -18,6 +18,8 @@ export interface ProgramChatsOptions {
   web: Pick<WebChannel, "name" | "kept">;
   /** Knows what is still under way, and stops it. */
   hub: Pick<Hub, "holds" | "stopChat">;
+  /** The home's state folder, where their locks lie. */
+  state: string;
   /** Told of what stays though nobody reaches it. */
   log: Logger;
 }
@@ -81,11 +83,16 @@ export class ProgramChats implements AsyncDisposable {
     });
   }
 
-  /** Forgets one of them, with all that was said in it. */
+  /** Forgets one of them; its session last, by which it is found after a crash. */
   async forget(chatId: string): Promise<void> {
-    const { sessions, web } = this.#options;
-    await sessions.deleteIfThere(sessionId(web.name, chatId));
+    const { sessions, web, state } = this.#options;
+    const id = sessionId(web.name, chatId);
     await web.kept.forget(chatId);
+    for (const lock of [id, `kept_${id}`]) {
+      // There may be none, or the system may keep one that is held.
+      await Deno.remove(`${state}/locks/${lock}.lock`).catch(() => {});
+    }
+    await sessions.deleteIfThere(id);
     this.#own.delete(chatId);
     this.#left.delete(chatId);
   }
