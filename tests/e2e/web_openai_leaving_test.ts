@@ -1,5 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { OpenAI } from "openai";
+import { abortable } from "../../src/base/abortable.ts";
 import { untilKept } from "./program_files.ts";
 import { TOKEN, WebStage } from "./web_stage.ts";
 
@@ -34,7 +35,10 @@ for (const stream of [true, false]) {
     await begun.promise;
     leaving.abort();
     await asked;
-    await stage.model.requests[0].left;
+    await abortable(
+      stage.model.requests[0].left,
+      AbortSignal.timeout(20_000),
+    );
     await untilKept(stage.program, 0);
   });
 }

@@ -25,16 +25,22 @@ export function wishIn(fault: GenericIssue): Gap {
   if (kind === "schema") {
     return isMissingKey(fault) ? phrase(texts.value) : anyOf(expected ?? "");
   }
-  if (type === "min_length" && requirement === 1) {
-    return phrase(config.filledText);
+  switch (type) {
+    case "integer":
+      return phrase(texts.wholeNumber);
+    case "max_length":
+      return phrase(texts.characters, { count: Number(requirement) });
+    case "min_length":
+      return phrase(config.filledText);
+    default:
+      return phrase(texts.documented);
   }
-  return type === "max_length"
-    ? phrase(texts.characters, { count: Number(requirement) })
-    : phrase(texts.documented);
 }
 
-function isMissingKey({ type, input }: GenericIssue): boolean {
-  return input === undefined && type.endsWith("object");
+/** Then it is the key that was expected, in quotes. */
+function isMissingKey({ type, expected, input }: GenericIssue): boolean {
+  return input === undefined && type.endsWith("object") &&
+    (expected ?? "").startsWith('"');
 }
 
 /** Of `(boolean | "on" | "off")` the words for each, as a choice. */

@@ -4,6 +4,7 @@ import type { Hub } from "../../hub/hub.ts";
 import { describeError } from "../../i18n/describe_error.ts";
 import { sessionId } from "../../sessions/session_id.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
+import type { KeptMessages } from "../kept_messages.ts";
 import type { WebChannel } from "../web/web_channel.ts";
 
 /** No person calls a conversation so. */
@@ -15,7 +16,7 @@ export interface ProgramChatsOptions {
   /** Where conversations are kept. */
   sessions: Pick<SessionStore, "ids" | "deleteIfThere">;
   /** The channel that programs ask on. */
-  web: Pick<WebChannel, "name" | "kept">;
+  web: Pick<WebChannel, "name"> & { kept: Pick<KeptMessages, "forget"> };
   /** Knows what is still under way, and stops it. */
   hub: Pick<Hub, "holds" | "stopChat">;
   /** The home's state folder, where their locks lie. */

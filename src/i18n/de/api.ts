@@ -16,6 +16,7 @@ export const api: Catalogue["api"] = {
     one: "höchstens {count} Zeichen",
     other: "höchstens {count} Zeichen",
   },
+  credential: 'ein Objekt mit "token" oder "code"',
   documented: "was das Dokument der API sagt",
   lastOfUser: "Nachrichten, deren letzte vom Benutzer ist und etwas sagt",
   list: "eine Liste",
@@ -31,4 +32,5 @@ export const api: Catalogue["api"] = {
   value: "ein Wert",
   wholeBody: "der Inhalt der Anfrage",
   wholeQuery: "die Parameter der Adresse",
+  wholeNumber: "eine ganze Zahl",
 };

@@ -11,6 +11,7 @@ export const texts = {
     one: "at most {count} character",
     other: "at most {count} characters",
   },
+  credential: 'an object with a "token" or a "code"',
   documented: "what the document of the API says",
   lastOfUser: "messages of which the last is the user’s, and says something",
   list: "a list",
@@ -24,4 +25,5 @@ export const texts = {
   value: "a value",
   wholeBody: "the body",
   wholeQuery: "the query",
+  wholeNumber: "a whole number",
 } as const;

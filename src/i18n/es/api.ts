@@ -13,6 +13,7 @@ export const api: Catalogue["api"] = {
     one: "como máximo {count} carácter",
     other: "como máximo {count} caracteres",
   },
+  credential: 'un objeto con un "token" o un "code"',
   documented: "lo que dice el documento de la API",
   lastOfUser: "mensajes de los que el último sea del usuario y diga algo",
   list: "una lista",
@@ -28,4 +29,5 @@ export const api: Catalogue["api"] = {
   value: "un valor",
   wholeBody: "el cuerpo de la petición",
   wholeQuery: "los parámetros de la dirección",
+  wholeNumber: "un número entero",
 };

@@ -15,20 +15,22 @@ export const api: Catalogue["api"] = {
     one: "au plus {count} caractère",
     other: "au plus {count} caractères",
   },
+  credential: 'un objet avec un "token" ou un "code"',
   documented: "ce que dit le document de l’API",
   lastOfUser:
     "des messages dont le dernier vient de l’utilisateur et dit quelque chose",
   list: "une liste",
   name: "un nom pour l’agent",
   notJson:
-    "Impossible de lire le corps de la requête. Attendu : du JSON, reçu : autre chose",
+    "Impossible de lire le corps de la requête. Attendu : du JSON, reçu : autre chose",
   number: "un nombre",
   seeDocument: "Voir /api/openapi.json",
   spoken: "un texte ou une liste de textes",
   textPart: 'une partie avec "type": "text"',
   tooLarge:
-    "Impossible de lire le corps de la requête. Attendu : au plus {most} octets, reçu : davantage",
+    "Impossible de lire le corps de la requête. Attendu : au plus {most} octets, reçu : davantage",
   value: "une valeur",
   wholeBody: "le corps de la requête",
   wholeQuery: "les paramètres de l’adresse",
+  wholeNumber: "un nombre entier",
 };
