@@ -1,4 +1,3 @@
-import type { GenericIssue } from "valibot";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { type Phrase, phrase } from "../../base/phrase.ts";
 import { issuePath, type StandardIssue } from "../../base/standard_schema.ts";
@@ -6,7 +5,7 @@ import { shownValue } from "../../config/shown_value.ts";
 import { texts } from "../../i18n/en/api.ts";
 import { texts as config } from "../../i18n/en/config.ts";
 import { texts as usage } from "../../i18n/en/usage.ts";
-import { wishIn } from "./wish_in.ts";
+import { type Fault, wishIn } from "./wish_in.ts";
 
 /**
  * What is wrong with a body or a query: where, what was expected there, and what
@@ -16,7 +15,7 @@ export function requestFault(
   issue: StandardIssue,
   whole: Phrase,
 ): MiniclawError {
-  const fault = issue as GenericIssue;
+  const fault = issue as Fault;
   const path = issuePath(issue);
   return new MiniclawError(
     fault.expected === "never"
@@ -27,7 +26,7 @@ export function requestFault(
 }
 
 function wording(
-  fault: GenericIssue,
+  fault: Fault,
   { name, path }: { name: string | Phrase; path: string[] },
 ): Phrase {
   const { input } = fault;

@@ -1,9 +1,23 @@
-import type { GenericIssue } from "valibot";
 import { type Gap, phrase } from "../../base/phrase.ts";
+import type { StandardIssue } from "../../base/standard_schema.ts";
 import { wishOf } from "../../config/wishes.ts";
 import { texts } from "../../i18n/en/api.ts";
 import { texts as config } from "../../i18n/en/config.ts";
 import { texts as usage } from "../../i18n/en/usage.ts";
+
+/** What valibot tells of an issue, beside what the standard asks for. */
+export interface Fault extends StandardIssue {
+  /** Whether it is of the wrong type, or of the right one and not as wished. */
+  readonly kind: "schema" | "validation" | "transformation";
+  /** What checked it. */
+  readonly type: string;
+  /** The type that was expected, in valibot's words. */
+  readonly expected: string | null;
+  /** What was found. */
+  readonly input: unknown;
+  /** The limit that it breaks. */
+  readonly requirement?: unknown;
+}
 
 /** What valibot calls the types, for a person. */
 const types: Readonly<Record<string, Gap>> = {
@@ -18,7 +32,7 @@ const types: Readonly<Record<string, Gap>> = {
  * What a schema expected: in its own words where it has any, else by what it is.
  * What is said of a key that is missing is said by the object around it.
  */
-export function wishIn(fault: GenericIssue): Gap {
+export function wishIn(fault: Fault): Gap {
   const own = wishOf(fault.message);
   if (typeof own !== "string") return own;
   const { kind, type, expected, requirement } = fault;
@@ -38,7 +52,7 @@ export function wishIn(fault: GenericIssue): Gap {
 }
 
 /** Then it is the key that was expected, in quotes. */
-function isMissingKey({ type, expected, input }: GenericIssue): boolean {
+function isMissingKey({ type, expected, input }: Fault): boolean {
   return input === undefined && type.endsWith("object") &&
     (expected ?? "").startsWith('"');
 }

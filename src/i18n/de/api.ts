@@ -31,6 +31,6 @@ export const api: Catalogue["api"] = {
     "Der Inhalt der Anfrage lässt sich nicht lesen. Erwartet: höchstens {most} Bytes, gefunden: mehr",
   value: "ein Wert",
   wholeBody: "der Inhalt der Anfrage",
-  wholeQuery: "die Parameter der Adresse",
   wholeNumber: "eine ganze Zahl",
+  wholeQuery: "die Parameter der Adresse",
 };

@@ -24,6 +24,6 @@ export const texts = {
   tooLarge: "Cannot read the body: expected at most {most} bytes, got more",
   value: "a value",
   wholeBody: "the body",
-  wholeQuery: "the query",
   wholeNumber: "a whole number",
+  wholeQuery: "the query",
 } as const;

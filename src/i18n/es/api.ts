@@ -28,6 +28,6 @@ export const api: Catalogue["api"] = {
     "No se puede leer el cuerpo de la petición: se esperaban como máximo {most} bytes, se encontraron más",
   value: "un valor",
   wholeBody: "el cuerpo de la petición",
-  wholeQuery: "los parámetros de la dirección",
   wholeNumber: "un número entero",
+  wholeQuery: "los parámetros de la dirección",
 };

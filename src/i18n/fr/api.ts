@@ -31,6 +31,6 @@ export const api: Catalogue["api"] = {
     "Impossible de lire le corps de la requête. Attendu : au plus {most} octets, reçu : davantage",
   value: "une valeur",
   wholeBody: "le corps de la requête",
-  wholeQuery: "les paramètres de l’adresse",
   wholeNumber: "un nombre entier",
+  wholeQuery: "les paramètres de l’adresse",
 };
