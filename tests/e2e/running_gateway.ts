@@ -1,4 +1,8 @@
+import { startDeadline } from "../../src/base/deadline.ts";
 import type { Program } from "./program.ts";
+
+/** Milliseconds after which nothing more is hoped for, on a busy machine too. */
+const PATIENCE = 120_000;
 
 /** How a gateway is started. */
 export interface GatewayStart {
@@ -74,9 +78,13 @@ export class RunningGateway implements AsyncDisposable {
     }
   }
 
-  /** Returns once it has logged more, or ended. */
+  /** Returns once it has logged more, or ended; throws when neither happens. */
   async changed(): Promise<void> {
-    await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    using _limit = startDeadline(PATIENCE, () => resolve(false));
+    this.#waiting.add(() => resolve(true));
+    if (await promise) return;
+    throw new Error(`Nothing more was logged:\n${this.#log}`);
   }
 
   /** Its metrics once they hold that: what is sent is counted a moment later. */

@@ -8,6 +8,10 @@ export const api: Catalogue["api"] = {
   ending:
     "Auf die Antwort kann nicht gewartet werden: Das Gateway beendet sich",
   tryAgain: "Versuch es gleich noch einmal; es ist nichts verloren",
+  wrongCronSecret:
+    "Fällige Aufgaben werden nicht gestartet. Erwartet: der Header X-Cron-Secret mit dem Wert von gateway.cron_secret",
+  setCronSecret:
+    "Falls noch keiner gesetzt ist: miniclaw config set gateway.cron_secret -",
   noApproval:
     "Unter dem Code {code} wartet nichts: Es wurde beantwortet oder ist verfallen",
   answeredBefore:
