@@ -10,11 +10,11 @@ export const routes: readonly Route[] = [health, metrics];
 export const families: readonly RouteFamily[] = [
   {
     holds: (path) => path === "/run" || path.startsWith("/api/"),
-    load: async () => (await import("../api/api_routes.ts")).apiRoutes,
+    load: programRoutes,
   },
   {
     holds: (path) => path.startsWith("/v1/"),
-    load: async () => (await import("../openai/openai_routes.ts")).openaiRoutes,
+    load: programRoutes,
     told: openaiError,
   },
   {
@@ -22,3 +22,7 @@ export const families: readonly RouteFamily[] = [
     load: async () => (await import("../page/page_routes.ts")).pageRoutes,
   },
 ];
+
+async function programRoutes(): Promise<readonly Route[]> {
+  return (await import("../api/api_routes.ts")).apiRoutes;
+}

@@ -1,5 +1,4 @@
 import { version } from "../../../config/version.ts";
-import { openaiOperations } from "../../openai/openai_operations.ts";
 import type { AnyDescription } from "../description.ts";
 import { type JsonSchema, namedJsonSchemas } from "./json_schema.ts";
 import { openDescriptions } from "./open_descriptions.ts";
@@ -25,7 +24,7 @@ const securitySchemes = {
 export function openApiDocument(
   operations: readonly AnyDescription[],
 ): JsonSchema {
-  const all = [...openDescriptions, ...operations, ...openaiOperations];
+  const all = [...openDescriptions, ...operations];
   const tags = new Set(all.map(({ tag }) => tag));
   return {
     openapi: "3.1.0",
