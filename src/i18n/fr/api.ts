@@ -8,9 +8,9 @@ export const api: Catalogue["api"] = {
   ending: "Impossible d’attendre la réponse : la passerelle s’arrête",
   tryAgain: "Réessayez dans un instant ; rien n’est perdu",
   wrongCronSecret:
-    "Les tâches dues ne peuvent pas être lancées : l’en-tête X-Cron-Secret est attendu, avec la valeur de gateway.cron_secret",
+    "Les tâches dues ne peuvent pas être lancées : l’en-tête X-Cron-Secret est attendu, avec la valeur de gateway.cron_secret",
   setCronSecret:
-    "S’il n’y en a pas encore : miniclaw config set gateway.cron_secret -",
+    "S’il n’y en a pas encore : miniclaw config set gateway.cron_secret -",
   noApproval:
     "Rien n’attend sous le code {code} : il y a été répondu, ou il a expiré",
   answeredBefore:
