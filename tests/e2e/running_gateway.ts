@@ -96,6 +96,15 @@ export class RunningGateway implements AsyncDisposable {
     }
   }
 
+  /** Returns once so many messages wait in it. */
+  async queued(count: number): Promise<void> {
+    for (let tries = 0;; tries++) {
+      const health = await (await fetch(`${this.url}/health`)).json();
+      if (health.queues.inbound === count) return;
+      if (tries > 10_000) throw new Error(JSON.stringify(health.queues));
+    }
+  }
+
   /** Sends it a signal and waits for its end. */
   async end(signal: Deno.Signal = "SIGTERM"): Promise<number> {
     if (!this.#ended) this.child.kill(signal);
