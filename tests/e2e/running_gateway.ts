@@ -1,5 +1,8 @@
 import type { Program } from "./program.ts";
 
+/** Milliseconds in which something has to become so. */
+const PATIENCE_MS = 60_000;
+
 /** How a gateway is started. */
 export interface GatewayStart {
   args?: string[];
@@ -81,10 +84,13 @@ export class RunningGateway implements AsyncDisposable {
 
   /** Its metrics once they hold that: what is sent is counted a moment later. */
   async metrics(wanted: RegExp): Promise<string> {
-    for (let tries = 0;; tries++) {
+    const end = performance.now() + PATIENCE_MS;
+    for (;;) {
       const text = await (await fetch(`${this.url}/metrics`)).text();
       if (wanted.test(text)) return text;
-      if (tries > 1000) throw new Error(`No ${wanted} in:\n${text}`);
+      if (performance.now() > end) {
+        throw new Error(`No ${wanted} in:\n${text}`);
+      }
     }
   }
 
