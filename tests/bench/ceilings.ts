@@ -58,7 +58,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: "10,000 messages take at most 1.25 times the memory of 1,000",
     most: 1.25,
-    tries: 2,
+    tries: 3,
     needsLinux: true,
     async ratio(form) {
       await using model = startInstantModel();
@@ -81,11 +81,19 @@ for (const { what, most, tries, needsLinux = false, ratio } of ceilings) {
   Deno.test({ name: what, ignore }, async () => {
     await using built = await build("the bundle");
     const found: number[] = [];
+    const broken: unknown[] = [];
     while (found.length < tries && !found.some((one) => one <= most)) {
-      found.push(await ratio(built.form));
+      // What breaks off is no measurement, and as much too much as can be.
+      const one = await ratio(built.form).catch((error) => {
+        broken.push(error);
+        return Infinity;
+      });
+      found.push(one);
     }
     const shown = found.map((one) => one.toFixed(2)).join(", ");
-    Deno.stderr.writeSync(new TextEncoder().encode(`\n${what}: ${shown}\n`));
-    ok(found.some((one) => one <= most), `it is ${shown} times`);
+    const why = broken.map((error) => `\n${error}`).join("");
+    const line = `\n${what}: ${shown}${why}\n`;
+    Deno.stderr.writeSync(new TextEncoder().encode(line));
+    ok(found.some((one) => one <= most), `it is ${shown} times${why}`);
   });
 }

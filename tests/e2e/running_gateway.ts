@@ -89,19 +89,21 @@ export class RunningGateway implements AsyncDisposable {
 
   /** Its metrics once they hold that: what is sent is counted a moment later. */
   async metrics(wanted: RegExp): Promise<string> {
-    for (let tries = 0;; tries++) {
+    using limit = startDeadline(PATIENCE);
+    for (;;) {
       const text = await (await fetch(`${this.url}/metrics`)).text();
       if (wanted.test(text)) return text;
-      if (tries > 1000) throw new Error(`No ${wanted} in:\n${text}`);
+      if (limit.signal.aborted) throw new Error(`No ${wanted} in:\n${text}`);
     }
   }
 
   /** Returns once so many messages wait in it. */
   async queued(count: number): Promise<void> {
-    for (let tries = 0;; tries++) {
-      const health = await (await fetch(`${this.url}/health`)).json();
-      if (health.queues.inbound === count) return;
-      if (tries > 10_000) throw new Error(JSON.stringify(health.queues));
+    using limit = startDeadline(PATIENCE);
+    for (;;) {
+      const { queues } = await (await fetch(`${this.url}/health`)).json();
+      if (queues.inbound === count) return;
+      if (limit.signal.aborted) throw new Error(JSON.stringify(queues));
     }
   }
 

@@ -54,7 +54,7 @@ export class TestSandbox implements AsyncDisposable {
   }
 
   run(
-    { job, input = "", timeoutMs = 20_000, signal }: Attempt,
+    { job, input = "", timeoutMs = 60_000, signal }: Attempt,
     grant: Grant = this.files,
   ): Promise<string> {
     return this.sandbox.run(
@@ -88,9 +88,9 @@ export async function processesNaming(text: string): Promise<number[]> {
   return found;
 }
 
-/** Looks again until it is so; throws when it takes too long. */
+/** Looks again until it is so; throws when it never comes to that. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 60_000;
   while (!await isSo()) {
     if (performance.now() > end) throw new Error("It never came to be so");
     await new Promise((resolve) => setTimeout(resolve, 20));

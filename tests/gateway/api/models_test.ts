@@ -43,7 +43,7 @@ Deno.test("the models of the provider in force are listed, and kept for when it 
 Deno.test("a service that doesn't answer is waited for three seconds", async () => {
   using service = startSilentServer();
   await using stage = await ApiStage.start(served(`${service.url}/v1`));
-  const { body } = await stage.ask("GET", "/api/models");
+  const { body } = await service.during(() => stage.ask("GET", "/api/models"));
   deepEqual(body.items, [
     { name: "small", provider: "openai", current: true },
     rules,
