@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
+import { base85Code } from "./base85.ts";
 
 /** The modules that hold nothing but text, which only some people ever load. */
 export const textModules: readonly string[] = [
@@ -37,10 +38,10 @@ async function findModule(folder: string, name: string): Promise<string> {
 /** The code of a module that exports the same. */
 function packed(texts: Record<string, unknown>): string {
   const names = Object.keys(texts).join();
-  const base64 = brotliCompressSync(JSON.stringify(texts), {
+  const bytes = brotliCompressSync(JSON.stringify(texts), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).toString("base64");
-  return `const b=Uint8Array.from(atob("${base64}"),c=>c.charCodeAt(0));` +
+  });
+  return `const b=${base85Code(bytes)};` +
     `export const{${names}}=await new Response(new Blob([b]).stream()` +
     `.pipeThrough(new DecompressionStream("brotli"))).json();\n`;
 }
