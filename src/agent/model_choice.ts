@@ -12,9 +12,9 @@ export interface ModelChoice {
 
 /**
  * Who is asked: what a message names goes before the command line, that before
- * the chat's choice, and that before the configuration. A message that names a
- * model alone means one of the chat's provider, so that a word for another model
- * doesn't send a chat elsewhere.
+ * the chat's choice, and that before the configuration. A message or a command
+ * line that names a model alone means one of the chat's provider, so that a word
+ * for another model doesn't send a chat elsewhere.
  */
 export function chooseModel(
   { model, provider }: Pick<Question, "model" | "provider">,
@@ -22,10 +22,10 @@ export function chooseModel(
   options: Pick<AgentOptions, "model" | "modelPinned">,
 ): ModelChoice {
   const { modelPinned, model: usual } = options;
-  const own: Partial<Session> = modelPinned ? {} : session;
+  const own = modelPinned ? undefined : session.model;
   return {
-    model: model ?? own.model ?? usual,
-    provider: provider ?? own.provider,
+    model: model ?? own ?? usual,
+    provider: provider ?? session.provider,
   };
 }
 
@@ -36,4 +36,20 @@ export function chooseModel(
 export function withProvider(session: Session, inForce: string): Session {
   const { model, provider = inForce } = session;
   return model === undefined ? session : { ...session, provider };
+}
+
+/**
+ * The same with a choice that is to be kept, on the disk at once: what brought it
+ * may ask nobody, or fail, and the next message isn't to go elsewhere.
+ */
+export async function withChoice(
+  session: Session,
+  { model, provider: named }: ModelChoice,
+  { sessions, providerName }: Pick<AgentOptions, "sessions" | "providerName">,
+): Promise<Session> {
+  const provider = named ?? providerName;
+  if (session.model === model && session.provider === provider) return session;
+  const changed = { ...session, model, provider };
+  await sessions.save(changed);
+  return changed;
 }

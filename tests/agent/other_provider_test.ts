@@ -176,3 +176,33 @@ Deno.test("a provider is made when it is asked, once, and never in the place of 
   match(message, /^Cannot ask gone: expected a provider of the configuration/);
   equal(here.made.provider.requests.length, 0);
 });
+
+Deno.test("a model of the command line is asked at the chat's own provider", async () => {
+  await using here = await place(says("usual"));
+  await ask(new Agent(here.options), 1, { ...local, keepModel: true });
+  const pinned = new Agent({
+    ...here.options,
+    modelPinned: true,
+    model: "big",
+  });
+  deepEqual(await pinned.choiceOf(chat), { provider: "house", model: "big" });
+  await ask(pinned, 1);
+  equal(here.made.provider.requests.length, 0);
+  deepEqual(here.house.requests.map(({ model }) => model), ["local", "big"]);
+});
+
+for (const text of ["/help", "/nonsense", "x".repeat(200_000)]) {
+  Deno.test(
+    `a choice that is to be kept is kept by a message that asks nobody: ${
+      text.slice(0, 7)
+    }`,
+    async () => {
+      await using here = await place(says("usual"));
+      const agent = new Agent(here.options);
+      await ask(agent, 1, { ...local, keepModel: true, text }).catch(() => {});
+      deepEqual(await agent.choiceOf(chat), local);
+      await ask(agent, 1);
+      equal(here.made.provider.requests.length, 0);
+    },
+  );
+}
