@@ -84,8 +84,14 @@ export class SessionStore {
   /** Writes a conversation whole, marked as used now. */
   async save(session: Session): Promise<void> {
     await Deno.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const used = { ...session, last_accessed: this.#now().toISOString() };
-    const text = `${JSON.stringify(used, null, 2)}\n`;
+    await this.#write({
+      ...session,
+      last_accessed: this.#now().toISOString(),
+    });
+  }
+
+  async #write(session: Session): Promise<void> {
+    const text = `${JSON.stringify(session, null, 2)}\n`;
     await atomicWrite(this.#path(session.session_id), text);
   }
 
@@ -165,16 +171,29 @@ export class SessionStore {
     return await removeIfThere(this.#path(id));
   }
 
-  /** Deletes what was not used for so many days; returns the ids. */
+  /**
+   * Deletes what was not used for so many days; returns the ids. Of a chat with a
+   * provider of its own that choice stays: its next message isn't to go elsewhere.
+   */
   async deleteUnused(days: number): Promise<string[]> {
     const oldest = this.#now().getTime() - days * 86_400_000;
     const deleted: string[] = [];
     for (const id of await this.ids()) {
       const used = await lastAccessed(this.#path(id));
       if (!(used < oldest)) continue;
-      if (await this.deleteIfThere(id)) deleted.push(id);
+      if (await this.#clear(id)) deleted.push(id);
     }
     return deleted;
+  }
+
+  async #clear(id: string): Promise<boolean> {
+    const session = await this.#read(id).catch(() => undefined);
+    if (session?.provider === undefined) return await this.deleteIfThere(id);
+    if (session.messages.length === 0) return false;
+    // Its name says whose it is, not what stands in it.
+    const named = { ...session, session_id: id };
+    await this.#write({ ...named, messages: [], notes: undefined });
+    return true;
   }
 
   #fresh(channel: string, chatId: string): Session {

@@ -140,6 +140,23 @@ Deno.test("what was not used for 30 days is deleted, nothing else", () =>
     ok(await Deno.stat(`${folder}/cli_broken.json`));
   }));
 
+Deno.test("a conversation with a provider of its own is emptied, and keeps that", () =>
+  withStore(async ({ folder, store }) => {
+    const last_accessed = "2026-10-01T00:00:00.000Z";
+    const fresh = await store.open("cli", "home");
+    await Deno.writeTextFile(
+      `${folder}/cli_home.json`,
+      JSON.stringify({
+        ...{ ...fresh, last_accessed, provider: "house", model: "local" },
+        messages: [{ role: "user", content: "Hi", timestamp: last_accessed }],
+      }),
+    );
+    deepEqual(await store.deleteUnused(30), ["cli_home"]);
+    deepEqual(await store.deleteUnused(30), []);
+    const { provider, model, messages } = await store.open("cli", "home");
+    deepEqual([provider, model, messages], ["house", "local", []]);
+  }));
+
 Deno.test("several programs may clear away old conversations at once", () =>
   withStore(async ({ store }) => {
     for (let n = 0; n < 50; n++) {
