@@ -10,7 +10,7 @@ const LONGEST = 80;
 export function shownValue(path: readonly string[], value: unknown): string {
   if (isSecretKey(path.at(-1) ?? "")) return MASK;
   const text = `${JSON.stringify(maskTree(shallow(value)))}`.replace(
-    /\/\/[^@/"]*@/g, // user and password in an address
+    /\/\/[^\s"]*@/g, // user and password in an address
     `//${MASK}@`,
   );
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
