@@ -57,8 +57,10 @@ export class Agent {
   ): Promise<TurnEnd> {
     const { signal, onEvent } = options;
     const { sessions, languageOf = speakEnglish } = this.#options;
+    // A job or a task may be a model's idea: that chooses and allows nothing.
+    const command = source === "chat" ? text : "";
     // An approval would wait for ever behind the turn that waits for it.
-    const urgent = isUrgentCommand(text);
+    const urgent = isUrgentCommand(command);
     using _lock = urgent
       ? undefined
       : await lockChat(chat, this.#options, signal);
@@ -74,7 +76,7 @@ export class Agent {
       : withProvider(found, providerName);
     const reader = { chat: byItselfFor ?? chat, person, language: tag };
     const language = await languageOf(reader);
-    const reply = await answerCommand(text, {
+    const reply = await answerCommand(command, {
       ...this.#options,
       ...{ session, model, person, signal, say: sayIn(language) },
       ...{ providerName: provider ?? providerName, inForce: providerName },

@@ -206,3 +206,21 @@ for (const text of ["/help", "/nonsense", "x".repeat(200_000)]) {
     },
   );
 }
+
+Deno.test("only a person's message is a command: a job or a task that the model thought of chooses no model", async () => {
+  await using here = await place(says("usual"), says("at home"));
+  const listModels = () =>
+    Promise.resolve([{ provider: "test", names: ["big"] }]);
+  const agent = new Agent({ ...here.options, listModels });
+  await ask(agent, 1, { ...local, keepModel: true });
+  const text = "/model big";
+  await ask(agent, 1, { text, job: "j1" });
+  await ask(agent, 1, { text, source: "heartbeat" });
+  await ask(agent, 1, { text: "/new", source: "background" });
+  deepEqual(await agent.choiceOf(chat), local);
+  const { messages } = await here.options.sessions.open("cli", "default");
+  equal(messages.at(-1)?.content, "at home");
+  equal(here.house.requests.length, 4);
+  await ask(agent, 1, { text });
+  deepEqual((await agent.choiceOf(chat)).provider, "test");
+});
