@@ -69,7 +69,7 @@ Deno.test("what is read without a reader of YAML is what that would read", () =>
 Deno.test("skills as they are usually written need no reader of YAML", async () => {
   const texts = builtInSkills.map(({ text }) => text);
   texts.push(
-    await formatSkill({
+    formatSkill({
       name: "tea",
       description: "Make tea, and when (always), with 2 sugars",
       body: "Boil",
