@@ -22,12 +22,15 @@ const VARIABLES = [
   ...["XDG_CACHE_HOME", "DENO_DIR", "DENO_CERT", "DENO_TLS_CA_STORE"],
 ];
 
-/** How the running program was started. */
-export function ownLaunch(): Launch {
-  const entry = Deno.mainModule;
+/**
+ * How the running program starts its confined processes: Deno by a module of it, a
+ * compiled program by the one that it begins with.
+ */
+export function ownLaunch(entry: string): Launch {
+  const main = Deno.mainModule;
   return Deno.build.standalone
-    ? { kind: "binary", entry, args: [] }
-    : { kind: "deno", entry, source: sourceFolder(entry) };
+    ? { kind: "binary", entry: main, args: [] }
+    : { kind: "deno", entry, source: sourceFolder(main) };
 }
 
 /** The arguments with which Deno, or the compiled program, becomes a confined process. */
