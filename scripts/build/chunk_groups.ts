@@ -1,10 +1,12 @@
 import { type BundledModule, loadedWith } from "./bundled_module.ts";
 
 /** The most that a process may have to load for the sake of a part of it. */
-const MOST_IN_VAIN = 50_000;
+const MOST_IN_VAIN = 20_000;
 
-/** What every command loads, and every one that reads the configuration. */
-const common = ["main", "start_cli", "load_config"];
+/** What every command loads, then the help, and who reads the configuration. */
+const common = [
+  ...["main", "start_cli", "find_language", "help_text", "load_config"],
+];
 
 const OTHERS = "others";
 const SLOW = "slow";
