@@ -2,14 +2,15 @@ import { type ChatAddress, chatKey } from "../base/chat_address.ts";
 import { speakEnglish } from "../base/language_of.ts";
 import { sayIn } from "../base/say.ts";
 import { describeError } from "../i18n/describe_error.ts";
-import type { Session } from "../sessions/session.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import { runChatTurn } from "./chat_turn.ts";
 import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
 import type { TurnEnd } from "./events.ts";
 import { lockChat } from "./lock_chat.ts";
+import { chooseModel, type ModelChoice, withProvider } from "./model_choice.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
+import { serviceOf } from "./provider_desk.ts";
 import type { AnswerOptions, Question } from "./question.ts";
 import { RunningTurns } from "./running_turns.ts";
 
@@ -38,7 +39,9 @@ export class Agent {
       text,
       person = chatKey(chat),
       audience = "person",
-      model: ownModel,
+      model: named,
+      provider: namedProvider,
+      keepModel = false,
       job,
       source = job === undefined ? "chat" : "job",
       byItselfFor,
@@ -53,15 +56,22 @@ export class Agent {
     using _lock = urgent
       ? undefined
       : await lockChat(chat, this.#options, signal);
-    const session = urgent
+    const found = urgent
       ? await sessions.peek(chat.channel, chat.chatId)
       : await sessions.open(chat.channel, chat.chatId);
-    const model = ownModel ?? this.#modelOf(session);
+    const asked = { model: named, provider: namedProvider };
+    const { model, provider } = chooseModel(asked, found, this.#options);
+    const { providerName } = this.#options;
+    const kept = keepModel && named !== undefined
+      ? { ...found, model, provider }
+      : found;
+    const session = withProvider(kept, providerName);
     const reader = { chat: byItselfFor ?? chat, person, language: tag };
     const language = await languageOf(reader);
     const reply = await answerCommand(text, {
       ...this.#options,
       ...{ session, model, person, signal, say: sayIn(language) },
+      ...{ providerName: provider ?? providerName, inForce: providerName },
       answeringSince: this.#running.since(chat),
     });
     if (reply !== undefined) {
@@ -73,9 +83,14 @@ export class Agent {
       {
         ...{ session, text, audience, person },
         ...{ model, source, job, byItselfFor, language },
+        named: provider,
       },
       options,
-      { ...this.#options, condenser: this.#condenser },
+      {
+        ...this.#options,
+        ...serviceOf(provider, this.#options),
+        condenser: this.#condenser,
+      },
     );
   }
 
@@ -85,7 +100,7 @@ export class Agent {
   ): Promise<Preview> {
     const { sessions } = this.#options;
     const session = await sessions.peek(chat.channel, chat.chatId);
-    const model = this.#modelOf(session);
+    const { model } = chooseModel({}, session, this.#options);
     return await previewRequest({ session, text, audience }, {
       ...this.#options,
       model,
@@ -109,13 +124,22 @@ export class Agent {
     }
   }
 
-  /** The model that a chat's next message goes to. */
-  async modelOf({ channel, chatId }: ChatAddress): Promise<string> {
-    return this.#modelOf(await this.#options.sessions.open(channel, chatId));
+  /** The model that a chat's next message goes to, and who has it. */
+  async choiceOf(
+    { channel, chatId }: ChatAddress,
+  ): Promise<Required<ModelChoice>> {
+    const session = await this.#options.sessions.peek(channel, chatId);
+    const { providerName } = this.#options;
+    const { model, provider = providerName } = chooseModel(
+      {},
+      session,
+      this.#options,
+    );
+    return { model, provider };
   }
 
-  #modelOf(session: Session): string {
-    const { model, modelPinned } = this.#options;
-    return modelPinned ? model : session.model ?? model;
+  /** The model that a chat's next message goes to. */
+  async modelOf(chat: ChatAddress): Promise<string> {
+    return (await this.choiceOf(chat)).model;
   }
 }

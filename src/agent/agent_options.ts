@@ -5,6 +5,7 @@ import type { Config } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
 import type { Choice } from "../hub/outbound_message.ts";
 import type { MemoryStore } from "../memory/memory_store.ts";
+import type { ListedModels } from "../providers/list_all_models.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { JobStore } from "../schedule/job_store.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
@@ -15,6 +16,7 @@ import type { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import type { Tool } from "../tools/tool.ts";
 import type { BackgroundRegistry } from "./background_registry.ts";
 import type { Governor } from "./governor/governor.ts";
+import type { ProviderDesk } from "./provider_desk.ts";
 
 /** What an agent is made of. */
 export interface AgentOptions {
@@ -28,12 +30,14 @@ export interface AgentOptions {
   governor?: Governor;
   /** The provider's key in the configuration. */
   providerName: string;
+  /** The other providers that are configured; without it there are none. */
+  desk?: ProviderDesk;
   /** The model unless a chat has its own. */
   model: string;
   /** Whether the person named that model for this run: then it is asked. */
   modelPinned?: boolean;
-  /** The names of the models that can be asked. */
-  listModels(signal: AbortSignal): Promise<string[]>;
+  /** The models that can be asked, by provider, that in force first. */
+  listModels(signal: AbortSignal): Promise<ListedModels[]>;
   /** The tools it has. */
   tools: readonly Tool[];
   /** Whether what falls out of a conversation is condensed by the model. */

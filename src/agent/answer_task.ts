@@ -39,11 +39,11 @@ export async function answerTask(
     },
   });
   const chat = { channel: TASK_CHANNEL, chatId: crypto.randomUUID() };
-  const { person, audience, job, chat: byItselfFor } = origin;
+  const { person, audience, job, choice, chat: byItselfFor } = origin;
   const end = await agent.answer(
     {
       ...{ chat, text: task, person, audience },
-      ...{ source: "background", job, byItselfFor },
+      ...{ source: "background", job, byItselfFor, ...choice },
     },
     {
       signal,

@@ -1,11 +1,12 @@
 import type { Logger } from "../base/logger.ts";
 import { systemTimeZone } from "../base/zoned_time.ts";
-import type { Config } from "../config/config.ts";
+import type { Config, ProviderConfig } from "../config/config.ts";
 import type { Home } from "../config/home.ts";
 import { MemoryStore } from "../memory/memory_store.ts";
+import type { Provider } from "../providers/provider.ts";
 import { createProvider } from "../providers/create_provider.ts";
 import { hostOf } from "../providers/host_of.ts";
-import { listAndKeepModels } from "../providers/kept_models.ts";
+import { listAllModels } from "../providers/list_all_models.ts";
 import { describeModelCall, type ModelCall } from "../providers/model_call.ts";
 import { JobStore } from "../schedule/job_store.ts";
 import { SessionStore } from "../sessions/session_store.ts";
@@ -17,6 +18,7 @@ import type { AgentOptions } from "./agent_options.ts";
 import type { ChosenProvider } from "./choose_provider.ts";
 import { configuredEmbedder } from "./configured_embedder.ts";
 import { Governor } from "./governor/governor.ts";
+import { ProviderDesk } from "./provider_desk.ts";
 
 /** What an agent of a home is assembled from. */
 export interface Assembly extends
@@ -64,34 +66,39 @@ export async function assembleAgent(
   const stateFolder = assembly.stateFolder ?? home.state;
   const common = { now, timezone, log, stateFolder };
   const callLog = log.child("model");
-  return {
-    ...assembly,
-    timezone,
-    language: navigator.language.replace(/-u-.*$/, ""),
-    provider: await createProvider(chosen.config, {
-      ...common,
-      name: chosen.name,
+  const ledger = new UsageLedger(stateFolder, {
+    ...common,
+    log: log.child("usage"),
+  });
+  const create = (name: string, config: ProviderConfig): Promise<Provider> =>
+    createProvider(config, {
+      ...{ ...common, name, fetch },
       log: log.child("provider"),
-      fetch,
-    }),
-    providerName: chosen.name,
-    governor: new Governor({
-      ...{ config, timezone, now, name: chosen.name },
-      host: hostOf(chosen.config),
-      ledger: new UsageLedger(stateFolder, {
-        ...common,
-        log: log.child("usage"),
-      }),
+    });
+  const govern = (name: string, service: ProviderConfig): Governor =>
+    new Governor({
+      ...{ config, timezone, now, name, ledger },
+      host: hostOf(service),
       onCall: (call) => {
         callLog.info(describeModelCall(call));
         assembly.onModelCall?.(call);
       },
-    }),
+    });
+  return {
+    ...assembly,
+    timezone,
+    language: navigator.language.replace(/-u-.*$/, ""),
+    provider: await create(chosen.name, chosen.config),
+    providerName: chosen.name,
+    governor: govern(chosen.name, chosen.config),
+    desk: new ProviderDesk({ providers: config.providers, create, govern }),
     model: chosen.model,
     listModels: (signal) =>
-      listAndKeepModels(chosen.config, { fetch, signal, stateFolder }),
+      listAllModels(config.providers, {
+        ...{ inForce: chosen.name, fetch, signal, stateFolder },
+      }),
     tools,
-    condense: config.memory.condense && chosen.config.type !== "offline",
+    condense: config.memory.condense,
     sessions: new SessionStore(home.sessions, {
       log: log.child("sessions"),
       now,

@@ -1,36 +1,22 @@
-import type { ChatAddress } from "../base/chat_address.ts";
-import type { Language } from "../base/language.ts";
 import { describeError } from "../i18n/describe_error.ts";
 import type { SessionMessage } from "../sessions/session.ts";
 import { currentNotes } from "../sessions/session_notes.ts";
 import { trimHistory } from "../sessions/trim_history.ts";
-import type { ToolContext } from "../tools/tool.ts";
 import type { AgentOptions } from "./agent_options.ts";
 import type { Condenser } from "./condense/condenser.ts";
 import type { TurnEnd } from "./events.ts";
 import { governed } from "./governor/governor.ts";
-import type { Spending } from "./governor/spending.ts";
 import { lostActs } from "./lost_acts.ts";
-import { type Asked, prepareContext } from "./prepare_context.ts";
+import { prepareContext } from "./prepare_context.ts";
 import type { AnswerOptions } from "./question.ts";
 import { reasonToLeave } from "./reason_to_leave.ts";
 import { RepeatGuard } from "./repeat_guard.ts";
 import { resumeTurn, type TurnStart } from "./resume_turn.ts";
+import { toolContext } from "./tool_context.ts";
 import { toolsFor } from "./tools_for.ts";
 import { runTurn } from "./turn.ts";
+import { choiceOf, type Turning } from "./turning.ts";
 import { MOST_MESSAGES, TurnKeeper } from "./turn_keeper.ts";
-
-/** A message on its way to the model. */
-export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
-  /** Who wrote it, such as `telegram:123`. */
-  person: string;
-  /** Where the agent works by itself, unasked: the chat that hears of it. */
-  byItselfFor?: ChatAddress;
-  /** The model that is asked. */
-  model: string;
-  /** The language that the person is spoken to in. */
-  language: Language;
-}
 
 /** What a turn in a chat is run with. */
 export interface ChatTurnParts extends AgentOptions {
@@ -53,10 +39,9 @@ export async function runChatTurn(
   const session = { ...asked.session, messages: start.history };
   const notes = currentNotes(session);
   const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
-  const chat = { channel: session.channel, chatId: session.chat_id };
   const keeper = new TurnKeeper(kept, start, {
     sessions: parts.sessions,
-    leaving: (gone) => setAside(gone, chat, parts),
+    leaving: (gone) => setAside(gone, asked, parts),
   });
   let left = false;
   try {
@@ -112,37 +97,26 @@ async function run(
   });
 }
 
-/** A reply matters more than what will once be noted about old ones. */
+/**
+ * Keeps what falls out of the conversation, for whom it was meant. A reply
+ * matters more than what will once be noted about old ones.
+ */
 async function setAside(
   messages: readonly SessionMessage[],
-  chat: ChatAddress,
+  asked: Turning,
   { condenser, log }: ChatTurnParts,
 ): Promise<void> {
+  const { channel, chat_id: chatId } = asked.session;
+  const choice = choiceOf(asked);
   try {
-    await condenser?.setAside(chat, messages);
+    await condenser?.setAside(
+      { channel, chatId },
+      messages.map((message) => ({ ...message, choice })),
+    );
   } catch (error) {
     const { message } = describeError(error);
     log.warn(`Old messages go without being noted: ${message}`);
   }
-}
-
-function toolContext(
-  { session, person, audience, job, byItselfFor }: Turning,
-  signal: AbortSignal,
-  parts: ChatTurnParts,
-): ToolContext {
-  const { config, home, log, now, timezone } = parts;
-  const { memory, skills, jobs, approver, pending, firesJobs } = parts;
-  // Else what works unasked would get round its limits, and hear its own report.
-  const background = byItselfFor ? undefined : parts.background;
-  return {
-    ...{ config, home, log, now, timezone },
-    ...{ memory, skills, jobs, approver, pending, background, firesJobs },
-    ...{ person, audience, job, byItselfFor, signal },
-    chat: { channel: session.channel, chatId: session.chat_id },
-    send: parts.send,
-    confine: (call) => parts.confine(call, signal),
-  };
 }
 
 function callIds(messages: readonly SessionMessage[]): Set<string> {

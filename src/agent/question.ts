@@ -16,6 +16,10 @@ export interface Question {
   person?: string;
   /** The model for it alone: goes before the chat's and the configured one. */
   model?: string;
+  /** The provider that has that model. Default: the chat's, else the one in force. */
+  provider?: string;
+  /** Whether the chat keeps that choice for what follows. */
+  keepModel?: boolean;
   /** The job whose run it is. */
   job?: string;
   /** What its tokens are spent for. Default: the job's run, else a chat. */

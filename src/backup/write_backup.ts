@@ -148,7 +148,8 @@ async function place(temporary: string, path: string): Promise<void> {
   }
 }
 
-function taken(path: string): MiniclawError {
+/** The error for a name that something has already. */
+export function taken(path: string): MiniclawError {
   return new MiniclawError(phrase(texts.taken, { path }), {
     code: "exists",
     hint: phrase(texts.nameAnother),

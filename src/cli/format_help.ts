@@ -7,17 +7,35 @@ import type {
   GroupSpec,
   OptionSpec,
 } from "./command.ts";
+import type { CommandContext, GlobalOptions } from "./command_context.ts";
 import { globalOptions } from "./global_options.ts";
+import type { OutputStream, World } from "./world.ts";
+import { wrapWords } from "./wrap_words.ts";
+
+/** Narrower, and what stands beside a name goes below it. */
+const NARROWEST = 24;
+
+/** Who asks for help, and where it is read. */
+export interface HelpContext extends Pick<CommandContext, "say"> {
+  /** Whether a person or a program reads it. */
+  options: Pick<GlobalOptions, "format">;
+  /** The terminal, if it is one. */
+  world: Pick<World, "screen"> & { stdout: Pick<OutputStream, "isTerminal"> };
+}
 
 /** The help of a command or a group, for people. */
 export function formatHelp(
   target: CommandSpec | GroupSpec,
   path: readonly string[],
-  say: Say,
+  context: HelpContext,
 ): string {
+  const { say } = context;
+  const columns = columnsOf(context);
   const name = ["miniclaw", ...path].join(" ");
+  const section = (title: string, rows: string[][]): string =>
+    rows.length === 0 ? "" : [title, ...tableLines(rows, columns)].join("\n");
   const sections = [
-    say(briefs[target.brief]),
+    wrapWords(say(briefs[target.brief]), columns).join("\n"),
     `${say(texts.usage)}\n  ${usageLine(target, name)}`,
     ...(target.kind === "group"
       ? [section(say(texts.commands), commandRows(target, say))]
@@ -27,9 +45,17 @@ export function formatHelp(
       ]),
     section(say(texts.globalOptions), optionRows(globalOptions, say)),
     section(say(texts.examples), (target.examples ?? []).map((line) => [line])),
-    target.kind === "group" ? say(texts.more, { name }) : "",
+    target.kind === "group"
+      ? wrapWords(say(texts.more, { name }), columns).join("\n")
+      : "",
   ];
   return sections.filter(Boolean).join("\n\n");
+}
+
+/** A terminal's; what another program reads has its lines whole. */
+function columnsOf({ options, world }: HelpContext): number {
+  const isRead = options.format === "text" && world.stdout.isTerminal;
+  return isRead ? world.screen().columns : Infinity;
 }
 
 function usageLine(target: CommandSpec | GroupSpec, name: string): string {
@@ -66,11 +92,17 @@ function optionRows(
   });
 }
 
-function section(title: string, rows: string[][]): string {
-  if (rows.length === 0) return "";
+/** Names, and beside them what they are: below them where there is no room. */
+function tableLines(rows: string[][], columns: number): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  const lines = rows.map(([left, right]) =>
-    right === undefined ? `  ${left}` : `  ${left.padEnd(width)}  ${right}`
-  );
-  return `${title}\n${lines.join("\n")}`;
+  const isNarrow = columns - width - 4 < NARROWEST;
+  const indent = " ".repeat(isNarrow ? 6 : width + 4);
+  return rows.flatMap(([left, right]) => {
+    if (right === undefined) return [`  ${left}`];
+    const [first, ...rest] = wrapWords(right, columns - indent.length);
+    const below = rest.map((line) => indent + line);
+    return isNarrow
+      ? [`  ${left}`, indent + first, ...below]
+      : [`  ${left.padEnd(width)}  ${first}`, ...below];
+  });
 }

@@ -48,7 +48,7 @@ async function loadTarget(line: CommandLine): Promise<CommandRun> {
   if (target.kind === "command" && !line.help) return await target.load();
   const { formatHelp } = await import("./format_help.ts");
   return (_input, context) => {
-    const text = formatHelp(target, path, context.say);
+    const text = formatHelp(target, path, context);
     return Promise.resolve(context.print({ text, json: { help: text } }));
   };
 }

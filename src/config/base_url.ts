@@ -14,6 +14,12 @@ export function isSafeBaseUrl(text: string): boolean {
   return url.protocol === "http:" && isPrivateHost(url.hostname);
 }
 
+/** Whether an address leads to this machine or to one's own network. */
+export function isPrivateUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && isPrivateHost(url.hostname);
+}
+
 function isPrivateHost(hostname: string): boolean {
   const scope = addressScope(hostname);
   if (scope) return scope === "loopback" || scope === "private";

@@ -1,13 +1,13 @@
 import { isObject } from "../base/json.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { type Gap, type Phrase, phrase } from "../base/phrase.ts";
-import { isSecretKey, MASK } from "../base/redactor.ts";
+import { isSecretKey } from "../base/redactor.ts";
 import { texts } from "../i18n/en/config.ts";
 import { texts as usage } from "../i18n/en/usage.ts";
 import type { Config } from "./config.ts";
-import { maskTree } from "./mask_tree.ts";
 import { checkConfig, PROVIDER_TYPES } from "./schema.ts";
 import type { ConfigFault } from "./schema.ts";
+import { shownValue } from "./shown_value.ts";
 import { anyOf } from "./wishes.ts";
 
 /**
@@ -76,13 +76,9 @@ function providerWish(path: string[]): Gap | undefined {
 
 /** What was found; a text where an object belongs may be a key, so it isn't. */
 function shown(path: string[], value: unknown, wish: Gap): Gap {
-  if (isSecretKey(path.at(-1) ?? "")) return MASK;
-  if (typeof value === "string" && `${wish}`.startsWith(texts.object)) {
-    return phrase(texts.text);
-  }
-  const text = JSON.stringify(maskTree(value)).replace(
-    /\/\/[^@/"]*@/g, // user and password in an address
-    `//${MASK}@`,
-  );
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const mayBeKey = typeof value === "string" &&
+    `${wish}`.startsWith(texts.object);
+  return mayBeKey && !isSecretKey(path.at(-1) ?? "")
+    ? phrase(texts.text)
+    : shownValue(path, value);
 }

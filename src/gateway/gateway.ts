@@ -18,6 +18,8 @@ import { openBoard } from "./open_board.ts";
 import { openHub } from "./open_hub.ts";
 import { openLiveAgent } from "./open_live_agent.ts";
 import { openMetrics } from "./open_metrics.ts";
+import { openPrograms } from "./open_programs.ts";
+import type { ProgramChats } from "./openai/program_chats.ts";
 import { openScheduler } from "./open_scheduler.ts";
 import { openTerminals } from "./open_terminals.ts";
 import { backupService } from "./backup_service.ts";
@@ -72,6 +74,8 @@ export class Gateway implements GatewayParts {
   readonly terminals: TerminalChannel;
   /** The web pages. */
   readonly web: WebChannel;
+  /** The conversations of clients of the OpenAI protocol. */
+  readonly programs: ProgramChats;
   /** What runs beside the channels. */
   readonly services: Services;
 
@@ -89,7 +93,10 @@ export class Gateway implements GatewayParts {
       onMissed: () => this.metrics.jobsFired.add(1, { outcome: "missed" }),
     });
     this.terminals = openTerminals(this, options);
-    this.web = new WebChannel({ state, now });
+    this.web = new WebChannel({
+      ...{ state, now },
+      choiceOf: (chat) => this.live.agent.choiceOf(chat),
+    });
     this.live = openLiveAgent(this, options);
     const { live, jobs, metrics } = this;
     this.after = new AfterTurns({ live, jobs, metrics, state, log });
@@ -102,6 +109,7 @@ export class Gateway implements GatewayParts {
     });
     this.scheduler = openScheduler(this, { options, timezone });
     this.services = new Services(options);
+    this.programs = openPrograms(this, options);
     const { hub, board, services } = this;
     this.health = openHealth({ live, hub, board, jobs, services, redact });
   }
@@ -122,6 +130,7 @@ export class Gateway implements GatewayParts {
     this.board.start();
     this.#listening.resolve();
     this.live.tellWhatEnded(this.stopping);
+    this.programs.sweep(this.stopping);
     for (const service of beside) this.services.start(service, this);
     this.health.enter("running");
     this.#options.log.info(`Ready: ${this.#describe()}`);
@@ -144,6 +153,7 @@ export class Gateway implements GatewayParts {
     await this.live[Symbol.asyncDispose]();
     await this.languages[Symbol.asyncDispose]();
     await this.services.stop();
+    await this.programs[Symbol.asyncDispose]();
     this.#options.log.info("Ended in order");
   }
 

@@ -9,6 +9,7 @@ import type { ChannelBoard } from "./channel_board.ts";
 import type { ChatLanguages } from "./chat_languages.ts";
 import type { Health } from "./health.ts";
 import type { LiveAgent } from "./live_agent.ts";
+import type { ProgramChats } from "./openai/program_chats.ts";
 import type { TerminalChannel } from "./remote/terminal_channel.ts";
 import type { WebChannel } from "./web/web_channel.ts";
 
@@ -22,6 +23,8 @@ export interface GatewayParts {
   terminals: TerminalChannel;
   /** The channel of the web pages. */
   web: WebChannel;
+  /** The conversations of clients of the OpenAI protocol. */
+  programs: ProgramChats;
   /** What to speak to whom. */
   languages: ChatLanguages;
   /** The jobs. */

@@ -32,7 +32,7 @@ export class Health {
   readonly #sources: HealthSources;
   readonly #start = performance.now();
   #phase: "starting" | "running" | "stopping" = "starting";
-  #lastCall?: ModelCall;
+  readonly #lastCalls = new Map<string, ModelCall>();
 
   /** The health of a gateway that starts. */
   constructor(sources: HealthSources) {
@@ -46,7 +46,7 @@ export class Health {
 
   /** A model was asked. */
   heard(call: ModelCall): void {
-    if (call.outcome !== "stopped") this.#lastCall = call;
+    if (call.outcome !== "stopped") this.#lastCalls.set(call.provider, call);
   }
 
   /** How everything is at this moment. */
@@ -57,6 +57,7 @@ export class Health {
       sources.jobs(),
     ]);
     const provider = this.#provider();
+    const providers = this.#others(provider.name);
     return {
       status: this.#status(provider),
       version,
@@ -64,6 +65,7 @@ export class Health {
       channels: sources.channels(),
       services: sources.services(),
       provider,
+      ...providers.length > 0 && { providers },
       queues: sources.queues(),
       memory: { rss_bytes: Deno.memoryUsage().rss },
       ...{ tokens, jobs },
@@ -85,11 +87,21 @@ export class Health {
 
   #provider(): ProviderHealth {
     const { name, model } = this.#sources.provider();
-    const call = this.#lastCall;
-    if (call?.provider !== name) return { name, model, status: "unknown" };
-    const { host } = call;
-    return call.outcome === "ok"
-      ? { name, model, host, status: "ok" }
-      : { name, model, host, status: "degraded", detail: "It gave no answer" };
+    const call = this.#lastCalls.get(name);
+    if (!call) return { name, model, status: "unknown" };
+    return { ...healthOf(call), model };
   }
+
+  /** One of them that is away leaves the others, and the gateway, well. */
+  #others(inForce: string): ProviderHealth[] {
+    return [...this.#lastCalls.values()].map(healthOf)
+      .filter(({ name }) => name !== inForce);
+  }
+}
+
+function healthOf(call: ModelCall): ProviderHealth {
+  const { provider: name, model, host } = call;
+  return call.outcome === "ok"
+    ? { name, model, host, status: "ok" }
+    : { name, model, host, status: "degraded", detail: "It gave no answer" };
 }

@@ -5,7 +5,7 @@ import { serveHttp } from "./http/serve_http.ts";
 import { setGauges } from "./open_metrics.ts";
 import type { Service } from "./service.ts";
 
-/** Health and metrics, and what later is asked for by HTTP. */
+/** The page, the API, health and metrics. */
 export const httpService: Service = {
   name: "http",
   async run(gateway, { options, signal, onState }) {
@@ -36,7 +36,10 @@ export const httpService: Service = {
       started_at: now().toISOString(),
     }, { log: log.child("http") });
     onState({ status: "ok" });
-    log.info(`Health and metrics at ${server.url}`);
+    const page = live.config.gateway.token
+      ? "Page (miniclaw web opens it), health"
+      : "Health";
+    log.info(`${page} and metrics at ${server.url}`);
     if (!isLoopback(server.host)) {
       log.warn(
         `Other machines can reach ${server.url}, without TLS: whoever is on ` +

@@ -34,13 +34,18 @@ export function openHub(
     folder: `${home.state}/journal`,
     concurrency: config.agent.concurrency,
     isUrgent,
-    answer: (message, work) => turns.answer(message, work),
+    answer: async (message, work) =>
+      gateway.programs.isLeft(message.chat)
+        ? { text: "", outcome: { kind: "stopped" } }
+        : await turns.answer(message, work),
     onReceived: (message) => {
       countMessage(metrics, message);
       languages.note(message);
     },
-    onSettled: ({ chat: { channel } }, how) => {
+    onSettled: ({ chat }, how) => {
+      const { channel } = chat;
       if (how === "delivered") metrics.repliesSent.add(1, { channel });
+      gateway.programs.settled(chat);
     },
     deliver: async (message, delivery) => {
       await listening;

@@ -11,6 +11,7 @@ export function openTerminals(
     ...{ state: home.state, config: home.config, now },
     languageOf: gateway.languages.of,
     model: () => gateway.live.parts.model,
+    provider: () => gateway.live.parts.providerName,
     modelOf: (chat) => gateway.live.agent.modelOf(chat),
     stopTurn: (chat) => gateway.hub.stopChat(chat),
     onNudge: () => gateway.scheduler.wake(),

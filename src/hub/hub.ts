@@ -1,4 +1,4 @@
-import type { ChatAddress } from "../base/chat_address.ts";
+import { type ChatAddress, isSameChat } from "../base/chat_address.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/chat.ts";
@@ -110,6 +110,13 @@ export class Hub {
   /** Stops the work of a chat, not what waits there; says whether there was any. */
   stopChat(chat: ChatAddress): boolean {
     return this.#running().workers.stop(chat);
+  }
+
+  /** Whether anything of a chat has no answer yet, or isn't delivered. */
+  holds(chat: ChatAddress): boolean {
+    const { inbound, outbound } = this.#running().journal.ledger;
+    return [...inbound.values(), ...outbound.values()]
+      .some(({ message }) => isSameChat(message.chat, chat));
   }
 
   /** Messages that were in work at too many crashes, the oldest first. */

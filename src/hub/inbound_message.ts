@@ -25,6 +25,10 @@ export interface InboundMessage {
   answer?: string;
   /** The job that it comes from. */
   job?: string;
-  /** The model its person named for it alone. */
+  /** The model its person named for it. */
   model?: string;
+  /** The provider that has that model; absent: the chat's, else the one in force. */
+  provider?: string;
+  /** Whether the chat keeps that choice for what follows. */
+  keepModel?: boolean;
 }

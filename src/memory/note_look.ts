@@ -20,6 +20,8 @@ export interface NoteLookOptions {
   watchFrom?: number;
   /** How long a watch is trusted without a look at all, in milliseconds. */
   trustedMs?: number;
+  /** Milliseconds for which a watch is waited for that says nothing. */
+  patienceMs?: number;
 }
 
 /** Looking at fewer files takes hardly longer than asking a watch. */
@@ -28,6 +30,8 @@ const WATCH_FROM = 500;
 const PAUSE_MS = 10_000;
 /** A network drive may be changed elsewhere, unheard of by a watch. */
 const TRUSTED_MS = 60_000;
+/** The system tells of a change at once, where it does at all. */
+const PATIENCE_MS = 500;
 /** After an answer, when nobody waits. */
 const LATER_MS = 1000;
 
@@ -52,9 +56,13 @@ export class NoteLook implements AsyncDisposable {
 
   /** A look at these notes. */
   constructor(notes: NoteFolder, options: NoteLookOptions) {
-    const { watchFrom = WATCH_FROM, trustedMs = TRUSTED_MS } = options;
+    const {
+      watchFrom = WATCH_FROM,
+      trustedMs = TRUSTED_MS,
+      patienceMs = PATIENCE_MS,
+    } = options;
     this.#notes = notes;
-    this.#options = { ...options, watchFrom, trustedMs };
+    this.#options = { ...options, watchFrom, trustedMs, patienceMs };
   }
 
   /** The notes as they are now. */
@@ -76,7 +84,7 @@ export class NoteLook implements AsyncDisposable {
 
   /** Begun before all is looked at, so that nothing falls between. */
   async #watchAnew(): Promise<void> {
-    const { stateFolder, watchFrom } = this.#options;
+    const { watchFrom } = this.#options;
     const broken = this.#watch;
     this.#watch = undefined;
     await broken?.[Symbol.asyncDispose]();
@@ -84,7 +92,7 @@ export class NoteLook implements AsyncDisposable {
       return;
     }
     this.#notBefore = performance.now() + PAUSE_MS;
-    this.#watch ??= NoteWatch.start(this.#notes.path, stateFolder);
+    this.#watch ??= NoteWatch.start(this.#notes.path, this.#options);
   }
 
   /** What a watch can't know of is seen by the question after this one. */

@@ -1,8 +1,5 @@
 import { startDeadline } from "../base/deadline.ts";
 
-/** An event that the system holds back for longer is none. */
-const LONGEST_WAIT_MS = 500;
-
 /**
  * A watch over the notes' folder: which of them something happened to. Its events
  * come late, but in their order: so it knocks, by a file of its own in another
@@ -13,14 +10,16 @@ export class NoteWatch implements AsyncDisposable {
   readonly #folder: string;
   readonly #identity: string;
   readonly #knocks: string;
+  readonly #patienceMs: number;
   readonly #watcher: Deno.FsWatcher;
   readonly #listening: Promise<void>;
   readonly #waiting = new Map<string, () => void>();
   #changed = new Set<string>();
   #reliable = true;
 
-  private constructor(path: string, knocks: string) {
+  private constructor(path: string, knocks: string, patienceMs: number) {
     this.#path = path;
+    this.#patienceMs = patienceMs;
     this.#identity = identityOf(path);
     this.#folder = Deno.realPathSync(path);
     this.#knocks = Deno.realPathSync(knocks);
@@ -31,15 +30,19 @@ export class NoteWatch implements AsyncDisposable {
   }
 
   /**
-   * Watches a folder, with the state folder at hand. Undefined where that can't
-   * be done; only Linux is known to keep the order of events.
+   * Watches a folder, with the state folder at hand; an event that is held back
+   * for longer than the patience is none. Undefined where that can't be done; only
+   * Linux is known to keep the order of events.
    */
-  static start(folder: string, stateFolder: string): NoteWatch | undefined {
+  static start(
+    folder: string,
+    { stateFolder, patienceMs }: { stateFolder: string; patienceMs: number },
+  ): NoteWatch | undefined {
     if (Deno.build.os !== "linux") return undefined;
     const knocks = `${stateFolder}/memory_watch`;
     try {
       Deno.mkdirSync(knocks, { recursive: true, mode: 0o700 });
-      return new NoteWatch(folder, knocks);
+      return new NoteWatch(folder, knocks, patienceMs);
     } catch {
       return undefined;
     }
@@ -67,7 +70,7 @@ export class NoteWatch implements AsyncDisposable {
 
   /** Whether everything that happened before has been heard of. */
   async #caughtUp(): Promise<boolean> {
-    using deadline = startDeadline(LONGEST_WAIT_MS);
+    using deadline = startDeadline(this.#patienceMs);
     const path = `${this.#knocks}/${crypto.randomUUID()}`;
     try {
       await new Promise<void>((resolve, reject) => {

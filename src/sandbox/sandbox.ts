@@ -19,6 +19,8 @@ export interface SandboxOptions {
   idleMs?: number;
   /** How many calls of one profile run at a time. */
   atOnce?: number;
+  /** Milliseconds for which a job that was told to stop may tidy up. */
+  graceMs?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SandboxOptions {
  */
 const IDLE_MS = 10_000;
 
-/** Milliseconds for which a job that was told to stop may tidy up. */
+/** Who stopped a job waits no longer for one that doesn't heed it. */
 const GRACE_MS = 300;
 
 /** Runs jobs in processes that may do only what the job needs. */
@@ -37,13 +39,16 @@ export class Sandbox implements AsyncDisposable {
   readonly #idle: IdleChildren;
   readonly #busy = new Set<Child>();
   readonly #slots: Record<Profile, Slots>;
+  readonly #graceMs: number;
   #lastId = 0;
 
   /** A sandbox that has no process yet. */
   constructor(
-    { launch, idleMs = IDLE_MS, atOnce = 4 }: SandboxOptions,
+    { launch, idleMs = IDLE_MS, atOnce = 4, graceMs = GRACE_MS }:
+      SandboxOptions,
   ) {
     this.#launch = launch;
+    this.#graceMs = graceMs;
     this.#idle = new IdleChildren(idleMs);
     this.#slots = {
       files: new Slots(atOnce),
@@ -92,7 +97,7 @@ export class Sandbox implements AsyncDisposable {
     } catch (error) {
       if (!stop.aborted) throw error;
       child.stop(id);
-      using grace = startDeadline(GRACE_MS);
+      using grace = startDeadline(this.#graceMs);
       await abortable(work, grace.signal).catch(() => {});
       throw signal.aborted ? signal.reason : tooSlow(timeoutMs);
     }

@@ -15,9 +15,10 @@ export interface QuietHours {
  */
 export function quietUntil(
   now: Date,
-  { enabled, from, to }: QuietHours,
+  hours: QuietHours,
   timezone: string,
 ): Date | undefined {
+  const { enabled, from, to } = hours;
   if (!enabled || from === to) return undefined;
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO(timezone);
@@ -27,7 +28,10 @@ export function quietUntil(
     const end = from < to ? day : day.add({ days: 1 });
     const start = momentOf(day, from, timezone);
     const stop = momentOf(end, to, timezone);
-    if (start <= now && now < stop) return stop;
+    // Where the clocks leave out what is between, the next quiet begins then.
+    if (start <= now && now < stop) {
+      return quietUntil(stop, hours, timezone) ?? stop;
+    }
   }
   return undefined;
 }

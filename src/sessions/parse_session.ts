@@ -26,6 +26,7 @@ const session: v.GenericSchema<unknown, Session> = v.looseObject({
   created_at: v.string(),
   last_accessed: v.string(),
   model: v.optional(v.string()),
+  provider: v.optional(v.string()),
   // They matter less than the conversation: it is not lost with them.
   notes: v.fallback(v.optional(v.array(note)), undefined),
   messages: v.array(message),

@@ -46,6 +46,8 @@ export interface Session {
   last_accessed: string;
   /** The model chosen for this chat alone. */
   model?: string;
+  /** The provider that has it, a key of the configuration; absent: the one in force. */
+  provider?: string;
   /** What happened beside the turns, for the next few of them. */
   notes?: SessionNote[];
   /** The history, oldest first. */

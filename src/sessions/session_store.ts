@@ -91,7 +91,7 @@ export class SessionStore {
 
   /** A conversation by its id; an unknown one is an error. */
   async get(id: string): Promise<Session> {
-    const known = await this.#ids();
+    const known = await this.ids();
     if (!known.includes(id)) throw notFound(id, known);
     const session = await this.#read(id).catch((cause) => {
       throw new MiniclawError(phrase(texts.cannotRead, { id }), {
@@ -116,7 +116,7 @@ export class SessionStore {
 
   /** Every conversation that can be read, one after the other. */
   async *all(): AsyncGenerator<NamedSession> {
-    for (const id of await this.#ids()) {
+    for (const id of await this.ids()) {
       const session = await this.#read(id).catch(() => undefined);
       if (session) yield { id, session };
       else {this.#warnOnce(
@@ -125,10 +125,23 @@ export class SessionStore {
     }
   }
 
+  /** The ids of all conversations, by their names alone. */
+  async ids(): Promise<string[]> {
+    const ids: string[] = [];
+    try {
+      for await (const { name, isFile } of Deno.readDir(this.#folder)) {
+        if (isFile && name.endsWith(".json")) ids.push(name.slice(0, -5));
+      }
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+    return ids.sort();
+  }
+
   /** How many can be read, and the paths of those that can't; all stay as they are. */
   async survey(): Promise<{ readable: number; broken: string[] }> {
     const survey = { readable: 0, broken: [] as string[] };
-    for (const id of await this.#ids()) {
+    for (const id of await this.ids()) {
       try {
         // Undefined for one that has gone meanwhile.
         if (await this.#read(id)) survey.readable++;
@@ -142,19 +155,24 @@ export class SessionStore {
 
   /** Deletes a conversation; an unknown one is an error. */
   async delete(id: string): Promise<void> {
-    const known = await this.#ids();
+    const known = await this.ids();
     if (!known.includes(id)) throw notFound(id, known);
     await Deno.remove(this.#path(id));
+  }
+
+  /** Deletes a conversation, if there is one of that id; says so. */
+  async deleteIfThere(id: string): Promise<boolean> {
+    return await removeIfThere(this.#path(id));
   }
 
   /** Deletes what was not used for so many days; returns the ids. */
   async deleteUnused(days: number): Promise<string[]> {
     const oldest = this.#now().getTime() - days * 86_400_000;
     const deleted: string[] = [];
-    for (const id of await this.#ids()) {
+    for (const id of await this.ids()) {
       const used = await lastAccessed(this.#path(id));
       if (!(used < oldest)) continue;
-      if (await removeIfThere(this.#path(id))) deleted.push(id);
+      if (await this.deleteIfThere(id)) deleted.push(id);
     }
     return deleted;
   }
@@ -173,18 +191,6 @@ export class SessionStore {
 
   #path(id: string): string {
     return `${this.#folder}/${id}.json`;
-  }
-
-  async #ids(): Promise<string[]> {
-    const ids: string[] = [];
-    try {
-      for await (const { name, isFile } of Deno.readDir(this.#folder)) {
-        if (isFile && name.endsWith(".json")) ids.push(name.slice(0, -5));
-      }
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-    }
-    return ids.sort();
   }
 
   async #read(id: string): Promise<Session | undefined> {

@@ -2,6 +2,14 @@ import type { ChatAddress } from "../base/chat_address.ts";
 import type { Gap } from "../base/phrase.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
 
+/** A model, and the provider that was named for it. */
+export interface NamedModel {
+  /** The provider's key in the configuration. */
+  provider: string;
+  /** The model's name there. */
+  model: string;
+}
+
 /** Who started some work, and where its end is reported. */
 export interface WorkOrigin {
   /** The chat. */
@@ -12,6 +20,11 @@ export interface WorkOrigin {
   audience?: "person" | "group";
   /** The job whose run started it: what that may spend, it may. */
   job?: string;
+  /**
+   * Who is asked there, where that was chosen: what was said to one service goes
+   * to no other by way of a task.
+   */
+  choice?: NamedModel;
 }
 
 /** A piece of work that goes on while the chat goes on. */

@@ -46,6 +46,7 @@ export const spawn: Tool = defineTool({
         person: context.person,
         audience: context.audience,
         job: context.job,
+        choice: context.choice,
       });
     return `Started as ${name}. The person is told in this chat when it has ` +
       "ended; don't wait for it";

@@ -8,7 +8,7 @@ import type { JobStore } from "../schedule/job_store.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
 import type { SkillStore } from "../skills/skill_store.ts";
 import type { Approver } from "./approval/approver.ts";
-import type { Background } from "./background.ts";
+import type { Background, NamedModel } from "./background.ts";
 
 /** What a tool may use beside its arguments. */
 export interface ToolContext {
@@ -20,6 +20,8 @@ export interface ToolContext {
   audience?: "person" | "group";
   /** The job whose run it is, if it is one. */
   job?: string;
+  /** Who is asked there, where that was chosen. */
+  choice?: NamedModel;
   /** Asks that person. */
   approver: Approver;
   /** Goes on after the turn; undefined where nothing can. */

@@ -20,6 +20,8 @@ export interface DayUsage {
   total: UsageTotals;
   /** By model. */
   models: Record<string, UsageTotals>;
+  /** By provider; what was spent before that was kept isn't in it. */
+  providers: Record<string, UsageTotals>;
   /** By what it was spent for. */
   sources: Record<string, UsageTotals>;
   /** By job. */
@@ -30,16 +32,20 @@ export interface DayUsage {
 
 /** A day on which nothing was spent yet. */
 export function emptyDay(): DayUsage {
-  return { total: nothing(), models: {}, sources: {}, jobs: {}, warned: {} };
+  return {
+    ...{ total: nothing(), models: {}, providers: {}, sources: {} },
+    ...{ jobs: {}, warned: {} },
+  };
 }
 
 /** The day with one more call. */
 export function addToDay(day: DayUsage, entry: UsageEntry): DayUsage {
-  const { model, source, job } = entry;
+  const { provider, model, source, job } = entry;
   return {
     ...day,
     total: plus(day.total, entry),
     models: plusAt(day.models, model, entry),
+    providers: plusAt(day.providers, provider, entry),
     sources: plusAt(day.sources, source, entry),
     jobs: job === undefined ? day.jobs : plusAt(day.jobs, job, entry),
   };

@@ -20,6 +20,8 @@ export interface UsageEntry {
   source: UsageSource;
   /** The job, where one made it. */
   job?: string;
+  /** The provider's key in the configuration. */
+  provider: string;
   /** The model's name. */
   model: string;
   /** Tokens read. */

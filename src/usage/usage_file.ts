@@ -20,6 +20,7 @@ const totals: v.GenericSchema<unknown, UsageTotals> = v.looseObject({
 const day: v.GenericSchema<unknown, DayUsage> = v.looseObject({
   total: totals,
   models: v.record(v.string(), totals),
+  providers: v.optional(v.record(v.string(), totals), {}),
   sources: v.record(v.string(), totals),
   jobs: v.record(v.string(), totals),
   warned: v.record(v.string(), amount),

@@ -239,9 +239,9 @@ Deno.test({
 });
 
 async function until(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!holds()) {
-    ok(performance.now() < end, "it took longer than 20 s");
+    ok(performance.now() < end, "it took longer than a minute");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

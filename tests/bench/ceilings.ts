@@ -73,7 +73,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: "10,000 messages take at most 1.25 times the memory of 1,000",
     most: 1.25,
-    tries: 2,
+    tries: 3,
     needsLinux: true,
     async figure(form) {
       await using model = startInstantModel();
@@ -97,11 +97,19 @@ for (const { what, most, tries, unit = "×", ...ceiling } of ceilings) {
   Deno.test({ name: what, ignore }, async () => {
     await using built = await build("the bundle");
     const found: number[] = [];
+    const broken: unknown[] = [];
     while (found.length < tries && !found.some((one) => one <= most)) {
-      found.push(await figure(built.form));
+      // What breaks off is no measurement, and as much too much as can be.
+      const one = await figure(built.form).catch((error) => {
+        broken.push(error);
+        return Infinity;
+      });
+      found.push(one);
     }
     const shown = found.map((one) => `${one.toFixed(2)} ${unit}`).join(", ");
-    Deno.stderr.writeSync(new TextEncoder().encode(`\n${what}: ${shown}\n`));
-    ok(found.some((one) => one <= most), `it is ${shown}`);
+    const why = broken.map((error) => `\n${error}`).join("");
+    const line = `\n${what}: ${shown}${why}\n`;
+    Deno.stderr.writeSync(new TextEncoder().encode(line));
+    ok(found.some((one) => one <= most), `it is ${shown}${why}`);
   });
 }

@@ -4,7 +4,7 @@ import { Scene, type SceneOptions } from "./scene.ts";
 import { screenshot } from "./screenshots.ts";
 
 /** Milliseconds for one test, on a machine that has other work as well. */
-const LIMIT = 180_000;
+const LIMIT = 600_000;
 
 let browser: Browser;
 Deno.test.beforeAll(async () => {

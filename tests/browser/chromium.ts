@@ -23,7 +23,7 @@ export async function startChromium(): Promise<Browser> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    timeout: 30_000,
+    timeout: 120_000,
   });
 }
 

@@ -6,6 +6,7 @@ import { onPage } from "./browser_suite.ts";
 import type { Scene } from "./scene.ts";
 import { ok, writeNote } from "./scenery.ts";
 import { press } from "./talk.ts";
+import { until } from "./until.ts";
 
 const NOTE = "#/memory/MEMORY.md";
 const first = "# Known\n\nAda lives in Lyon.\n\nThe bins go out on Mondays.\n";
@@ -43,7 +44,7 @@ onPage(
   async (scene) => {
     const { page } = scene;
     await edit(scene);
-    equal(await box(page).evaluate((one) => one.matches(":focus")), true);
+    await until(() => box(page).evaluate((one) => one.matches(":focus")));
     await box(page).fill("# New\n\nAll is *new*.");
     const preview = page.getByRole("region", { name: views.preview });
     await preview.getByRole("heading", { name: "New" }).waitFor();
@@ -53,7 +54,7 @@ onPage(
     equal(await kept(scene), "# New\n\nAll is *new*.");
     await press(page, texts.close);
     const way = page.getByRole("button", { name: texts.edit, exact: true });
-    equal(await way.evaluate((one) => one.matches(":focus")), true);
+    await until(() => way.evaluate((one) => one.matches(":focus")));
   },
 );
 

@@ -83,7 +83,9 @@ onPage(
       page.getByRole("link", { name: "a pixel" }).click(),
     ]);
     await picture.waitForLoadState();
-    const { headers } = site.visits.find(({ path }) => path === "/pixel.png")!;
+    const { headers } = await until(() =>
+      site.visits.find(({ path }) => path === "/pixel.png")
+    );
     deepEqual([headers.get("referer"), headers.get("cookie")], [null, null]);
     equal(await picture.evaluate("opener"), null);
   },

@@ -1,5 +1,6 @@
 import { equal } from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { texts } from "../../src/i18n/en/page.ts";
 import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
 import type { Scene } from "./scene.ts";
@@ -38,6 +39,8 @@ for (
       await scene.open("#/jobs/new");
       await page.getByLabel(views.jobMessage).fill("Water the plants");
       await page.getByLabel(kind).check();
+      const chat = page.getByLabel(views.jobChat).locator("option:checked");
+      equal(await chat.textContent(), texts.mainConversation);
       const said = Date.parse(await promised(page));
       await press(page, views.addJob);
       await page.getByRole("heading", { name: "Water the plants" }).waitFor();

@@ -1,4 +1,4 @@
-import { equal, ok } from "node:assert/strict";
+import { ok } from "node:assert/strict";
 import { texts } from "../../src/i18n/en/page.ts";
 import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { TOKEN } from "../e2e/web_stage.ts";
@@ -42,7 +42,7 @@ onPage(
     await becomes(() => talk(page), ["Write a lot\nand more", "Half"]);
     await page.keyboard.press("Escape");
     await page.getByText(texts.stopped).waitFor();
-    ok(await isIn(page, "message"), "the focus stays where one writes");
+    await until(() => isIn(page, "message"), "the focus where one writes");
 
     await tabTo(page, texts.jobs);
     await page.keyboard.press("Enter");
@@ -52,7 +52,7 @@ onPage(
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
     // Nothing is deleted by a second Enter.
-    equal(await focused(page), views.cancel);
+    await becomes(() => focused(page), views.cancel);
     for (const _ of [1, 2, 3]) {
       await page.keyboard.press("Tab");
       // Nothing behind it is reached: there is the dialog, and the browser's own.
@@ -60,7 +60,7 @@ onPage(
     }
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    equal(await focused(page), views.delete);
+    await becomes(() => focused(page), views.delete);
     await page.keyboard.press("Enter");
     await becomes(() => focused(page), views.cancel);
     await page.keyboard.press("Tab");

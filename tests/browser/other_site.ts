@@ -8,6 +8,10 @@ export interface OtherSite extends AsyncDisposable {
   visits: { path: string; headers: Headers }[];
 }
 
+/** It has an icon, so that no browser asks for one, maybe after the site is gone. */
+const HTML = `<!doctype html><link rel="icon" href="data:,">
+<title>Elsewhere</title><p>Elsewhere`;
+
 /** Starts one on an address of this machine, at a port of its own. */
 export function startOtherSite(hostname = "127.0.0.2"): OtherSite {
   const visits: OtherSite["visits"] = [];
@@ -16,8 +20,7 @@ export function startOtherSite(hostname = "127.0.0.2"): OtherSite {
     ({ url, headers }) => {
       const path = new URL(url).pathname;
       if (path !== "/") visits.push({ path, headers });
-      const html = "<!doctype html><title>Elsewhere</title><p>Elsewhere";
-      return new Response(path === "/favicon.ico" ? null : html, {
+      return new Response(HTML, {
         headers: { "content-type": "text/html" },
       });
     },

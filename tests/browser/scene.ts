@@ -13,6 +13,8 @@ import { Watch } from "./watched_page.ts";
 export interface SceneOptions extends WebStageOptions, BrowserContextOptions {
   /** Whether the person still has to log in. */
   loggedOut?: boolean;
+  /** What is done before the gateway starts. */
+  prepare?(stage: WebStage): Promise<void>;
 }
 
 /** A person in front of the page: the real gateway, and a browser of their own. */
@@ -37,9 +39,11 @@ export class Scene implements AsyncDisposable {
   /** Starts the gateway and opens an empty page, with the cookie of a login. */
   static async create(
     browser: Browser,
-    { loggedOut = false, answer, config, models, ...look }: SceneOptions,
+    { loggedOut = false, answer, config, models, prepare, ...look }:
+      SceneOptions,
   ): Promise<Scene> {
     const stage = await WebStage.create({ answer, config, models });
+    await prepare?.(stage);
     await stage.start();
     const context = await browser.newContext({
       serviceWorkers: "block",

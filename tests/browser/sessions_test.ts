@@ -4,6 +4,7 @@ import { texts as views } from "../../src/i18n/en/page_views.ts";
 import { onPage } from "./browser_suite.ts";
 import { ok } from "./scenery.ts";
 import { press } from "./talk.ts";
+import { until } from "./until.ts";
 
 const answer = [{ text: "On Thursday." }, { text: "It rains." }];
 
@@ -38,7 +39,7 @@ onPage(
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     const way = page.getByRole("button", { name: views.delete });
-    equal(await way.evaluate((one) => one.matches(":focus")), true);
+    await until(() => way.evaluate((one) => one.matches(":focus")));
     await way.press("Enter");
     await dialog.getByRole("button", { name: views.delete }).click();
     await page.getByText(views.noSessions).waitFor();

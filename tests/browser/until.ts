@@ -1,7 +1,7 @@
 import { deepEqual } from "node:assert/strict";
 
 /** Milliseconds in which something has to become so. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 60_000;
 
 /** Asks again and again, until the answer isn't empty; returns it. */
 export async function until<T>(

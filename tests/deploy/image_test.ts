@@ -48,7 +48,7 @@ Deno.test(
     await using gateway = await RunningGateway.of(
       start(program, [...command, ...port]),
     );
-    await gateway.says(/Health and metrics at http:\/\/0\.0\.0\.0:/);
+    await gateway.says(/[Hh]ealth and metrics at http:\/\/0\.0\.0\.0:/);
 
     const health = dockerfile.last("HEALTHCHECK");
     const [, ...check]: string[] = JSON.parse(

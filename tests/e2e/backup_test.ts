@@ -198,6 +198,8 @@ Deno.test("what can't be backed up or restored is said in a sentence", async () 
   const wrong: [string[], number, RegExp][] = [
     [["backup"], 1, /found nothing to keep/],
     [["backup", "nowhere/at/all.tar.gz"], 1, /there is no folder/],
+    [["backup", "/dev/stdout"], 1, /expected a new file/],
+    [["backup", "nowhere", "--keep", "3"], 1, /mkdir -p \S+nowhere\n/],
     [["restore"], 2, /PATH/],
     [["restore", "none.tar.gz"], 1, /no such file/],
     [["restore", "."], 1, /Cannot/],

@@ -138,7 +138,7 @@ export class CompletingShell implements AsyncDisposable {
 
   /** Waits until the screen shows it; what was shown up to it is gone then. */
   async see(pattern: RegExp): Promise<RegExpExecArray> {
-    using deadline = startDeadline(30_000);
+    using deadline = startDeadline(120_000);
     for (;;) {
       const found = pattern.exec(this.#shown);
       if (found) {

@@ -196,8 +196,10 @@ Deno.test("a provider that says nothing holds up nobody", async () => {
     agent: { provider: "slow", model: "its-model" },
     providers: { slow: { type: "openai", base_url: server.url } },
   });
-  const { stdout, stderr } = await stage.program
-    .run(["__complete", "zsh", "agent", "--model", ""]);
+  const words = ["__complete", "zsh", "agent", "--model", ""];
+  const { stdout, stderr } = await server.during(() =>
+    stage.program.run(words)
+  );
   equal(stdout, "its-model\tIn use\n");
   equal(stderr, "");
   await server.left;

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Program } from "./program.ts";
 import { RunningGateway } from "./running_gateway.ts";
+import { undisturbed } from "../fakes/undisturbed.ts";
 
 const backedUp = /INFO .*backup: Backed up to (\S+) /;
 
@@ -55,30 +56,34 @@ Deno.test("where it can't, health and doctor say so, and another folder mends it
 
   await program.writeConfig({ ...config, backup: { enabled: true } });
   await gateway.says(backedUp);
-  for (let tries = 0; (await health(gateway)).status !== "ok"; tries++) {
-    ok(tries < 1000);
-  }
+  const end = performance.now() + 60_000;
+  while ((await health(gateway)).status !== "ok") ok(performance.now() < end);
 });
 
 Deno.test("a large home is backed up while the gateway answers as ever", async () => {
-  await using program = await Program.create();
-  const config = { agent: { provider: "offline" }, backup: { enabled: false } };
-  await program.writeConfig(config);
-  await Deno.mkdir(program.path("workspace/files"), { recursive: true });
-  const piece = new Uint8Array(60_000);
-  for (let n = 0; n < 1000; n++) {
-    crypto.getRandomValues(piece);
-    await Deno.writeFile(program.path(`workspace/files/${n}`), piece);
-  }
-  await using gateway = await RunningGateway.start(program);
-  await program.writeConfig({ ...config, backup: { enabled: true } });
-  let [asked, longest] = [0, 0];
-  while (!backedUp.test(gateway.log)) {
-    const before = performance.now();
-    equal((await health(gateway)).services.schedule.status, "ok");
-    longest = Math.max(longest, performance.now() - before);
-    asked++;
-  }
-  ok(asked > 5, `${asked} answers`);
-  ok(longest < 1000, `${longest} ms`);
+  await undisturbed(async () => {
+    await using program = await Program.create();
+    const config = {
+      agent: { provider: "offline" },
+      backup: { enabled: false },
+    };
+    await program.writeConfig(config);
+    await Deno.mkdir(program.path("workspace/files"), { recursive: true });
+    const piece = new Uint8Array(60_000);
+    for (let n = 0; n < 1000; n++) {
+      crypto.getRandomValues(piece);
+      await Deno.writeFile(program.path(`workspace/files/${n}`), piece);
+    }
+    await using gateway = await RunningGateway.start(program);
+    await program.writeConfig({ ...config, backup: { enabled: true } });
+    let [asked, longest] = [0, 0];
+    while (!backedUp.test(gateway.log)) {
+      const before = performance.now();
+      equal((await health(gateway)).services.schedule.status, "ok");
+      longest = Math.max(longest, performance.now() - before);
+      asked++;
+    }
+    ok(asked > 5, `${asked} answers`);
+    ok(longest < 1000, `${longest} ms`);
+  });
 });

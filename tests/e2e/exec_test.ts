@@ -147,9 +147,9 @@ for (const start of ["sh -c", "setsid sh -c"]) {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!(await holds())) {
-    ok(performance.now() < end, "it took longer than 20 s");
+    ok(performance.now() < end, "it took longer than a minute");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

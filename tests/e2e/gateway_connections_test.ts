@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { startOllamaServer } from "../fakes/ollama_server.ts";
 import { ada, setUpTelegram } from "./telegram_stage.ts";
+import { later, runTheJob } from "./run_the_job.ts";
 
 /** What Deno was asked for, line by line. */
 interface Asked {
@@ -21,7 +22,6 @@ async function readAudit(path: string): Promise<Asked[]> {
 Deno.test("with Ollama and Telegram no other address is ever asked for, and each model call is one line", async () => {
   await using ollama = startOllamaServer({
     answer: ({ body }, n) => {
-      const time = new Date(Date.now() + 500).toISOString();
       const calls = [
         { name: "write_memory", arguments: { content: "Ada likes tea" } },
         { name: "recall", arguments: { query: "tea" } },
@@ -30,7 +30,10 @@ Deno.test("with Ollama and Telegram no other address is ever asked for, and each
         { name: "spawn", arguments: { task: "a task" } },
         {
           name: "cron",
-          arguments: { action: "add", type: "fire_at", time, message: "a job" },
+          arguments: {
+            ...{ action: "add", type: "fire_at", time: later() },
+            message: "a job",
+          },
         },
       ];
       const messages = body.messages as { content: string }[];
@@ -51,11 +54,15 @@ Deno.test("with Ollama and Telegram no other address is ever asked for, and each
     env: { DENO_AUDIT_PERMISSIONS: audit },
   });
   telegram.say(ada, "What do you know about tea?");
-  await telegram.until(() =>
-    ["About: a task", "About: a job"].every((words) =>
+  const hears = (words: string): Promise<void> =>
+    telegram.until(() =>
       telegram.sent.some(({ text }) => text.includes(words))
-    )
-  );
+    );
+  await hears("About: a task");
+  // The turn that made the job has gone on.
+  await telegram.until(() => ollama.requests.length === 3);
+  await runTheJob(program);
+  await hears("About: a job");
   const { host } = new URL(ollama.url);
   const calls = gateway.log.split("\n").filter((line) =>
     / INFO {2}model: /.test(line)

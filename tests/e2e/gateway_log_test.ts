@@ -1,5 +1,6 @@
 import { equal, match, ok } from "node:assert/strict";
 import { ada, bob, eve, setUpTelegram } from "./telegram_stage.ts";
+import { later, runTheJob } from "./run_the_job.ts";
 
 /** Words of people, of the model and of the configuration that no log may hold. */
 const PRIVATE = "secret-of-ada";
@@ -10,7 +11,6 @@ Deno.test("the log of a normal day is short and tells the story, without anybody
     answer: ({ body }, n) => {
       const last = String(body.messages.at(-1)?.content);
       if (n > 0) return { text: `${PRIVATE}: ${last.slice(0, 20)}` };
-      const time = new Date(Date.now() + 500).toISOString();
       return {
         text: PRIVATE,
         calls: [
@@ -21,7 +21,8 @@ Deno.test("the log of a normal day is short and tells the story, without anybody
           call("recall", { query: PRIVATE }),
           call("spawn", { task: `look after ${PRIVATE}` }),
           call("cron", {
-            ...{ action: "add", type: "fire_at", time, message: PRIVATE },
+            ...{ action: "add", type: "fire_at", time: later() },
+            message: PRIVATE,
           }),
         ],
       };
@@ -30,7 +31,9 @@ Deno.test("the log of a normal day is short and tells the story, without anybody
   const { telegram } = stage;
   await using gateway = await stage.start();
   telegram.say(ada, `Do it: ${PRIVATE}`);
-  // The answer, the task's and the job's.
+  // The answer and the task's, then the job's.
+  await telegram.until(() => telegram.sent.length === 2);
+  await runTheJob(stage.program);
   await telegram.until(() => telegram.sent.length === 3);
   for (const words of [PRIVATE, `${PRIVATE} again`, PRIVATE]) {
     telegram.say(eve, words);

@@ -1,24 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { reconfigure } from "./reconfigure.ts";
 import { ada, bob, eve, setUpTelegram } from "./telegram_stage.ts";
-import type { TelegramStage } from "./telegram_stage.ts";
-import type { RunningGateway } from "./running_gateway.ts";
-
-type Tree = Record<string, Record<string, Record<string, unknown>>>;
-
-/** Changes the configuration's file and waits until that was read anew. */
-async function reconfigure(
-  { program }: TelegramStage,
-  gateway: RunningGateway,
-  change: (tree: Tree) => void,
-): Promise<void> {
-  const readings = (): number => gateway.log.split("read anew").length;
-  const before = readings();
-  const tree = await program.readJson("config.json") as Tree;
-  change(tree);
-  await program.writeConfig(tree);
-  gateway.child.kill("SIGHUP");
-  while (readings() === before) await gateway.changed();
-}
 
 Deno.test("who may write is read anew for the next message", async () => {
   await using stage = await setUpTelegram({

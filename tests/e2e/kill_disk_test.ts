@@ -150,6 +150,7 @@ for (const folder of ["state", ""]) {
       await telegram.until(() => telegram.sent.length === 2);
       deepEqual(said(stage), ["re:before", "re:meanwhile"]);
       await untilHealth(gateway.url, "ok");
+      await gateway.says(/can be written again/);
       equal(count(gateway.log, /ERROR .*the disk is full/), 1, gateway.log);
       equal(count(gateway.log, /can be written again/), 1, gateway.log);
       equal(await gateway.end(), 0);

@@ -44,7 +44,7 @@ Deno.test("a message over which it dies three times is set aside, told, listed a
   const [told, ...more] = said(stage, ada.id);
   match(told, /^I gave up on your message “the deadly one”: .* 3 times .*\.$/);
   deepEqual(more, ["re behind it"]);
-  match(gateway.log, /ERROR .*aside: it was in work at 3 crashes/);
+  await gateway.says(/ERROR .*aside: it was in work at 3 crashes/);
   match(await journalLine(stage), /the deadly one.* of telegram:11/);
   // Only once the gateway has ended can it be forgotten.
   match(await journalLine(stage, "--fix"), /the deadly one/);

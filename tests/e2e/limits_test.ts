@@ -3,8 +3,11 @@ import type { OpenAIAnswer } from "../fakes/openai_script.ts";
 import { startOpenAIServer } from "../fakes/openai_server.ts";
 import type { OpenAIServer } from "../fakes/openai_server.ts";
 import { Program } from "./program.ts";
+import { zoneOfNoon } from "../fakes/zone_of_noon.ts";
 
 const KEY = "sk-test-0123456789";
+
+const timezone = zoneOfNoon();
 
 interface Place extends AsyncDisposable {
   program: Program;
@@ -23,7 +26,7 @@ async function setUp(
   });
   const program = await Program.create();
   await program.writeConfig({
-    agent: { provider: "test", model: "test-model" },
+    agent: { provider: "test", model: "test-model", timezone },
     providers: {
       test: { type: "openai", base_url: server.url, api_key: KEY },
     },
@@ -54,8 +57,8 @@ Deno.test("the day's limit holds from run to run: a warning, then a clear end", 
   const { code, stdout, stderr } = await ask();
   deepEqual([code, stdout], [1, ""]);
   match(
-    stderr,
-    /^Error: Cannot ask the model: limits\.tokens_per_day allows 220 tokens a day, and 300 are used\n\s+It goes on tomorrow at 00:00 \(UTC\)\. To allow more: miniclaw config set limits\.tokens_per_day 440\n$/,
+    stderr.replace(timezone, "ZONE"),
+    /^Error: Cannot ask the model: limits\.tokens_per_day allows 220 tokens a day, and 300 are used\n\s+It goes on tomorrow at 00:00 \(ZONE\)\. To allow more: miniclaw config set limits\.tokens_per_day 440\n$/,
   );
   equal(server.requests.length, 3);
   const json = await program.run(["agent", "-m", "hi", "--format", "json"]);

@@ -205,6 +205,6 @@ async function programFor(url: string): Promise<Program> {
 async function until(
   condition: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(120_000);
   while (!(await condition())) await delay(5, signal);
 }

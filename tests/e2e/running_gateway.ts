@@ -1,4 +1,8 @@
+import { startDeadline } from "../../src/base/deadline.ts";
 import type { Program } from "./program.ts";
+
+/** Milliseconds after which nothing more is hoped for, on a busy machine too. */
+const PATIENCE = 120_000;
 
 /** How a gateway is started. */
 export interface GatewayStart {
@@ -74,17 +78,32 @@ export class RunningGateway implements AsyncDisposable {
     }
   }
 
-  /** Returns once it has logged more, or ended. */
+  /** Returns once it has logged more, or ended; throws when neither happens. */
   async changed(): Promise<void> {
-    await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    using _limit = startDeadline(PATIENCE, () => resolve(false));
+    this.#waiting.add(() => resolve(true));
+    if (await promise) return;
+    throw new Error(`Nothing more was logged:\n${this.#log}`);
   }
 
   /** Its metrics once they hold that: what is sent is counted a moment later. */
   async metrics(wanted: RegExp): Promise<string> {
-    for (let tries = 0;; tries++) {
+    using limit = startDeadline(PATIENCE);
+    for (;;) {
       const text = await (await fetch(`${this.url}/metrics`)).text();
       if (wanted.test(text)) return text;
-      if (tries > 1000) throw new Error(`No ${wanted} in:\n${text}`);
+      if (limit.signal.aborted) throw new Error(`No ${wanted} in:\n${text}`);
+    }
+  }
+
+  /** Returns once so many messages wait in it. */
+  async queued(count: number): Promise<void> {
+    using limit = startDeadline(PATIENCE);
+    for (;;) {
+      const { queues } = await (await fetch(`${this.url}/health`)).json();
+      if (queues.inbound === count) return;
+      if (limit.signal.aborted) throw new Error(JSON.stringify(queues));
     }
   }
 

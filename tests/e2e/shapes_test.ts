@@ -76,7 +76,7 @@ Deno.test("loaded from a web address, with -A alone, it confines its tools too",
 Deno.test("compiled to one binary it confines its tools too", async () => {
   await using program = await Program.create();
   const binary = `${program.home}/miniclaw`;
-  const signal = AbortSignal.timeout(60_000);
+  const signal = AbortSignal.timeout(300_000);
   const compiled = await deno(
     [
       "compile",

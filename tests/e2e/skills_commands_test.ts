@@ -109,7 +109,7 @@ Deno.test("what can't be added is refused before anything is written", async () 
     ],
     [await write(program, "a.md", "# Tea"), /expected frontmatter/, 1],
     [await write(program, "b.bin", "\0\0"), /got another file/, 1],
-    [`${program.home}/gone`, /Cannot find/, 1],
+    [`${program.home}/gone`, /Cannot find .*\n.*a folder with a SKILL\.md/, 1],
     [program.home, /a folder with a SKILL\.md, got one without/, 1],
     ["http://example.com/SKILL.md", /begins with https/, 2],
     ["https://127.0.0.1:1/SKILL.md", /this machine, a private network/, 1],

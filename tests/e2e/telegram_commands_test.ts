@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { MENTION } from "../fakes/telegram/person_acts.ts";
+import { addProviders, keysIn, modelsIn } from "./other_provider.ts";
 import { ada, bob, eve, setUpTelegram } from "./telegram_stage.ts";
 import type { TelegramStage } from "./telegram_stage.ts";
 
@@ -58,6 +59,59 @@ Deno.test("/model shows, refuses and changes the model of this chat alone", asyn
   await using _again = await stage.start();
   telegram.say(ada, "Who are you?");
   equal((await said(stage, ada.id, 3))[2], "I am other-model");
+});
+
+Deno.test("/model goes to another provider and back, by name or by both names", async () => {
+  await using stage = await setUpTelegram({
+    answer: () => ({ text: "Usual" }),
+    models: ["test-model", "second-model"],
+  });
+  const { telegram, model } = stage;
+  await using providers = await addProviders(stage);
+  const { house, other } = providers;
+  const gateway = await stage.start();
+  let count = 0;
+  const told = async (text: string): Promise<string> => {
+    telegram.say(ada, text);
+    return (await said(stage, ada.id, ++count))[count - 1];
+  };
+  equal(
+    await told("/model"),
+    `This chat uses test-model (test).
+
+Known at test:
+• second-model
+• test-model
+
+Known at offline:
+• offline
+
+Known at house:
+• local:1b
+
+Known at other:
+• other-model
+• test-model`,
+  );
+  // It is at the chat's provider, which goes before the others.
+  match(await told("/model test-model"), /uses test-model \(test\)\.$/);
+  match(await told("/model local:1b"), /uses local:1b \(house\)\.$/);
+  equal(await told("Who are you?"), "I am at home");
+  match(await told("/status"), /^Model: local:1b \(house\)\n/);
+  equal(await gateway.end(), 0);
+  await using _again = await stage.start();
+  equal(await told("And now?"), "I am at home");
+  match(await told("/model other test-model"), /uses test-model \(other\)/);
+  equal(await told("And now?"), "I am the other");
+  // The one in force has it too, but the chat's own is looked at first.
+  match(await told("/model test-model"), /uses test-model \(other\)/);
+  match(await told("/model house gpt"), /^There is no model "house gpt" here/);
+  match(await told("/model second-model"), /uses second-model \(test\)/);
+  equal(await told("And now?"), "Usual");
+  deepEqual(modelsIn(house.requests), ["local:1b", "local:1b"]);
+  deepEqual(modelsIn(other.requests), ["test-model"]);
+  deepEqual(modelsIn(model.requests), ["second-model"]);
+  deepEqual(keysIn(house.requests), ["none"]);
 });
 
 Deno.test("/start, /help and the menu name the commands, and an unknown one the nearest", async () => {

@@ -9,6 +9,7 @@ import {
   type StageOptions,
   type TelegramStage,
 } from "./telegram_stage.ts";
+import { later, runTheJob } from "./run_the_job.ts";
 
 const GROUP = -500;
 
@@ -140,7 +141,7 @@ Deno.test("a job and a background task of a group are told nothing of the person
               arguments: {
                 action: "add",
                 type: "fire_at",
-                time: new Date(Date.now() + 1000).toISOString(),
+                time: later(),
                 message: "the job of the dentist",
               },
             },
@@ -155,9 +156,10 @@ Deno.test("a job and a background task of a group are told nothing of the person
   const isSaid = (words: string): boolean =>
     telegram.sent.some(({ text }) => text.endsWith(words));
   await telegram.until(() =>
-    isSaid("Done: the task of the dentist") &&
-    isSaid("Done: the job of the dentist")
+    isSaid("Done: the task of the dentist") && isSaid("It is under way")
   );
+  await runTheJob(stage.program);
+  await telegram.until(() => isSaid("Done: the job of the dentist"));
   ok(telegram.sent.every(({ chatId }) => chatId === GROUP));
   equal(model.requests.length, 4);
   deepEqual(model.requests.flatMap(told), []);

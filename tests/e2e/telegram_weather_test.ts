@@ -42,7 +42,7 @@ Deno.test("another program that polls the bot is shown, and an end doesn't wait 
     kind: "status",
     status: 409,
     description: "Conflict: terminated by other getUpdates request",
-  });
+  }, 1000);
   await using gateway = await stage.start();
   await telegram.until(() =>
     telegram.requests.some(({ method }) => method === "getUpdates")
@@ -93,7 +93,7 @@ Deno.test("where the port is taken HTTP is tried again, and Telegram goes on mea
     args: ["--port", String(taken.addr.port)],
     until: / http: Tried again in 1 s/,
   });
-  match(gateway.log, /ERROR http: .*port.*\n/);
+  await gateway.says(/ERROR http: .*port.*\n/);
   telegram.say(ada, "Are you there?");
   await telegram.until(() => telegram.sent.length === 1);
   taken.close();

@@ -198,7 +198,7 @@ Deno.test("/run answers a program once", async () => {
   const body = { message: "2 + 2?", session: "sums" };
   const response = await stage.ask("POST", "/run", { body });
   deepEqual(await response.json(), {
-    ...{ text: "Four", session: "sums", model: "test-model" },
+    ...{ text: "Four", session: "sums", model: "test-model", provider: "test" },
     outcome: { kind: "answered" },
   });
   const { status } = await stage.ask("POST", "/run", { body: { message: "" } });

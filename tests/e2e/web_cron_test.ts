@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import { WebStage } from "./web_stage.ts";
 
 const SECRET = "secret-of-the-clock-outside-0123456789";
@@ -47,6 +47,9 @@ Deno.test("without its secret nothing is fired, nor with the token", async () =>
   for (const secret of [undefined, "", "wrong"]) {
     equal((await fire(stage, secret)).status, 401);
   }
-  const { status } = await stage.ask("POST", "/api/cron");
-  equal(status, 401);
+  const refused = await stage.ask("POST", "/api/cron");
+  equal(refused.status, 401);
+  const { error } = await refused.json();
+  match(error.message, /expected the header X-Cron-Secret/);
+  match(error.hint, /config set gateway\.cron_secret/);
 });

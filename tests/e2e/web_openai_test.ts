@@ -82,7 +82,7 @@ Deno.test("the openai client is told what is wrong in its own way", async () => 
   await rejects(ask(client(stage), " "), (error) => {
     ok(error instanceof APIError);
     equal(error.status, 400);
-    match(error.message, /expected a last message of the user/);
+    match(error.message, /expected messages of which the last is the user’s/);
     return true;
   });
   await rejects(ask(client(stage), "Hello"), (error) => {

@@ -154,11 +154,11 @@ async function killProgram(terminal: number): Promise<void> {
   Deno.kill(Number(program), "SIGKILL");
 }
 
-/** Looks again and again, for ten seconds. */
+/** Looks again and again, for a minute. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let times = 0; times < 200; times++) {
+  for (let times = 0; times < 1200; times++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("It didn't come to that within ten seconds");
+  throw new Error("It didn't come to that within a minute");
 }

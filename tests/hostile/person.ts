@@ -1,5 +1,5 @@
 /** Milliseconds until a person gives up. */
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 240_000;
 
 /** A person at a terminal who waits for a word before each thing they type. */
 export class Person implements AsyncDisposable {

@@ -1,5 +1,6 @@
 import { equal, match, ok } from "node:assert/strict";
 import { readAll, statusOf, TOKEN, webStage } from "./web_stage.ts";
+import { inTime, timeOf } from "../fakes/in_time.ts";
 
 /** As many as this machine's limit of open files lets a process have, up to 10,000. */
 async function mostConnections(): Promise<number> {
@@ -15,29 +16,30 @@ Deno.test({
   ignore: Deno.build.os !== "linux",
   fn: async () => {
     await using stage = await webStage();
-    const ask = async (): Promise<number> => {
-      const start = performance.now();
-      const response = await fetch(`${stage.url}/`);
-      equal(response.status, 200);
-      match(await response.text(), /<html/);
-      return performance.now() - start;
-    };
+    const ask = (): Promise<number> =>
+      timeOf(async () => {
+        const response = await fetch(`${stage.url}/`);
+        equal(response.status, 200);
+        match(await response.text(), /<html/);
+      });
     await ask();
     const before = stage.memory();
     await using _crowd = await slowClients(
       stage.port,
       await mostConnections(),
     );
-    const times: number[] = [];
     let most = 0;
-    for (let at = 0; at < 60; at++) {
-      times.push(await ask());
-      most = Math.max(most, stage.memory());
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    times.sort((a, b) => a - b);
-    ok(times[30] < 1_000, `half took ${times[30]} ms`);
-    ok(times[59] < 5_000, `the slowest took ${times[59]} ms`);
+    // Half within a second, and the slowest within five.
+    await inTime(5_000, async () => {
+      const times: number[] = [];
+      for (let at = 0; at < 60; at++) {
+        times.push(await ask());
+        most = Math.max(most, stage.memory());
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      times.sort((a, b) => a - b);
+      return Math.max(5 * times[30], times[59]);
+    });
     ok(most - before < 64e6, `${(most - before) / 1e6} MB more`);
   },
 });
@@ -68,19 +70,17 @@ Deno.test("a head or a body that doesn't come is told so after its time", async 
     "",
     "GET / HT",
     "GET / HTTP/1.1\r\nHost: localhost\r\nX-",
+    "POST /run HTTP/1.1\r\nHost: localhost\r\n" +
+    `Authorization: Bearer ${TOKEN}\r\n` +
+    "Content-Type: application/json\r\nContent-Length: 20\r\n\r\n{",
   ];
-  const open = await Promise.all(halves.map((one) => stage.connect(one)));
   const start = performance.now();
+  const open = await Promise.all(halves.map((one) => stage.connect(one)));
   for (const answer of await Promise.all(open.map(readAll))) {
     equal(statusOf(answer), 408, answer);
     match(answer, /\r\nconnection: close\r\n/);
   }
   const took = performance.now() - start;
-  ok(took > 5_000 && took < 20_000, `${took} ms`);
-  const body = await stage.connect(
-    "POST /run HTTP/1.1\r\nHost: localhost\r\n" +
-      `Authorization: Bearer ${TOKEN}\r\n` +
-      "Content-Type: application/json\r\nContent-Length: 20\r\n\r\n{",
-  );
-  equal(statusOf(await readAll(body)), 408);
+  // It is ten seconds; on a machine that stands still now and then, more.
+  ok(took > 5_000 && took < 60_000, `${took} ms`);
 });

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { TOKEN, type WebStage, webStage } from "./web_stage.ts";
+import { inTime, timeOf } from "../fakes/in_time.ts";
 
 async function logIn(
   { url }: WebStage,
@@ -48,9 +49,11 @@ Deno.test("wrong tokens in a loop are heard ten times, on this machine too, and 
   ok(heard >= 10 && heard <= 14, `${heard} were heard`);
   equal(heard + sentAway, 300);
   equal((await logIn(stage, { token: TOKEN })).status, 429);
-  const start = performance.now();
-  equal((await logIn(stage, { token: TOKEN }, "192.0.2.7")).status, 204);
-  ok(performance.now() - start < 2_000);
+  await inTime(2_000, () =>
+    timeOf(async () => {
+      const { status } = await logIn(stage, { token: TOKEN }, "192.0.2.7");
+      equal(status, 204);
+    }));
   const told = gateway.log.match(/wrong token from/g) ?? [];
   equal(told.length, 1);
   ok(!/guess-|a-token-of/.test(gateway.log));

@@ -182,6 +182,25 @@ Deno.test("an urgent answer overtakes a delivery that hangs in the same chat", (
     await hub.stop();
   }));
 
+Deno.test("a chat is held from its first message to the delivery of its last answer", () =>
+  inFolder(async (folder) => {
+    const { opened, open } = gate();
+    const answered = gate();
+    const { hub } = await startHub(folder, {
+      deliver: async () => (answered.open(), await opened),
+    });
+    equal(hub.holds(chatOf("a")), false);
+    await hub.offer(messageOf("a", 1));
+    equal(hub.holds(chatOf("a")), true);
+    equal(hub.holds(chatOf("b")), false);
+    await answered.opened;
+    equal(hub.holds(chatOf("a")), true);
+    open();
+    await hub.idle();
+    equal(hub.holds(chatOf("a")), false);
+    await hub.stop();
+  }));
+
 Deno.test("stopping a chat ends its work, answers it so, and leaves what waits", () =>
   inFolder(async (folder) => {
     const begun = gate();

@@ -41,7 +41,7 @@ Deno.test("disposed, it doesn't keep a process alive", async () => {
       "--quiet",
       `data:text/typescript,${encodeURIComponent(code)}`,
     ],
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(300_000),
   }).output();
   ok(success);
 });

@@ -167,7 +167,7 @@ Deno.test("ollama reads lines the same wherever they are split", async () => {
 Deno.test("ollama waits only so long for a response, then closes the connection", async () => {
   using server = startSilentServer();
   const config = { ...ollamaAt(server.url), timeout_seconds: 0.1 };
-  const error = await askInVain(config);
+  const error = await server.during(() => askInVain(config));
   equal(error.code, "timeout");
   match(error.message, /expected a piece of the answer within 0\.1 s/);
   await server.left;

@@ -3,7 +3,10 @@ import { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { launches } from "./test_sandbox.ts";
 
 const [root, job, end] = Deno.args;
-const sandbox = new Sandbox({ launch: launches.deno });
+const sandbox = new Sandbox({
+  launch: launches.deno,
+  idleMs: 600_000,
+});
 const call = {
   grant: { profile: "files", roots: [root] },
   job,

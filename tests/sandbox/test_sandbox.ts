@@ -34,7 +34,9 @@ export class TestSandbox implements AsyncDisposable {
     this.sandbox = new Sandbox({ launch: launches.deno, ...options });
   }
 
-  static async create(options: Partial<SandboxOptions> = {}): Promise<TestSandbox> {
+  static async create(
+    options: Partial<SandboxOptions> = {},
+  ): Promise<TestSandbox> {
     const temporary = await Deno.makeTempDir({ prefix: "miniclaw_sandbox_" });
     const folder = await Deno.realPath(temporary);
     for (const name of ["root", "root/closed", "outside"]) {
@@ -54,7 +56,7 @@ export class TestSandbox implements AsyncDisposable {
   }
 
   run(
-    { job, input = "", timeoutMs = 20_000, signal }: Attempt,
+    { job, input = "", timeoutMs = 60_000, signal }: Attempt,
     grant: Grant = this.files,
   ): Promise<string> {
     return this.sandbox.run(
@@ -88,9 +90,9 @@ export async function processesNaming(text: string): Promise<number[]> {
   return found;
 }
 
-/** Looks again until it is so; throws when it takes too long. */
+/** Looks again until it is so; throws when it never comes to that. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 60_000;
   while (!await isSo()) {
     if (performance.now() > end) throw new Error("It never came to be so");
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -151,6 +151,17 @@ Deno.test("several programs may clear away old conversations at once", () =>
     equal(all.flat().length, 50);
   }));
 
+Deno.test("conversations are known by their names alone, and removed where they are there", () =>
+  withStore(async ({ folder, store }) => {
+    deepEqual(await store.ids(), []);
+    await store.save(await store.open("web", "b"));
+    await Deno.writeTextFile(`${folder}/web_a.json`, "{");
+    deepEqual(await store.ids(), ["web_a", "web_b"]);
+    equal(await store.deleteIfThere("web_a"), true);
+    equal(await store.deleteIfThere("web_a"), false);
+    deepEqual(await store.ids(), ["web_b"]);
+  }));
+
 Deno.test("peeking shows what opening would give, and leaves every file as it is", () =>
   withStore(async ({ folder, store, logged }) => {
     const fresh = await store.peek("cli", "a");

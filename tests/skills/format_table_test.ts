@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { checkSkill } from "../../src/skills/check_skill.ts";
+import { inTime, timeOf } from "../fakes/in_time.ts";
 
 /**
  * What the Agent Skills specification says of a SKILL.md in the folder `weather`,
@@ -177,10 +178,11 @@ Deno.test("aliases can't make a small file large", async () => {
     (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`,
   );
   const bomb = ["a0: &a0 [x, x]", ...levels, described("*a30")].join("\n");
-  const start = performance.now();
-  const check = await checkSkill(`---\n${bomb}\n---\n`, "weather");
-  equal(check.kind, "invalid");
-  ok(performance.now() - start < 1000);
+  await inTime(1000, () =>
+    timeOf(async () => {
+      const check = await checkSkill(`---\n${bomb}\n---\n`, "weather");
+      equal(check.kind, "invalid");
+    }));
 });
 
 Deno.test("any text is either a skill of its folder's name or has faults", async () => {

@@ -191,9 +191,9 @@ Deno.test("what goes wrong in the background is reported as well", async () => {
 async function until(
   holds: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!(await holds())) {
-    ok(performance.now() < end, "it took longer than 20 s");
+    ok(performance.now() < end, "it took longer than a minute");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

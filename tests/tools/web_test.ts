@@ -206,7 +206,8 @@ Deno.test("a page that takes too long is given up, wherever it stops", async () 
   for (const bytes of ["", "HTTP/1.1 200 OK\r\n", drip]) {
     await using server = startRawServer(bytes, { hangUp: false });
     await rejects(get(server, "/", { timeoutMs }), /longer than 0.2 s/);
-    equal(server.hits.length, 1);
+    // None where the machine stood still before it had asked.
+    ok(server.hits.length <= 1, "it asked again");
   }
   await using context = await toolContext();
   const lookup = (): Promise<string[]> => new Promise(() => {});

@@ -47,6 +47,7 @@ export async function testLedger(
 export function entry(more: Partial<UsageEntry> = {}): UsageEntry {
   return {
     source: "chat",
+    provider: "p",
     model: "m",
     inputTokens: 100,
     outputTokens: 10,

@@ -1,6 +1,8 @@
 import type { ChatAddress } from "../../base/chat_address.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { Say } from "../../base/say.ts";
+import type { Config } from "../../config/config.ts";
+import type { ListedModels } from "../../providers/list_all_models.ts";
 import type { texts } from "../../i18n/en/chat_menu.ts";
 import type { Session } from "../../sessions/session.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
@@ -25,8 +27,12 @@ export interface ChatCommandContext {
   background?: BackgroundRegistry;
   /** Ends the answer that is being made in a chat; whether there was one. */
   stopTurn?(chat: ChatAddress): boolean;
-  /** The provider's key in the configuration. */
+  /** The provider of this chat, a key of the configuration. */
   providerName: string;
+  /** That of the chats that chose none. */
+  inForce: string;
+  /** The configuration in force. */
+  config: Pick<Config, "providers">;
   /** The model of this chat. */
   model: string;
   /** What keeps the account of tokens. */
@@ -35,8 +41,8 @@ export interface ChatCommandContext {
   answeringSince?: Date;
   /** The person's IANA time zone. */
   timezone: string;
-  /** The names of the models that can be asked. */
-  listModels(signal: AbortSignal): Promise<string[]>;
+  /** The models that can be asked, by provider, that in force first. */
+  listModels(signal: AbortSignal): Promise<ListedModels[]>;
   /** Puts a text of the catalogue into the person's language. */
   say: Say;
   /** Stops it. */

@@ -4,6 +4,16 @@ import { isObject } from "../../base/json.ts";
 import { withLock } from "../../base/with_lock.ts";
 import { sessionId } from "../../sessions/session_id.ts";
 import type { SessionMessage } from "../../sessions/session.ts";
+import type { NamedModel } from "../../tools/background.ts";
+
+/** A message that fell out of a conversation. */
+export interface FallenMessage extends SessionMessage {
+  /**
+   * Who the chat had chosen when it fell out, and who alone is asked about it:
+   * another choice later on doesn't hand it on. Absent: whoever is in force.
+   */
+  choice?: NamedModel;
+}
 
 /** What fell out of one conversation and isn't condensed yet. */
 export interface Backlog {
@@ -12,7 +22,7 @@ export interface Backlog {
   /** When the first of it fell out, in ISO-8601 UTC. */
   since: string;
   /** What the two said, oldest first. */
-  messages: SessionMessage[];
+  messages: FallenMessage[];
 }
 
 /**
@@ -35,7 +45,7 @@ export class CondenseBacklog {
   /** Adds messages that aren't there yet. */
   async add(
     chat: ChatAddress,
-    messages: readonly SessionMessage[],
+    messages: readonly FallenMessage[],
     now: Date,
   ): Promise<void> {
     if (messages.length === 0) return;
@@ -92,6 +102,18 @@ export class CondenseBacklog {
   }
 }
 
+/** The oldest messages of a backlog that one choice holds for, and that choice. */
+export function oldestPart(
+  { messages }: Backlog,
+): { choice?: NamedModel; fallen: FallenMessage[] } {
+  const [{ choice }] = messages;
+  const end = messages.findIndex((one) =>
+    one.choice?.provider !== choice?.provider ||
+    one.choice?.model !== choice?.model
+  );
+  return { choice, fallen: end < 0 ? messages : messages.slice(0, end) };
+}
+
 async function read(path: string): Promise<Backlog | undefined> {
   try {
     const value: unknown = JSON.parse(await Deno.readTextFile(path));
@@ -110,8 +132,15 @@ function isBacklog(value: unknown): value is Backlog {
     typeof value.since === "string" && Array.isArray(value.messages) &&
     value.messages.every((one) =>
       isObject(one) && typeof one.content === "string" &&
-      !Number.isNaN(Date.parse(String(one.timestamp)))
+      !Number.isNaN(Date.parse(String(one.timestamp))) &&
+      (one.choice === undefined || isNamedModel(one.choice))
     );
+}
+
+/** A choice that can't be read is none: then nobody is asked. */
+function isNamedModel(value: unknown): value is NamedModel {
+  return isObject(value) && typeof value.provider === "string" &&
+    typeof value.model === "string";
 }
 
 function keyOf({ role, timestamp, content }: SessionMessage): string {

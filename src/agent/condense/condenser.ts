@@ -1,11 +1,15 @@
 import { type ChatAddress, chatKey } from "../../base/chat_address.ts";
 import { describeError } from "../../i18n/describe_error.ts";
 import { lockFile } from "../../base/lock_file.ts";
-import type { ChatMessage } from "../../providers/provider.ts";
-import type { SessionMessage } from "../../sessions/session.ts";
+import type { NamedModel } from "../../tools/background.ts";
 import type { AgentOptions } from "../agent_options.ts";
-import { governed } from "../governor/governor.ts";
-import { type Backlog, CondenseBacklog } from "./condense_backlog.ts";
+import { askForFacts } from "./ask_for_facts.ts";
+import {
+  type Backlog,
+  CondenseBacklog,
+  type FallenMessage,
+  oldestPart,
+} from "./condense_backlog.ts";
 import { condensePrompt } from "./condense_prompt.ts";
 import { readFacts } from "./read_facts.ts";
 
@@ -15,13 +19,13 @@ const ENOUGH_MESSAGES = 20;
 const LONGEST_WAIT_MS = 86_400_000;
 /** Letters of a conversation in one call, where the window has room for them. */
 const MOST_LETTERS = 12_000;
-/** Ten sentences. */
-const MOST_TOKENS = 1000;
 
 /** What condensing needs. */
 export type CondenserOptions = Pick<
   AgentOptions,
   | "provider"
+  | "providerName"
+  | "desk"
   | "governor"
   | "model"
   | "memory"
@@ -33,7 +37,12 @@ export type CondenserOptions = Pick<
   | "redact"
 >;
 
-/** Notes what matters in what falls out of conversations. */
+/**
+ * Notes what matters in what falls out of conversations. What fell out of a chat
+ * that had chosen its provider is told to that one alone: a person who gave a
+ * chat a model of their own doesn't expect its oldest part at another service,
+ * whatever is in force. While that one can't be asked, it waits.
+ */
 export class Condenser {
   readonly #options: CondenserOptions;
   readonly #backlog: CondenseBacklog;
@@ -45,11 +54,15 @@ export class Condenser {
     this.#backlog = new CondenseBacklog(options.home.state);
   }
 
-  /** Keeps what falls out of a conversation until it can be condensed. */
+  /**
+   * Keeps what falls out of a conversation until it can be condensed. What rules
+   * answer isn't kept: they find nothing in it.
+   */
   async setAside(
     chat: ChatAddress,
-    messages: readonly SessionMessage[],
+    fallen: readonly FallenMessage[],
   ): Promise<void> {
+    const messages = fallen.filter(({ choice }) => !this.#isRuled(choice));
     await this.#backlog.add(chat, messages, this.#options.now());
   }
 
@@ -64,9 +77,10 @@ export class Condenser {
       const lock = await this.#lock();
       if (!lock) return;
       using _lock = lock;
+      const failing = new Set<string | undefined>();
       for (const { chat } of due) {
         signal.throwIfAborted();
-        await this.#condenseChat(chat, signal);
+        await this.#condenseChat(chat, { failing, signal });
       }
     } catch (error) {
       if (!signal.aborted) this.#tell(error);
@@ -85,17 +99,33 @@ export class Condenser {
   }
 
   /** Reads again: another process may just have done it. */
-  async #condenseChat(chat: ChatAddress, signal: AbortSignal): Promise<void> {
+  async #condenseChat(
+    chat: ChatAddress,
+    { failing, signal }: {
+      failing: Set<string | undefined>;
+      signal: AbortSignal;
+    },
+  ): Promise<void> {
     const backlog = (await this.#backlog.all()).find((one) =>
       one.chat.channel === chat.channel && one.chat.chatId === chat.chatId
     );
     if (!backlog || !this.#isDue(backlog)) return;
     const { memory, config, timezone, redact, now, log } = this.#options;
-    const { messages, count, days } = condensePrompt(backlog.messages, {
+    const { choice, fallen } = oldestPart(backlog);
+    const { messages, count, days } = condensePrompt(fallen, {
       room: Math.min(MOST_LETTERS, Math.floor(config.agent.context_tokens / 2)),
       timezone,
     });
-    const answer = await this.#ask(messages, signal);
+    if (this.#isRuled(choice) || failing.has(choice?.provider)) return;
+    const answer = await askForFacts(messages, {
+      ...{ choice, signal, options: this.#options },
+    }).catch((error) => {
+      signal.throwIfAborted();
+      // The others' providers may well answer.
+      failing.add(choice?.provider);
+      this.#tell(error);
+    });
+    if (answer === undefined) return;
     if (answer.trim() === "") log.warn("Nothing was said about what to note");
     for (const { text, day } of readFacts(answer, days)) {
       const source = `${chat.channel} ${chat.chatId}, ${day}`;
@@ -108,16 +138,9 @@ export class Condenser {
     await this.#backlog.remove(chat, count, now());
   }
 
-  async #ask(messages: ChatMessage[], signal: AbortSignal): Promise<string> {
-    const { model } = this.#options;
-    const provider = governed(this.#options, { source: "condense" });
-    const request = { model, messages, tools: [], maxTokens: MOST_TOKENS };
-    let answer = "";
-    for await (const piece of provider.chat(request, signal)) {
-      signal.throwIfAborted();
-      if (piece.kind === "text") answer += piece.text;
-    }
-    return answer;
+  #isRuled(choice: NamedModel | undefined): boolean {
+    const { config: { providers }, providerName } = this.#options;
+    return providers[choice?.provider ?? providerName]?.type === "offline";
   }
 
   #isDue({ messages, since }: Backlog): boolean {

@@ -95,14 +95,15 @@ export class Meter {
   }
 
   async #count(call: ModelCall): Promise<void> {
-    const { inputTokens, outputTokens, model, estimated } = call;
+    const { inputTokens, outputTokens, provider, model, estimated } = call;
     if (inputTokens + outputTokens === 0) return;
     const { source, job } = this.#spending;
     const { ledger, config } = this.#options;
     this.#spent += inputTokens + outputTokens;
     const cost = costOf(call, config.limits);
     ledger.add({
-      ...{ source, job, model, inputTokens, outputTokens, estimated, cost },
+      ...{ source, job, provider, model, inputTokens, outputTokens },
+      ...{ estimated, cost },
     });
     // The answer is there: an account that can't be read doesn't take it back.
     await this.#warnOfDay().catch(() => {});

@@ -4,7 +4,7 @@ import {
   removeOldBackups,
 } from "../../backup/backup_name.ts";
 import { settleHome } from "../../backup/settle_home.ts";
-import { type Backup, writeBackup } from "../../backup/write_backup.ts";
+import { type Backup, taken, writeBackup } from "../../backup/write_backup.ts";
 import { leadsOutside } from "../../base/leads_outside.ts";
 import { MiniclawError, UsageError } from "../../base/miniclaw_error.ts";
 import { phrase } from "../../base/phrase.ts";
@@ -17,6 +17,9 @@ import type { CommandContext } from "../command_context.ts";
 import { parseCount } from "../parse_count.ts";
 import { absolutePath } from "./absolute_path.ts";
 import { describeContent } from "./describe_content.ts";
+
+/** What these folders hold is no file of anybody's. */
+const OF_THE_SYSTEM = /^\/(dev|proc|sys)(\/|$)/;
 
 /** Writes the home into one archive. */
 export async function backup(
@@ -31,9 +34,7 @@ export async function backup(
   const path = await fileFor(named, now);
   const slash = path.lastIndexOf("/");
   if (keep !== undefined && !isBackupName(path.slice(slash + 1))) {
-    throw new UsageError(phrase(texts.keepNeedsFolder), {
-      hint: "miniclaw backup FOLDER --keep N",
-    });
+    throw await keepNeedsFolder(path);
   }
   await requirePlace(home.workspace, path);
   await settleHome(home);
@@ -66,15 +67,29 @@ async function fileFor(named: string, now: Date): Promise<string> {
   return isFolder ? `${path.replace(/\/$/, "")}/${backupName(now)}` : path;
 }
 
+/** What `--keep` says of a path that is no folder. */
+async function keepNeedsFolder(path: string): Promise<Error> {
+  const isFile = await pathExists(path) || path.endsWith(".gz");
+  return isFile
+    ? new UsageError(phrase(texts.keepNeedsFolder), {
+      hint: "miniclaw backup FOLDER --keep N",
+    })
+    : noFolder(path, path);
+}
+
+function noFolder(path: string, folder: string): MiniclawError {
+  return new MiniclawError(phrase(texts.noFolder, { path, folder }), {
+    code: "backup",
+    hint: phrase(texts.makeFolder, { folder }),
+  });
+}
+
 /** In a folder that is there, and not in the workspace: the agent could read it. */
 async function requirePlace(workspace: string, path: string): Promise<void> {
+  // Deno would ask for all permissions only to look at what is there.
+  if (OF_THE_SYSTEM.test(path)) throw taken(path);
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  if (!(await pathExists(folder))) {
-    throw new MiniclawError(phrase(texts.noFolder, { path, folder }), {
-      code: "backup",
-      hint: phrase(texts.makeFolder, { folder }),
-    });
-  }
+  if (!(await pathExists(folder))) throw noFolder(path, folder);
   if (!(await pathExists(workspace))) return;
   if (await leadsOutside(folder, workspace)) return;
   throw new MiniclawError(phrase(texts.inWorkspace, { path }), {

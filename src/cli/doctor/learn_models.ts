@@ -11,6 +11,7 @@ export async function learnModels(
 ): Promise<void> {
   using time = startDeadline(PATIENCE);
   await listAndKeepModels(providers[agent.provider], {
+    name: agent.provider,
     signal: AbortSignal.any([context.signal, time.signal]),
     fetch: context.world.fetch,
     stateFolder: context.home.state,

@@ -17,8 +17,7 @@ export function helpCommand(tree: () => GroupSpec): CommandSpec {
     load: async () => {
       const { helpText } = await import("./help_text.ts");
       return async ({ args }, context) => {
-        const { language, say } = context;
-        const text = await helpText(args, { tree: tree(), language, say });
+        const text = await helpText(args, { ...context, tree: tree() });
         context.print({ text, json: { help: text } });
       };
     },

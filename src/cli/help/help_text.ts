@@ -4,13 +4,14 @@ import { texts } from "../../i18n/en/help.ts";
 import { preferredLanguage } from "../../i18n/preferred_language.ts";
 import type { GroupSpec } from "../command.ts";
 import type { CommandContext } from "../command_context.ts";
-import { formatHelp } from "../format_help.ts";
+import { formatHelp, type HelpContext } from "../format_help.ts";
 import { parseCommandLine } from "../parse_command_line.ts";
 import { guideNames, isGuideName } from "./guides/guide_names.ts";
 import { loadGuides } from "./guides/load_guides.ts";
 
 /** Who asks for help, and where it is found. */
-export interface HelpOptions extends Pick<CommandContext, "language" | "say"> {
+export interface HelpOptions
+  extends HelpContext, Pick<CommandContext, "language"> {
   /** Every command. */
   tree: GroupSpec;
 }
@@ -18,15 +19,17 @@ export interface HelpOptions extends Pick<CommandContext, "language" | "say"> {
 /** A command's help, or a guide. */
 export async function helpText(
   words: readonly string[],
-  { tree, language, say }: HelpOptions,
+  { tree, ...context }: HelpOptions,
 ): Promise<string> {
   if (words.length === 1 && isGuideName(words[0])) {
-    const guides = await loadGuides(preferredLanguage({ tag: language.code }));
+    const guides = await loadGuides(
+      preferredLanguage({ tag: context.language.code }),
+    );
     return guides[words[0]].trimEnd();
   }
   try {
     const { target, path } = parseCommandLine(["--help", ...words], tree);
-    return formatHelp(target, path, say);
+    return formatHelp(target, path, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { message, hint } = error.wording;

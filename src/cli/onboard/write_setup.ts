@@ -6,7 +6,7 @@ import type { Home } from "../../config/home.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import { workspaceFiles } from "../../workspace/workspace_files.ts";
 import schema from "../../../templates/config.schema.json" with {
-  type: "text",
+  type: "json",
 };
 import { texts } from "../../i18n/en/onboard.ts";
 import type { CommandContext } from "../command_context.ts";
@@ -85,7 +85,8 @@ async function writeSchema(config: string, anew: boolean): Promise<Outcome> {
     return { path, isNew: false };
   }
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-  await atomicWrite(path, schema);
+  // As a value it goes into the program without the lines that people read.
+  await atomicWrite(path, `${JSON.stringify(schema, null, 2)}\n`);
   return { path, isNew: true };
 }
 

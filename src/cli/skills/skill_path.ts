@@ -29,6 +29,7 @@ async function realPath(typed: string): Promise<string> {
     throw new MiniclawError(phrase(texts.cannotFind, { path }), {
       code: "path",
       cause: error,
+      hint: phrase(texts.pathOfSkill, { file: SKILL_FILE }),
     });
   }
 }

@@ -1,9 +1,8 @@
 import type { Language } from "../../base/language.ts";
-import type { StandardSchema } from "../../base/standard_schema.ts";
 import type { Entrance } from "../http/entrance/entrance.ts";
 import type { Visitor } from "../http/entrance/visitor.ts";
-import type { HttpMethod } from "../http/route.ts";
 import type { ApiContext } from "./api_context.ts";
+import type { Description } from "./description.ts";
 
 /** What an operation is handed, checked against its schemas. */
 export interface ApiInput<Query, Body> {
@@ -29,33 +28,8 @@ export type ApiAnswer<Result> =
   | Response;
 
 /** One thing that can be asked of the API, as a value in the list of them. */
-export interface Operation<Query = unknown, Body = unknown, Result = unknown> {
-  /** How it is asked. */
-  method: HttpMethod;
-  /** The path; `:name` stands for one segment. */
-  path: string;
-  /** A stable name for programs that are made from the document: `listSessions`. */
-  id: string;
-  /** One line for the document. */
-  summary: string;
-  /** The family it stands with in the document. */
-  tag: string;
-  /** Whether anybody may ask, without the token. */
-  open?: boolean;
-  /** What may stand behind the question mark. Default: nothing. */
-  query?: StandardSchema<Query>;
-  /** The headers it reads, and what each says. Default: none. */
-  headers?: Readonly<Record<string, string>>;
-  /** The JSON document it takes. Default: none. */
-  body?: StandardSchema<Body>;
-  /** What it answers with 200, or with another status below 300. */
-  result: StandardSchema<Result>;
-  /** The status of an answer. Default: 200. */
-  status?: 200 | 201 | 202 | 204;
-  /** What it answers instead of JSON, such as `text/event-stream`. */
-  mediaType?: string;
-  /** What may go wrong beside a bad request: status and when. */
-  errors?: Readonly<Record<number, string>>;
+export interface Operation<Query = unknown, Body = unknown, Result = unknown>
+  extends Description<Query, Body, Result> {
   /**
    * Does it. A `MiniclawError` becomes an answer by its code: `not_found` 404,
    * `conflict` 409, `busy` 503, `usage` 400, else 422.

@@ -1,11 +1,16 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
-import { issuePath, type StandardSchema } from "../../base/standard_schema.ts";
+import { type Phrase, phrase } from "../../base/phrase.ts";
+import type { StandardSchema } from "../../base/standard_schema.ts";
+import { texts } from "../../i18n/en/api.ts";
 import { loadLanguage } from "../../i18n/load_language.ts";
 import { jsonResponse } from "../http/json_response.ts";
 import type { Route, RoutedRequest } from "../http/route.ts";
 import type { AnyOperation } from "./operation.ts";
 import { readBody } from "./read_body.ts";
 import { redactTree } from "./redact_tree.ts";
+import { requestFault } from "./request_fault.ts";
+
+const wholeBody = phrase(texts.wholeBody);
+const wholeQuery = phrase(texts.wholeQuery);
 
 /** An operation as an address of the gateway. */
 export function operationRoute(operation: AnyOperation): Route {
@@ -26,8 +31,8 @@ async function run(
   const answer = await operation.run({
     ...{ params, request, visitor, entrance },
     language: await loadLanguage(reads),
-    query: query && await checked("the query", query, searchOf(request.url)),
-    body: body && await checked("the body", body, await readBody(request)),
+    query: query && await checked(wholeQuery, query, searchOf(request.url)),
+    body: body && await checked(wholeBody, body, await readBody(request)),
   }, api);
   if (answer instanceof Response) return answer;
   const { body: result, status: own = status } = answer;
@@ -40,16 +45,11 @@ function searchOf(url: string): Record<string, string> {
 }
 
 async function checked<T>(
-  what: string,
+  whole: Phrase,
   schema: StandardSchema<T>,
   value: unknown,
 ): Promise<T> {
   const result = await schema["~standard"].validate(value);
   if (!result.issues) return result.value;
-  const [issue] = result.issues;
-  const path = issuePath(issue);
-  throw new MiniclawError(
-    `Cannot use ${path ? `"${path}" of ${what}` : what}: ${issue.message}`,
-    { code: "usage", hint: "See /api/openapi.json" },
-  );
+  throw requestFault(result.issues[0], whole);
 }

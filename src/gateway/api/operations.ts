@@ -1,3 +1,4 @@
+import { openaiOperations } from "../openai/openai_operations.ts";
 import { answerApproval } from "./approvals/answer_approval.ts";
 import { listApprovals } from "./approvals/list_approvals.ts";
 import { followChat } from "./chat/follow_chat.ts";
@@ -66,4 +67,5 @@ export const operations: readonly AnyOperation[] = [
   listSettings,
   changeSetting,
   getStatus,
+  ...openaiOperations,
 ];

@@ -1,4 +1,7 @@
 import { MiniclawError } from "../../base/miniclaw_error.ts";
+import { phrase } from "../../base/phrase.ts";
+import { texts } from "../../i18n/en/api.ts";
+import { texts as entrance } from "../../i18n/en/entrance.ts";
 
 /** The largest document that is read, in bytes. */
 const MOST_BYTES = 1024 * 1024;
@@ -13,18 +16,15 @@ const MOST_BYTES = 1024 * 1024;
 export async function readBody(request: Request): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\b/i.test(type)) {
-    throw new MiniclawError(
-      `Cannot read the body: expected content-type application/json, got "${type}"`,
-      { code: "usage" },
-    );
+    throw new MiniclawError(phrase(entrance.noJson, { type }), {
+      code: "usage",
+    });
   }
   const text = await readText(request);
   try {
     return JSON.parse(text);
   } catch {
-    throw new MiniclawError("Cannot read the body: expected JSON", {
-      code: "usage",
-    });
+    throw new MiniclawError(phrase(texts.notJson), { code: "usage" });
   }
 }
 
@@ -41,8 +41,7 @@ async function readText(request: Request): Promise<string> {
 }
 
 function large(): MiniclawError {
-  return new MiniclawError(
-    `Cannot read the body: expected at most ${MOST_BYTES} bytes`,
-    { code: "too_large" },
-  );
+  return new MiniclawError(phrase(texts.tooLarge, { most: MOST_BYTES }), {
+    code: "too_large",
+  });
 }

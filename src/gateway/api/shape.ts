@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { wish } from "../../config/wishes.ts";
+import { texts as usage } from "../../i18n/en/usage.ts";
 
 /**
  * A schema of a value, that can be a part of other schemas: valibot's, which
@@ -13,14 +15,15 @@ export function countUpTo(
   most: number,
   otherwise: number,
 ): Shape<string | undefined, number> {
+  const expected = wish(usage.integer, { from: 1, to: most });
   return v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^\d{1,6}$/, `expected a number from 1 to ${most}`),
+      v.regex(/^\d{1,6}$/, expected),
       v.transform(Number),
       v.integer(),
-      v.minValue(1),
-      v.maxValue(most),
+      v.minValue(1, expected),
+      v.maxValue(most, expected),
     ),
     String(otherwise),
   );

@@ -10,7 +10,7 @@ import { findRoute, type FoundRoute, type RouteTable } from "./find_route.ts";
 import { readerLanguage } from "./reader_language.ts";
 import { refusal } from "./refusal.ts";
 import { RefusedError } from "./refused_error.ts";
-import type { HttpContext } from "./route.ts";
+import type { HttpContext, ToldRefusal } from "./route.ts";
 import { guarded } from "./security_headers.ts";
 
 /** What requests are answered with. */
@@ -41,6 +41,7 @@ export function createHandler(
       const its = {
         language: await loadLanguage(reads),
         redact: options.api?.redact,
+        told: toldAt(path, table),
       };
       if (error instanceof MiniclawError) return guarded(refusal(error, its));
       const { message } = describeError(error);
@@ -48,6 +49,14 @@ export function createHandler(
       return guarded(refusal(broken(), its));
     }
   };
+}
+
+/** How refusals are told at a path, whether anything stands there or not. */
+function toldAt(
+  path: string,
+  { families = [] }: RouteTable,
+): ToldRefusal | undefined {
+  return families.find(({ holds }) => holds(path))?.told;
 }
 
 /** @throws {MiniclawError} for who may not ask that. */

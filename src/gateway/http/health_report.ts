@@ -13,7 +13,7 @@ export interface ChannelHealth {
 export interface ProviderHealth {
   /** A key of `providers`. */
   name: string;
-  /** The model in force. */
+  /** The model in force, of another one the one asked last. */
   model: string;
   /** Where it is asked; absent for one that needs no network. */
   host?: string;
@@ -40,6 +40,8 @@ export interface HealthReport {
   services?: Record<string, ChannelHealth>;
   /** The source of answers. */
   provider: ProviderHealth;
+  /** Others that chats chose, with the model that was asked last. */
+  providers?: ProviderHealth[];
   /** Messages that wait. */
   queues: {
     /** To be worked on. */

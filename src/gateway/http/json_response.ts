@@ -1,16 +1,6 @@
-import type { ErrorReport } from "../../i18n/describe_error.ts";
-
 /** A value as a JSON document. */
 export function jsonResponse(value: unknown, init: ResponseInit): Response {
   const headers = new Headers(init.headers);
   headers.set("content-type", "application/json; charset=utf-8");
   return new Response(`${JSON.stringify(value)}\n`, { ...init, headers });
-}
-
-/** A refusal, in the shape in which the command line prints errors. */
-export function errorResponse(
-  error: ErrorReport,
-  init: ResponseInit,
-): Response {
-  return jsonResponse({ error }, init);
 }

@@ -1,3 +1,4 @@
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 import type { LanguageCode } from "../../i18n/languages.ts";
 import type { ApiContext } from "../api/api_context.ts";
 import type { Entrance } from "./entrance/entrance.ts";
@@ -53,10 +54,15 @@ export interface Route {
   ): Response | Promise<Response>;
 }
 
+/** A refusal with its status, as the document that its reader expects. */
+export type ToldRefusal = (report: ErrorReport, status: number) => unknown;
+
 /** Routes whose code is loaded when one of them is asked for. */
 export interface RouteFamily {
   /** Whether a path is one of theirs. */
   holds(path: string): boolean;
   /** Loads them. */
   load(): Promise<readonly Route[]>;
+  /** How a refusal is told here. Default: as the API does. */
+  told?: ToldRefusal;
 }

@@ -1,3 +1,4 @@
+import { openaiError } from "../openai/openai_error.ts";
 import { health } from "./health.ts";
 import { metrics } from "./metrics.ts";
 import type { Route, RouteFamily } from "./route.ts";
@@ -9,14 +10,19 @@ export const routes: readonly Route[] = [health, metrics];
 export const families: readonly RouteFamily[] = [
   {
     holds: (path) => path === "/run" || path.startsWith("/api/"),
-    load: async () => (await import("../api/api_routes.ts")).apiRoutes,
+    load: programRoutes,
   },
   {
     holds: (path) => path.startsWith("/v1/"),
-    load: async () => (await import("../openai/openai_routes.ts")).openaiRoutes,
+    load: programRoutes,
+    told: openaiError,
   },
   {
     holds: (path) => path === "/" || path.startsWith("/assets/"),
     load: async () => (await import("../page/page_routes.ts")).pageRoutes,
   },
 ];
+
+async function programRoutes(): Promise<readonly Route[]> {
+  return (await import("../api/api_routes.ts")).apiRoutes;
+}

@@ -1,4 +1,3 @@
-import type { JsonObject } from "../../base/json.ts";
 import type { Usage } from "../../providers/provider.ts";
 import type { FinishReason } from "./completion.ts";
 
@@ -12,11 +11,59 @@ export interface CompletionHead {
   model: string;
 }
 
-/** The whole answer, as the protocol has it. */
+/** What an answer took. */
+export interface UsageJson {
+  /** Read by the model. */
+  prompt_tokens: number;
+  /** Written by it. */
+  completion_tokens: number;
+  /** Both. */
+  total_tokens: number;
+}
+
+/** A whole answer, as the protocol has it. */
+export interface WholeCompletion extends CompletionHead {
+  /** What it is. */
+  object: "chat.completion";
+  /** The one answer. */
+  choices: {
+    index: 0;
+    message: { role: "assistant"; content: string; refusal: null };
+    logprobs: null;
+    finish_reason: FinishReason;
+  }[];
+  /** What it took. */
+  usage: UsageJson;
+}
+
+/** What a piece adds. */
+export interface CompletionDelta {
+  /** Whose words they are, in the first piece. */
+  role?: "assistant";
+  /** The words. */
+  content?: string;
+}
+
+/** A piece of an answer, as the protocol has it. */
+export interface CompletionChunk extends CompletionHead {
+  /** What it is. */
+  object: "chat.completion.chunk";
+  /** What it adds; nothing in the one that tells what the answer took. */
+  choices: {
+    index: 0;
+    delta: CompletionDelta;
+    logprobs: null;
+    finish_reason: FinishReason | null;
+  }[];
+  /** What the answer took. */
+  usage?: UsageJson;
+}
+
+/** The whole answer. */
 export function wholeCompletion(
   head: CompletionHead,
   { text, finish, usage }: { text: string; finish: FinishReason; usage: Usage },
-): JsonObject {
+): WholeCompletion {
   return {
     ...head,
     object: "chat.completion",
@@ -33,8 +80,11 @@ export function wholeCompletion(
 /** A piece of an answer; the first carries the role, the last the reason. */
 export function completionChunk(
   head: CompletionHead,
-  { delta, finish = null }: { delta: JsonObject; finish?: FinishReason | null },
-): JsonObject {
+  { delta, finish = null }: {
+    delta: CompletionDelta;
+    finish?: FinishReason | null;
+  },
+): CompletionChunk {
   return {
     ...head,
     object: "chat.completion.chunk",
@@ -43,7 +93,10 @@ export function completionChunk(
 }
 
 /** The piece behind the last that tells what it took. */
-export function usageChunk(head: CompletionHead, usage: Usage): JsonObject {
+export function usageChunk(
+  head: CompletionHead,
+  usage: Usage,
+): CompletionChunk {
   return {
     ...head,
     object: "chat.completion.chunk",
@@ -52,7 +105,7 @@ export function usageChunk(head: CompletionHead, usage: Usage): JsonObject {
   };
 }
 
-function usageJson({ inputTokens, outputTokens }: Usage): JsonObject {
+function usageJson({ inputTokens, outputTokens }: Usage): UsageJson {
   return {
     prompt_tokens: inputTokens,
     completion_tokens: outputTokens,

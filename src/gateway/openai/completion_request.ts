@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { MiniclawError } from "../../base/miniclaw_error.ts";
-import { phrase } from "../../base/phrase.ts";
+import type { StandardSchema } from "../../base/standard_schema.ts";
+import { wish } from "../../config/wishes.ts";
 import { texts } from "../../i18n/en/api.ts";
 
 /** A message as a client of the OpenAI protocol hands it over, in plain words. */
@@ -30,67 +30,57 @@ export const OWN_MODEL = "miniclaw";
 
 const part = v.variant("type", [
   v.object({ type: v.literal("text"), text: v.string() }),
-], "a part of the type text");
+], wish(texts.textPart));
 
-const spoken = v.union([v.string(), v.array(part)], "a text or parts of text");
+const spoken = v.union([v.string(), v.array(part)], wish(texts.spoken));
 
-const role = v.picklist(
-  ["system", "developer", "user", "assistant"],
-  '"system", "developer", "user" or "assistant"',
-);
-
-/** As https://platform.openai.com/docs/api-reference/chat/create has it. */
-const request = v.object({
-  model: v.optional(v.string(), OWN_MODEL),
-  messages: v.pipe(
-    v.array(v.object({ role, content: v.nullish(spoken, "") })),
-    v.minLength(1, "at least one message"),
-  ),
-  stream: v.nullish(v.boolean(), false),
-  stream_options: v.nullish(
-    v.object({ include_usage: v.optional(v.boolean()) }),
-  ),
-  n: v.nullish(v.literal(1, "1"), 1),
+const message = v.object({
+  role: v.picklist(["system", "developer", "user", "assistant"]),
+  content: v.nullish(spoken, ""),
 });
 
 /**
- * What is asked, with all that has no meaning here left out.
- *
- * @throws {MiniclawError} `usage` for what can't be done: pictures, tools' results,
- * several answers.
+ * As https://platform.openai.com/docs/api-reference/chat/create has it; what is
+ * left out has no meaning here. Refused is what can't be done: pictures, tools'
+ * results, several answers.
  */
-export function readCompletionRequest(body: unknown): CompletionRequest {
-  const result = v.safeParse(request, body, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue) ?? "";
-    throw refused(path, issue.message);
-  }
-  const { messages, model, stream, stream_options } = result.output;
-  const said = messages.map(({ role, content }): ClientMessage => ({
-    role: role === "developer" ? "system" : role,
-    content: plain(content ?? ""),
-  }));
-  const last = said.at(-1);
-  if (last?.role !== "user" || last.content.trim() === "") {
-    throw refused("messages", "a last message of the user");
-  }
-  return {
-    history: said.slice(0, -1),
-    question: last.content,
+export const completionRequest: StandardSchema<CompletionRequest> = v.pipe(
+  v.object({
+    model: v.optional(v.string(), OWN_MODEL),
+    messages: v.pipe(
+      v.array(message),
+      v.check(endsWithQuestion, wish(texts.lastOfUser)),
+    ),
+    stream: v.nullish(v.boolean(), false),
+    stream_options: v.nullish(
+      v.object({ include_usage: v.optional(v.boolean()) }),
+    ),
+    n: v.nullish(v.literal(1)),
+  }),
+  v.transform(({ messages, model, stream, stream_options }) => ({
+    history: messages.slice(0, -1).map(said),
+    question: plain(messages.at(-1)?.content ?? ""),
     ...{ model, stream: stream ?? false },
     includeUsage: stream_options?.include_usage ?? false,
+  })),
+);
+
+type Message = v.InferOutput<typeof message>;
+
+function endsWithQuestion(messages: Message[]): boolean {
+  const last = messages.at(-1);
+  return last?.role === "user" && plain(last.content).trim() !== "";
+}
+
+function said({ role, content }: Message): ClientMessage {
+  return {
+    role: role === "developer" ? "system" : role,
+    content: plain(content),
   };
 }
 
-function plain(content: v.InferOutput<typeof spoken>): string {
+function plain(content: Message["content"]): string {
   return typeof content === "string"
     ? content
     : content.map(({ text }) => text).join("\n");
-}
-
-function refused(path: string, expected: string): MiniclawError {
-  return new MiniclawError(phrase(texts.badRequest, { path, expected }), {
-    code: "usage",
-  });
 }

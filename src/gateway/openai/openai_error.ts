@@ -1,32 +1,26 @@
-import { MiniclawError } from "../../base/miniclaw_error.ts";
-import type { JsonObject } from "../../base/json.ts";
-import type { ReplyOutcome } from "../../hub/outbound_message.ts";
-import { describeError } from "../../i18n/describe_error.ts";
-import { jsonResponse } from "../http/json_response.ts";
+import type { ErrorReport } from "../../i18n/describe_error.ts";
 
-/** An error in the shape in which clients of the protocol expect one. */
+/** An error in the shape in which clients of the OpenAI protocol expect one. */
+export interface OpenAIError {
+  /** What went wrong. */
+  error: {
+    /** The sentence, and what can be done. */
+    message: string;
+    /** Whose doing it is. */
+    type: "invalid_request_error" | "server_error";
+    /** Never told: the message names what is wrong. */
+    param: null;
+    /** A stable word, as everywhere in the API. */
+    code: string;
+  };
+}
+
+/** A refusal, or a failure in the middle of an answer, for such a client. */
 export function openaiError(
-  { code, message, hint }: { code: string; message: string; hint?: string },
-  type: "invalid_request_error" | "server_error",
-): JsonObject {
+  { code, message, hint }: ErrorReport,
+  status: number,
+): OpenAIError {
   const said = hint === undefined ? message : `${message}. ${hint}`;
+  const type = status < 500 ? "invalid_request_error" : "server_error";
   return { error: { message: said, type, param: null, code } };
-}
-
-/** What was thrown, as an answer; what isn't the client's doing is thrown on. */
-export function refusal(error: unknown): Response {
-  if (!(error instanceof MiniclawError)) throw error;
-  const isTheirs = error.code === "usage" || error.code === "too_large";
-  const type = isTheirs ? "invalid_request_error" : "server_error";
-  const status = isTheirs ? 400 : 503;
-  return jsonResponse(openaiError(describeError(error), type), { status });
-}
-
-/** Why there is no answer; undefined where there is one. */
-export function failureIn(outcome: ReplyOutcome | undefined):
-  | JsonObject
-  | undefined {
-  return outcome?.kind === "failed"
-    ? openaiError(outcome, "server_error")
-    : undefined;
 }

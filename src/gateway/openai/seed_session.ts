@@ -8,19 +8,20 @@ export interface SeedOptions {
   sessions: SessionStore;
   /** The channel that it is asked on. */
   channel: string;
+  /** What it is called. */
+  chatId: string;
   /** The clock. */
   now(): Date;
 }
 
 /**
- * Begins a conversation with what a client says was said in it; returns its name.
- * Every request brings its own: the client keeps the history, not the agent.
+ * Begins a conversation with what a client says was said in it. Every request
+ * brings its own: the client keeps the history, not the agent.
  */
 export async function seedSession(
   history: readonly ClientMessage[],
-  { sessions, channel, now }: SeedOptions,
-): Promise<string> {
-  const chatId = `program-${crypto.randomUUID()}`;
+  { sessions, channel, chatId, now }: SeedOptions,
+): Promise<void> {
   const session = await sessions.open(channel, chatId);
   const timestamp = now().toISOString();
   const messages = fitted(history).map((message): SessionMessage => ({
@@ -28,7 +29,6 @@ export async function seedSession(
     timestamp,
   }));
   await sessions.save({ ...session, messages });
-  return chatId;
 }
 
 /** A history of turns: what the system says is told by the user of the first. */

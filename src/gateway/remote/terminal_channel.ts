@@ -39,6 +39,8 @@ export interface TerminalChannelOptions {
   config: string;
   /** The model of the moment. */
   model(): string;
+  /** Who has it, a key of `providers`. */
+  provider(): string;
   /** Finds the language of a chat. Default: English. */
   languageOf?: LanguageOf;
   /** The model of a chat. */

@@ -21,6 +21,8 @@ type Ask = Extract<TerminalMessage, { kind: "ask" }>;
 export interface DeskOptions {
   /** The model of the moment. */
   model(): string;
+  /** Who has it, and whoever is named on a command line. */
+  provider(): string;
   /** Finds the language of who asks. Default: English. */
   languageOf?: LanguageOf;
   /** Ends the answer that is being made in a chat. */
@@ -81,7 +83,7 @@ export class TerminalDesk {
       const run = this.#expectRun();
       checkRoom(ask, terminal);
       questions.set(id, { id, chatId, person, model, state: "waiting" });
-      const message = messageOf(ask, this.#options.now());
+      const message = messageOf(ask, this.#options);
       if (await offer(message, { run, terminal })) {
         void wire.send({ kind: "taken", id });
       } else this.#withdrawn.delete(id);
@@ -96,8 +98,8 @@ export class TerminalDesk {
     ask: Ask,
     { terminal, error }: { terminal: Terminal; error: unknown },
   ): Promise<void> {
-    const { languageOf = speakEnglish, now } = this.#options;
-    const language = await languageOf(messageOf(ask, now()));
+    const { languageOf = speakEnglish } = this.#options;
+    const language = await languageOf(messageOf(ask, this.#options));
     refuseQuestion(terminal, ask.id, describeError(error, language));
   }
 
@@ -161,13 +163,14 @@ async function offer(
 
 function messageOf(
   { id, chatId, person, text, model, language }: Ask,
-  now: Date,
+  { now, provider }: Pick<DeskOptions, "now" | "provider">,
 ): InboundMessage {
   return {
     ...{ id, person, text, audience: "person" },
     chat: { channel: "cli", chatId },
-    received_at: now.toISOString(),
-    ...(model !== undefined && { model }),
+    received_at: now().toISOString(),
+    // As without a gateway: a model of the command line goes before the chat's.
+    ...(model !== undefined && { model, provider: provider() }),
     ...(language !== undefined && { language }),
   };
 }

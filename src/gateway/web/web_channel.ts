@@ -27,6 +27,8 @@ export interface WebChannelOptions {
   state: string;
   /** The clock. */
   now(): Date;
+  /** The model that a chat's next message goes to, and who has it. */
+  choiceOf?(chat: ChatAddress): Promise<{ model: string; provider: string }>;
 }
 
 /**
@@ -128,14 +130,26 @@ export class WebChannel implements Channel {
   /** Brings a message to every page that shows its chat, now or later. */
   async send(message: OutboundMessage, delivery: Delivery): Promise<void> {
     delivery.signal.throwIfAborted();
-    const { id, chat: { chatId }, answers, text, choices, outcome } = message;
+    const { id, chat, answers, text, choices, outcome } = message;
+    const { chatId } = chat;
+    // Whatever was answered may have changed it; without it the page goes on.
+    const choice = await this.#options.choiceOf?.(chat).catch(() => undefined);
     const at = this.#options.now().toISOString();
     const log = this.log(chatId);
     // No conversation holds what is said beside the answers.
     if (answers === undefined) {
       await this.#kept.keep(chatId, { id, at, text: spokenText(message) });
     }
-    log.add({ kind: "reply", id, answers, text, choices, outcome, at });
+    log.add({
+      kind: "reply",
+      id,
+      answers,
+      text,
+      choices,
+      outcome,
+      at,
+      ...choice,
+    });
     await delivery.onPart();
   }
 

@@ -49,6 +49,10 @@ export type WebEvent =
     outcome?: ReplyOutcome;
     /** When, ISO-8601 in UTC. */
     at: string;
+    /** The model that the next message goes to. */
+    model?: string;
+    /** Who has it, a key of `providers`. */
+    provider?: string;
   }
   /** The person is asked to allow something. */
   | { kind: "approval"; approval: WebApproval }

@@ -23,6 +23,10 @@ export const chat: Catalogue["chat"] = {
     "Es ist noch kein Modell eingerichtet, darum antworten einfache Regeln. Eines einrichten: miniclaw onboard",
   noModelSet:
     "{provider} kann nicht gefragt werden: „agent.model“ ist nicht gesetzt",
+  providerGone:
+    "{name} kann nicht gefragt werden: erwartet wurde ein Anbieter der Konfiguration, gefunden einer, der nicht mehr darin steht",
+  chooseAnother:
+    "Wähle für diesen Chat einen anderen: /model NAME, oder die Liste neben der Nachricht auf der Seite",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nFehler: Nach {rounds} Werkzeugrunden nicht fertig",

@@ -30,6 +30,8 @@ export const skills: Catalogue["skills"] = {
   fileTooLarge:
     "{path} lässt sich nicht hinzufügen. Erwartet: eine Datei von höchstens {size}",
   cannotFind: "{path} nicht gefunden. Erwartet: ein Ordner oder eine Datei",
+  pathOfSkill:
+    "Nenne einen Ordner mit einer {file}, die {file} selbst oder ein Archiv davon",
   askRemove: "Den Skill {name} in den Papierkorb verschieben?",
   removed: "Skill {name} entfernt",
   undo: "Zurückholen mit: {command}",

@@ -19,6 +19,10 @@ export const texts = {
   noModelYet:
     "No model is set up yet, so simple rules answer. To set one up: miniclaw onboard",
   noModelSet: 'Cannot ask {provider}: "agent.model" is not set',
+  providerGone:
+    "Cannot ask {name}: expected a provider of the configuration, got one that isn't in it any more",
+  chooseAnother:
+    "Choose another for this chat: /model NAME, or the list beside the message on the page",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nError: Not done after {rounds} tool rounds",

@@ -26,6 +26,8 @@ export const texts = {
     "Cannot add from {scheme}: expected an address that begins with https",
   fileTooLarge: "Cannot add {path}: expected a file of at most {size}",
   cannotFind: "Cannot find {path}: expected a folder or a file",
+  pathOfSkill:
+    "Name a folder with a {file} in it, its {file}, or an archive of it",
   askRemove: "Move the skill {name} to the trash?",
   removed: "Removed the skill {name}",
   undo: "To bring it back: {command}",

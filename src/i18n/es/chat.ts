@@ -22,6 +22,10 @@ export const chat: Catalogue["chat"] = {
     "Todavía no hay ningún modelo configurado, así que responden unas reglas sencillas. Para configurar uno: miniclaw onboard",
   noModelSet:
     "No se puede preguntar a {provider}: «agent.model» no está definido",
+  providerGone:
+    "No se puede preguntar a {name}: se esperaba un proveedor de la configuración, y este ya no está en ella",
+  chooseAnother:
+    "Elige otro para este chat: /model NAME, o la lista junto al mensaje en la página",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished:

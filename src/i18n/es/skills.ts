@@ -29,6 +29,8 @@ export const skills: Catalogue["skills"] = {
   fileTooLarge:
     "No se puede añadir {path}: se esperaba un archivo de {size} como máximo",
   cannotFind: "No se encuentra {path}: se esperaba una carpeta o un archivo",
+  pathOfSkill:
+    "Indica una carpeta con un {file}, el propio {file} o un archivo comprimido",
   askRemove: "¿Mover la habilidad {name} a la papelera?",
   removed: "Se ha quitado la habilidad {name}",
   undo: "Para recuperarla: {command}",

@@ -22,6 +22,10 @@ export const chat: Catalogue["chat"] = {
     "Aucun modèle n’est encore configuré : des règles simples répondent. Pour en configurer un : miniclaw onboard",
   noModelSet:
     "Impossible d’interroger {provider} : « agent.model » n’est pas défini",
+  providerGone:
+    "Impossible d’interroger {name} : un fournisseur de la configuration était attendu, celui-ci n’y est plus",
+  chooseAnother:
+    "Choisissez-en un autre pour ce chat : /model NAME, ou la liste à côté du message sur la page",
   withHint: "{message}. {hint}",
   workEnded: "[{name}] {title}\n{text}",
   workUnfinished: "{text}\nErreur : pas terminé après {rounds} tours d’outils",

@@ -17,12 +17,12 @@ Essayez :
   stopped: "Arrêté.",
   stoppedWork: "{name} est arrêté : {title}",
   nothingRuns: "Rien n’est en cours dans ce chat.",
-  modelInUse: "Ce chat utilise {model}.",
-  modelChosen: "Désormais, ce chat utilise {model}.",
+  modelInUse: "Ce chat utilise {model} ({provider}).",
+  modelChosen: "Désormais, ce chat utilise {model} ({provider}).",
   noModel: "Il n’y a pas de modèle « {name} » ici.",
   noModelGuess:
     "Il n’y a pas de modèle « {name} » ici. Vouliez-vous dire {guess} ?",
-  knownModels: "Connus ici :",
+  knownModels: "Connus chez {provider} :",
   moreModels: { one: "… et {count} autre", other: "… et {count} autres" },
   model: "Modèle : {model} ({provider})",
   conversation: {

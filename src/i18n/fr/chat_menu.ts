@@ -7,7 +7,8 @@ export const chatMenu: Catalogue["chatMenu"] = {
   stop: "Arrêter la réponse en cours ; /stop all arrête aussi l’arrière-plan",
   status:
     "Voir le modèle, la conversation, ce qui tourne et les tokens du jour",
-  model: "Voir le modèle de ce chat, ou en choisir un autre : /model NAME",
+  model:
+    "Voir le modèle de ce chat, ou en choisir un autre : /model NAME, ou /model PROVIDER NAME",
   approve:
     "Autoriser ce que j’ai demandé : /approve CODE, ou /approve CODE always",
   deny: "Refuser ce que j’ai demandé : /deny CODE",

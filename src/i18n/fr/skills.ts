@@ -30,6 +30,8 @@ export const skills: Catalogue["skills"] = {
   fileTooLarge:
     "Impossible d’ajouter {path}. Attendu : un fichier de {size} au plus",
   cannotFind: "{path} introuvable. Attendu : un dossier ou un fichier",
+  pathOfSkill:
+    "Indiquez un dossier qui contient un {file}, le {file} lui-même ou une archive",
   askRemove: "Mettre la compétence {name} à la corbeille ?",
   removed: "Compétence {name} retirée",
   undo: "Pour la rétablir : {command}",

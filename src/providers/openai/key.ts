@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from "../../base/phrase.ts";
-import { isSafeBaseUrl } from "../../config/base_url.ts";
+import { isPrivateUrl } from "../../config/base_url.ts";
 import type { OpenAIProviderConfig } from "../../config/config.ts";
 import { texts } from "../../i18n/en/providers.ts";
 import { ProviderError } from "../provider_error.ts";
@@ -11,7 +11,7 @@ export function requireKey(
   service: Service,
 ): void {
   requirePlainKey(config, service);
-  if (config.api_key || isPrivate(config.base_url)) return;
+  if (config.api_key || isPrivateUrl(config.base_url)) return;
   throw keyError(phrase(texts.noKey, { name: service.name }), service);
 }
 
@@ -26,10 +26,4 @@ export function requirePlainKey(
 
 function keyError(message: Phrase, { authHint }: Service): ProviderError {
   return new ProviderError("auth", message, { hint: authHint });
-}
-
-/** Plain http is safe only to one's own network. */
-function isPrivate(baseUrl: string): boolean {
-  const url = URL.parse(baseUrl);
-  return url !== null && isSafeBaseUrl(`http://${url.host}/`);
 }

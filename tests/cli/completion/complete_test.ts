@@ -147,10 +147,17 @@ Deno.test("what a service said last stands in for it while it is away", async ()
   const address = "https://api.openai.com/v1";
   const models = ["gpt-9", 7];
   const path = `${test.home}/state/models.json`;
-  await write(path, { version: 1, address, models });
+  const kept = (address: string): unknown => ({
+    version: 2,
+    providers: {
+      openai: { address, models },
+      other: { address, models: ["x"] },
+    },
+  });
+  await write(path, kept(address));
   const known = ["gpt-4.1-mini", "gpt-9"];
   deepEqual(await values(["agent", "--model", ""], test), known);
-  await write(path, { version: 1, address: "https://elsewhere", models });
+  await write(path, kept("https://elsewhere"));
   deepEqual(await values(["agent", "--model", ""], test), known.slice(0, 1));
 });
 

@@ -108,7 +108,7 @@ Deno.test({
     match(quiet.stderr, /^Open it in a browser/);
     const { stdout, stderr } = await run();
     match(stderr, /^It opens in your browser/);
-    for (let tries = 0; tries < 500; tries++) {
+    for (let tries = 0; tries < 6000; tries++) {
       const text = await Deno.readTextFile(opened).catch(() => "");
       if (text !== "") return equal(text, stdout);
       await new Promise((resolve) => setTimeout(resolve, 10));

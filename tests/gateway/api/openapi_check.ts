@@ -25,7 +25,11 @@ export interface DocumentedOperation {
   responses: Record<string, { description: string; content?: Content }>;
 }
 
-type Content = Record<string, { schema: Record<string, unknown> }>;
+type Content = Record<string, {
+  schema: Record<string, unknown>;
+  /** As `itemSchema` in OpenAPI 3.2: what each event of a stream is. */
+  "x-itemSchema"?: { properties: { data: { contentSchema: object } } };
+}>;
 
 /** What was asked, and what came back. */
 export interface Exchange {
@@ -65,6 +69,18 @@ export function checkExchange(document: Document, exchange: Exchange): void {
   ok(documented, `${asked} ${status}: ${type} is not documented`);
   const what = `${asked} ${status}`;
   checkValue(document, { schema: documented.schema, value: body, what });
+  const event = documented["x-itemSchema"]?.properties.data;
+  for (const value of event ? dataOf(String(body)) : []) {
+    checkValue(document, { schema: event!.contentSchema, value, what });
+  }
+}
+
+/** The data of each event of a stream of the OpenAI protocol, its end left out. */
+export function dataOf(stream: string): unknown[] {
+  const events = stream.split("\n\n");
+  equal(events.pop(), "", "half an event");
+  return events.map((event) => event.replace(/^data: /, ""))
+    .filter((data) => data !== "[DONE]").map((data) => JSON.parse(data));
 }
 
 /** The operation of the document that answers this. */

@@ -2,6 +2,8 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { describeApi } from "../../../src/gateway/api/openapi/describe_api.ts";
 import { openApiDocument } from "../../../src/gateway/api/openapi/openapi_document.ts";
 import { operations } from "../../../src/gateway/api/operations.ts";
+import { families, routes } from "../../../src/gateway/http/routes.ts";
+import { findRoute } from "../../../src/gateway/http/find_route.ts";
 import { ApiStage } from "./api_stage.ts";
 import {
   type Document,
@@ -25,10 +27,30 @@ const all: [string, DocumentedOperation][] = Object.entries(document.paths)
 
 Deno.test("the document has every operation once, under a name of its own", () => {
   equal(document.openapi, "3.1.0");
-  equal(all.length, operations.length + 2); // itself, and /health
   const ids = all.map(([, { operationId }]) => operationId);
   deepEqual(ids, [...new Set(ids)]);
   for (const id of ids) match(id, /^[a-z][a-zA-Z]+$/);
+});
+
+Deno.test("what is served to programs stands in the document, and nothing else does", async () => {
+  const served = new Set(routes);
+  for (const { holds, load } of families) {
+    if (holds("/")) continue; // the page is for people
+    for (const route of await load()) served.add(route);
+  }
+  const named = [...served].map(({ method, path }) =>
+    `${method.toLowerCase()} ${path.replace(/:(\w+)/g, "{$1}")}`
+  );
+  deepEqual(named.sort(), all.map(([name]) => name).sort());
+  for (const name of named) {
+    const [method, path] = name.replace(/\{\w+\}/g, "x").split(" ");
+    const found = await findRoute({ method: method.toUpperCase(), path }, {
+      ...{ routes, families },
+    });
+    ok(found.route, `${name} isn't reached`);
+    const [, { security }] = all.find(([one]) => one === name)!;
+    equal(security !== undefined, found.route.open ?? false, name);
+  }
 });
 
 Deno.test("every reference of the document leads somewhere, and every shape is used", () => {
@@ -41,7 +63,6 @@ Deno.test("every reference of the document leads somewhere, and every shape is u
 });
 
 for (const [name, operation] of all) {
-  if (name === "get /health") continue;
   Deno.test(`${name} says what it takes and answers`, () => {
     ok(operation.summary && operation.tags.length === 1);
     const inPath = (operation.parameters ?? [])
@@ -71,8 +92,9 @@ Deno.test("the document is told to whoever has the token", async () => {
   deepEqual(body, JSON.parse(JSON.stringify(document)));
 });
 
-Deno.test("/health is as the document says", async () => {
+Deno.test("/health and /metrics are as the document says", async () => {
   await using stage = await ApiStage.start();
+  equal((await stage.ask("GET", "/metrics")).status, 200);
   const { status, body } = await stage.ask("GET", "/health");
   deepEqual([status, body.status], [200, "ok"]);
 });
@@ -80,7 +102,7 @@ Deno.test("/health is as the document says", async () => {
 Deno.test("what is open is so for a reason", () => {
   const open = all.filter(([, { security }]) => security);
   deepEqual(open.map(([name]) => name).sort(), [
-    ...["get /health", "post /api/cron", "post /api/login"],
+    ...["get /health", "get /metrics", "post /api/cron", "post /api/login"],
     "post /api/logout",
   ]);
 });

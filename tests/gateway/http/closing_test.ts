@@ -2,33 +2,29 @@ import { equal, match, ok, rejects, throws } from "node:assert/strict";
 import { closeServer } from "../../../src/gateway/http/close_server.ts";
 import type { Route } from "../../../src/gateway/http/route.ts";
 import { connect, readUntil, testHttp } from "./test_http.ts";
-
-/** How long something took, in milliseconds. */
-async function measure(work: () => PromiseLike<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+import { inTime, timeOf } from "../../fakes/in_time.ts";
 
 Deno.test("a hundred open connections don't hold up the end", async () => {
-  const server = testHttp({ graceMs: 5_000 });
-  const halves = [
-    "",
-    "GET /hea",
-    "GET /health HTTP/1.1\r\nHost: localhost\r\n",
-    "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n",
-  ];
-  const connections: Deno.Conn[] = [];
-  for (let at = 0; at < 100; at++) {
-    connections.push(await connect(server, halves[at % halves.length]));
-  }
-  for (const [at, connection] of connections.entries()) {
-    if (at % halves.length === 3) await readUntil(connection, "\r\n\r\n");
-  }
-  const took = await measure(() => server[Symbol.asyncDispose]());
-  ok(took < 4_000, `${took} ms`);
-  for (const connection of connections) connection.close();
-  await rejects(fetch(`${server.url}/health`), TypeError);
+  await inTime(4_000, async () => {
+    const server = testHttp({ graceMs: 5_000 });
+    const halves = [
+      "",
+      "GET /hea",
+      "GET /health HTTP/1.1\r\nHost: localhost\r\n",
+      "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    ];
+    const connections: Deno.Conn[] = [];
+    for (let at = 0; at < 100; at++) {
+      connections.push(await connect(server, halves[at % halves.length]));
+    }
+    for (const [at, connection] of connections.entries()) {
+      if (at % halves.length === 3) await readUntil(connection, "\r\n\r\n");
+    }
+    const took = await timeOf(() => server[Symbol.asyncDispose]());
+    for (const connection of connections) connection.close();
+    await rejects(fetch(`${server.url}/health`), TypeError);
+    return took;
+  });
 });
 
 Deno.test("a request that is being answered gets its answer", async () => {
@@ -54,45 +50,53 @@ Deno.test("a request that is being answered gets its answer", async () => {
 });
 
 Deno.test("one that is never answered is cut off", async () => {
-  const started = Promise.withResolvers<void>();
-  const hung: Route = {
-    method: "GET",
-    path: "/hung",
-    open: true,
-    answer: () => (started.resolve(), new Promise<Response>(() => {})),
-  };
-  const server = testHttp({ routes: [hung], graceMs: 50 });
-  using connection = await connect(
-    server,
-    "GET /hung HTTP/1.1\r\nHost: localhost\r\n\r\n",
-  );
-  await started.promise;
-  const took = await measure(() => server[Symbol.asyncDispose]());
-  ok(took < 4_000, `${took} ms`);
-  equal(await readUntil(connection), "");
+  await inTime(4_000, async () => {
+    const started = Promise.withResolvers<void>();
+    const hung: Route = {
+      method: "GET",
+      path: "/hung",
+      open: true,
+      answer: () => (started.resolve(), new Promise<Response>(() => {})),
+    };
+    const server = testHttp({ routes: [hung], graceMs: 50 });
+    using connection = await connect(
+      server,
+      "GET /hung HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    );
+    await started.promise;
+    const took = await timeOf(() => server[Symbol.asyncDispose]());
+    equal(await readUntil(connection), "");
+    return took;
+  });
 });
 
 Deno.test("a body that never ends is answered at once, and holds up the end only so long", async () => {
-  const server = testHttp({ graceMs: 50 });
-  using connection = await connect(
-    server,
-    "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc",
-  );
-  match(await readUntil(connection, "\r\n\r\n"), /^HTTP\/1\.1 401 /);
-  const took = await measure(() => server[Symbol.asyncDispose]());
-  ok(took < 4_000, `${took} ms`);
+  await inTime(4_000, async () => {
+    const server = testHttp({ graceMs: 50 });
+    using connection = await connect(
+      server,
+      "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc",
+    );
+    match(await readUntil(connection, "\r\n\r\n"), /^HTTP\/1\.1 401 /);
+    const took = await timeOf(() => server[Symbol.asyncDispose]());
+
+    return took;
+  });
 });
 
 Deno.test("a server that can't be closed isn't waited for", async () => {
-  const never = new Promise<void>(() => {});
-  const took = await measure(() =>
-    closeServer({ shutdown: () => never, finished: never }, {
-      inFlight: { settled: () => Promise.resolve(true) },
-      abort: () => {},
-      graceMs: 20,
-    })
-  );
-  ok(took < 4_000, `${took} ms`);
+  await inTime(4_000, async () => {
+    const never = new Promise<void>(() => {});
+    const took = await timeOf(() =>
+      closeServer({ shutdown: () => never, finished: never }, {
+        inFlight: { settled: () => Promise.resolve(true) },
+        abort: () => {},
+        graceMs: 20,
+      })
+    );
+
+    return took;
+  });
 });
 
 Deno.test("the signal closes it, and disposing it as well does no harm", async () => {

@@ -18,6 +18,7 @@ Deno.test("a question is offered, its answer shown while it is written, and brou
     chat: { channel: "cli", chatId: "garden" },
     received_at: "2026-11-20T10:00:00.000Z",
     model: "mine",
+    provider: "test",
   });
   await terminal.expect("taken");
   const view = stage.channel.follow(message);

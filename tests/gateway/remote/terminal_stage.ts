@@ -74,6 +74,7 @@ export class TerminalStage implements AsyncDisposable {
       state,
       config: "/nowhere/config.json",
       model: () => "usual",
+      provider: () => "test",
       modelOf: ({ chatId }) => Promise.resolve(`model of ${chatId}`),
       stopTurn: ({ chatId }) => this.stopped.push(chatId) > 0,
       onNudge: () => this.nudges.put(true),

@@ -40,5 +40,7 @@ async function askFor(
   const { fetch } = context.world;
   const provider = providers[agent.provider];
   return await listModels(provider, { fetch, signal })
-    .catch(() => keptModels(provider, home.state));
+    .catch(() =>
+      keptModels(provider, { name: agent.provider, stateFolder: home.state })
+    );
 }

@@ -17,6 +17,8 @@ export interface ChatState {
   approvals: WebApproval[];
   /** The model that the next message goes to. */
   model: string;
+  /** Who has it, a key of `providers`. */
+  provider: string;
 }
 
 /** What of a chat lies on the disk. */
@@ -27,6 +29,8 @@ export interface KeptChat {
   kept: KeptMessage[];
   /** The model that the next message goes to. */
   model: string;
+  /** Who has it, a key of `providers`. */
+  provider: string;
 }
 
 /** Reads what of a chat lies on the disk. */
@@ -34,25 +38,22 @@ export async function readChat(
   chatId: string,
   { gateway: { live, web } }: ApiContext,
 ): Promise<KeptChat> {
-  const { sessions, model, modelPinned } = live.parts;
-  const session = await sessions.peek(web.name, chatId);
-  const own = modelPinned ? undefined : session.model;
   return {
-    session,
+    session: await live.parts.sessions.peek(web.name, chatId),
     kept: await web.kept.list(chatId),
-    model: own ?? model,
+    ...await live.agent.choiceOf({ channel: web.name, chatId }),
   };
 }
 
 /** What was read, joined with what goes on: at once, so that nothing falls between. */
 export function chatState(
-  { session, kept, model }: KeptChat,
+  { session, kept, model, provider }: KeptChat,
   log: ChatLog,
 ): ChatState {
   const { open, approvals } = log;
   return {
     session: session.chat_id,
     messages: shownHistory(session, { kept, open }),
-    ...{ open, approvals, model },
+    ...{ open, approvals, model, provider },
   };
 }

@@ -1,7 +1,10 @@
-import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { MiniclawError, UsageError } from "../../../base/miniclaw_error.ts";
 import { phrase } from "../../../base/phrase.ts";
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
+import type { Config } from "../../../config/config.ts";
 import { texts } from "../../../i18n/en/api.ts";
+import { texts as config } from "../../../i18n/en/config.ts";
+import { texts as usage } from "../../../i18n/en/usage.ts";
 import type { ApiContext } from "../api_context.ts";
 import { OWNER, sessionName } from "./chat_name.ts";
 
@@ -13,6 +16,10 @@ export interface ChatQuestion {
   session: string;
   /** The model to ask this once. */
   model?: string;
+  /** Who has it, a key of `providers`. Default: the chat's, else the one in force. */
+  provider?: string;
+  /** Whether the conversation keeps that model for what follows. */
+  keep_model?: boolean;
   /** Who sends the same id again, as after a lost connection, asks once. */
   id?: string;
 }
@@ -30,13 +37,17 @@ export interface TakenMessage {
 /**
  * Takes a message of the pages, or of a program; from here on it can't be lost.
  *
+ * @throws {UsageError} where nobody can be meant: an unknown provider, or one
+ * without a model
  * @throws {MiniclawError} `busy` where there is no room for it: nothing was kept.
  */
 export async function takeMessage(
-  { message: text, session: name, model, id }: ChatQuestion,
-  { gateway: { web }, now }: ApiContext,
+  question: ChatQuestion,
+  { gateway: { live, web }, now }: ApiContext,
 ): Promise<TakenMessage> {
+  const { message: text, session: name, model, id, keep_model } = question;
   const session = sessionName(name);
+  const provider = checkedProvider(question, live.config);
   const message: InboundMessage = {
     // The same id in another conversation is another message.
     id: `${web.name}:${id ? `${id}@${session}` : crypto.randomUUID()}`,
@@ -46,6 +57,8 @@ export async function takeMessage(
     audience: "person",
     received_at: now().toISOString(),
     ...model !== undefined && { model },
+    ...provider !== undefined && { provider },
+    ...keep_model && { keepModel: true },
   };
   const offered = await web.intake?.offer(message);
   if (offered === undefined || offered === "full") {
@@ -60,4 +73,22 @@ export async function takeMessage(
     web.log(session).write({ id: message.id, text: message.text, at });
   }
   return { id: message.id, session, isKnown };
+}
+
+function checkedProvider(
+  { model, provider }: ChatQuestion,
+  { providers }: Config,
+): string | undefined {
+  if (provider === undefined) return undefined;
+  if (!Object.hasOwn(providers, provider)) {
+    const names = Object.keys(providers).map((one) => `"${one}"`).join(", ");
+    throw new UsageError(phrase(usage.cannotUse, {
+      name: "provider",
+      wish: phrase(config.oneOf, { names }),
+      found: `"${provider}"`,
+    }));
+  }
+  if (model !== undefined) return provider;
+  const wish = phrase(config.filledText);
+  throw new UsageError(phrase(usage.missingValue, { name: "model", wish }));
 }

@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { MiniclawError } from "../../../base/miniclaw_error.ts";
+import { phrase } from "../../../base/phrase.ts";
+import { texts } from "../../../i18n/en/api.ts";
 import { sameSecret } from "../../http/entrance/same_secret.ts";
 import type { Operation } from "../operation.ts";
 
@@ -7,6 +10,8 @@ export interface FiredJobs {
   /** The ids of the jobs whose run was handed over. */
   fired: string[];
 }
+
+const WRONG = "unauthorized";
 
 /** The header that carries `gateway.cron_secret`. */
 const HEADER = "x-cron-secret";
@@ -32,7 +37,17 @@ export const fireDue: Operation<unknown, unknown, FiredJobs> = {
   async run({ request, visitor }, { gateway: { live, scheduler } }) {
     const given = request.headers.get(HEADER) ?? "";
     const { cron_secret: secret } = live.config.gateway;
-    await visitor.prove(() => sameSecret(given, secret));
+    await visitor.prove(() => sameSecret(given, secret)).catch(wordedForIt);
     return { body: { fired: await scheduler.fireDue() } };
   },
 };
+
+/** Whoever asks here isn't helped by word of the token. */
+function wordedForIt(error: unknown): never {
+  const isWrong = error instanceof MiniclawError && error.code === WRONG;
+  if (!isWrong) throw error;
+  throw new MiniclawError(phrase(texts.wrongCronSecret), {
+    code: WRONG,
+    hint: phrase(texts.setCronSecret),
+  });
+}

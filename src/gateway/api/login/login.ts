@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { wish } from "../../../config/wishes.ts";
+import { texts } from "../../../i18n/en/api.ts";
 import { cookieHeader } from "../../http/entrance/login_cookie.ts";
 import { sameSecret } from "../../http/entrance/same_secret.ts";
 import type { Operation } from "../operation.ts";
@@ -16,10 +18,13 @@ export const login: Operation<unknown, LoginBody> = {
   summary: "Log a page in, by the token or by the code of a link",
   tag: "login",
   open: true,
-  body: v.union([
-    v.strictObject({ token: secret }),
-    v.strictObject({ code: secret }),
-  ], 'expected a "token" or a "code"'),
+  body: v.union(
+    [
+      v.strictObject({ token: secret }),
+      v.strictObject({ code: secret }),
+    ],
+    wish(texts.credential),
+  ),
   result: v.undefined(),
   status: 204,
   errors: { 401: "It isn’t right", 429: "Too many weren’t; see Retry-After" },

@@ -1,17 +1,9 @@
 import * as v from "valibot";
-import { startDeadline } from "../../../base/deadline.ts";
 import type { Language } from "../../../base/language.ts";
-import { phrase } from "../../../base/phrase.ts";
-import { MiniclawError } from "../../../base/miniclaw_error.ts";
 import { describeError } from "../../../i18n/describe_error.ts";
-import { texts } from "../../../i18n/en/resources.ts";
-import { keptModels } from "../../../providers/kept_models.ts";
-import type { ApiContext } from "../api_context.ts";
+import type { ListedModels } from "../../../providers/list_all_models.ts";
 import type { Operation } from "../operation.ts";
 import type { Shape } from "../shape.ts";
-
-/** Seconds that a service has to list its models. */
-const PATIENCE = 3;
 
 /** A model that can be chosen. */
 export interface ModelItem {
@@ -23,20 +15,22 @@ export interface ModelItem {
   current: boolean;
 }
 
-/** What keeps the service from being asked. */
+/** What keeps a service from being asked. */
 export interface ModelProblem {
+  /** The provider, a key of `providers` in the configuration. */
+  provider: string;
   /** What went wrong. */
   message: string;
   /** What can be done. */
   hint?: string;
 }
 
-/** The models by name. */
+/** The models by provider, that in force first, and by name. */
 export interface ModelList {
   /** Each of them. */
   items: ModelItem[];
-  /** Why they may be those of an earlier time. */
-  problem?: ModelProblem;
+  /** Whose may be those of an earlier time, or missing, and why. */
+  problems: ModelProblem[];
 }
 
 /** The shape of a model. */
@@ -46,7 +40,7 @@ export const modelItem: Shape<unknown, ModelItem> = v.strictObject({
   current: v.boolean(),
 });
 
-/** Lists the models of the provider in force: no chat can choose another's. */
+/** The models of all providers that may be asked for them. */
 export const listModels: Operation<undefined, undefined, ModelList> = {
   method: "GET",
   path: "/api/models",
@@ -55,39 +49,42 @@ export const listModels: Operation<undefined, undefined, ModelList> = {
   tag: "models",
   result: v.strictObject({
     items: v.array(modelItem),
-    problem: v.optional(
-      v.strictObject({ message: v.string(), hint: v.optional(v.string()) }),
-    ),
+    problems: v.array(v.strictObject({
+      provider: v.string(),
+      message: v.string(),
+      hint: v.optional(v.string()),
+    })),
   }),
-  async run({ language }, context) {
-    const { model, providerName: provider } = context.gateway.live.parts;
-    const { names, problem } = await knownModels(context, language);
-    const items = [...new Set([...names, model])].filter(Boolean).sort()
-      .map((name): ModelItem => ({ name, provider, current: name === model }));
-    return { body: { items, ...problem && { problem } } };
+  async run({ language, request }, { gateway: { live } }) {
+    const { listModels, model, providerName } = live.parts;
+    const lists = await listModels(request.signal);
+    const current = { model, providerName };
+    return {
+      body: {
+        items: lists.flatMap((list) => itemsOf(list, current)),
+        problems: lists.flatMap((list) => problemsOf(list, language)),
+      },
+    };
   },
 };
 
-/** The names that the service tells, else those that it told the last time. */
-async function knownModels(
-  { gateway: { live }, home }: ApiContext,
-  language: Language,
-): Promise<{ names: string[]; problem?: ModelProblem }> {
-  const { listModels, config, providerName } = live.parts;
-  using deadline = startDeadline(PATIENCE * 1000);
-  try {
-    return { names: await listModels(deadline.signal) };
-  } catch (error) {
-    const fault = deadline.signal.aborted ? tooSlow() : error;
-    const { message, hint } = describeError(fault, language);
-    const provider = config.providers[providerName];
-    return {
-      names: provider ? await keptModels(provider, home.state) : [],
-      problem: hint === undefined ? { message } : { message, hint },
-    };
-  }
+function itemsOf(
+  { provider, names }: ListedModels,
+  { model, providerName }: { model: string; providerName: string },
+): ModelItem[] {
+  const isInForce = provider === providerName;
+  const all = isInForce ? [...names, model] : names;
+  return [...new Set(all)].filter(Boolean).sort().map((name) => ({
+    ...{ name, provider },
+    current: isInForce && name === model,
+  }));
 }
 
-function tooSlow(): MiniclawError {
-  return new MiniclawError(phrase(texts.slowModels, { count: PATIENCE }));
+function problemsOf(
+  { provider, problem }: ListedModels,
+  language: Language,
+): ModelProblem[] {
+  if (problem === undefined) return [];
+  const { message, hint } = describeError(problem, language);
+  return [{ provider, message, ...hint !== undefined && { hint } }];
 }

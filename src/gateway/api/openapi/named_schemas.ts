@@ -1,3 +1,8 @@
+import {
+  completionChunkShape,
+  wholeCompletionShape,
+} from "../../openai/completion_shape.ts";
+import { errorShape } from "../../openai/error_shape.ts";
 import { apiError } from "../api_error.ts";
 import { shownJob } from "../jobs/shown_job.ts";
 import { noteItem } from "../memory/list_notes.ts";
@@ -16,6 +21,8 @@ import { healthReport } from "../status/health_schema.ts";
 
 /** The shapes that have a name in the document, for programs that are made from it. */
 export const namedSchemas: Record<string, Shape<unknown, unknown>> = {
+  ChatCompletion: wholeCompletionShape,
+  ChatCompletionChunk: completionChunkShape,
   Error: apiError,
   FoundNote: rankedNote,
   Health: healthReport,
@@ -24,6 +31,7 @@ export const namedSchemas: Record<string, Shape<unknown, unknown>> = {
   Model: modelItem,
   Note: note,
   NoteItem: noteItem,
+  OpenAIError: errorShape,
   Persona: shownPersona,
   Session: shownSession,
   SessionItem: sessionItem,

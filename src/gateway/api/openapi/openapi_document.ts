@@ -1,7 +1,7 @@
 import { version } from "../../../config/version.ts";
-import type { AnyOperation } from "../operation.ts";
-import { healthItem } from "./health_item.ts";
+import type { AnyDescription } from "../description.ts";
 import { type JsonSchema, namedJsonSchemas } from "./json_schema.ts";
+import { openDescriptions } from "./open_descriptions.ts";
 import { operationItem } from "./operation_item.ts";
 
 /** What an operation may be asked with. */
@@ -20,11 +20,12 @@ const securitySchemes = {
   },
 };
 
-/** The operations as an OpenAPI 3.1 document. */
+/** Everything that programs can ask, as an OpenAPI 3.1 document. */
 export function openApiDocument(
-  operations: readonly AnyOperation[],
+  operations: readonly AnyDescription[],
 ): JsonSchema {
-  const tags = new Set(operations.map(({ tag }) => tag));
+  const all = [...openDescriptions, ...operations];
+  const tags = new Set(all.map(({ tag }) => tag));
   return {
     openapi: "3.1.0",
     info: {
@@ -38,12 +39,12 @@ export function openApiDocument(
     servers: [{ url: "/" }],
     security: [{ bearer: [] }, { cookie: [] }],
     tags: [...tags].map((name) => ({ name })),
-    paths: { "/health": healthItem(), ...pathsOf(operations) },
+    paths: pathsOf(all),
     components: { schemas: namedJsonSchemas(), securitySchemes },
   };
 }
 
-function pathsOf(operations: readonly AnyOperation[]): JsonSchema {
+function pathsOf(operations: readonly AnyDescription[]): JsonSchema {
   const paths: Record<string, JsonSchema> = {};
   for (const operation of operations) {
     const path = operation.path.replace(/:(\w+)/g, "{$1}");

@@ -1,11 +1,11 @@
 import type { StandardSchema } from "../../../base/standard_schema.ts";
 import { isObject } from "../../../base/json.ts";
-import { apiError } from "../api_error.ts";
-import type { AnyOperation } from "../operation.ts";
+import type { AnyDescription } from "../description.ts";
 import { type JsonSchema, jsonSchema } from "./json_schema.ts";
+import { responsesOf } from "./responses.ts";
 
 /** An operation as it stands below its path in an OpenAPI document. */
-export function operationItem(operation: AnyOperation): JsonSchema {
+export function operationItem(operation: AnyDescription): JsonSchema {
   const { id, summary, tag, path, query, body, open } = operation;
   const parameters = [
     ...[...pathParameters(path), ...queryParameters(query)],
@@ -16,9 +16,12 @@ export function operationItem(operation: AnyOperation): JsonSchema {
     ...open && { security: [] },
     ...parameters.length > 0 && { parameters },
     ...body && {
-      requestBody: { required: true, content: json(jsonSchema(body)) },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: jsonSchema(body) } },
+      },
     },
-    responses: { ...successes(operation), ...refusals(operation) },
+    responses: responsesOf(operation),
   };
 }
 
@@ -29,7 +32,7 @@ function pathParameters(path: string): JsonSchema[] {
   }));
 }
 
-function headerParameters({ headers = {} }: AnyOperation): JsonSchema[] {
+function headerParameters({ headers = {} }: AnyDescription): JsonSchema[] {
   return Object.entries(headers).map(([name, description]) => ({
     ...{ name, in: "header", required: false, description },
     schema: { type: "string" },
@@ -55,42 +58,4 @@ function withReadDefault(schema: unknown): unknown {
   return schema.type === "string"
     ? schema
     : { ...schema, default: Number(schema.default) };
-}
-
-function successes(operation: AnyOperation): JsonSchema {
-  const { result, mediaType, status } = operation;
-  if (status === 204) return { 204: { description: "Done" } };
-  const document = {
-    description: "Done",
-    content: json(jsonSchema(result, "output")),
-  };
-  if (!mediaType) return { [status ?? 200]: document };
-  const stream = {
-    description: "What happens, while it does",
-    content: { [mediaType]: { schema: { type: "string" } } },
-  };
-  return { 200: stream, ...status && { [status]: document } };
-}
-
-function refusals(
-  { errors = {}, query, body, open }: AnyOperation,
-): JsonSchema {
-  const all: Record<string, string> = {
-    ...(query || body) && { 400: "What was sent can't be used" },
-    ...!open && { 401: "The token is missing or wrong" },
-    ...body && { 413: "The body is too large" },
-    ...errors,
-    default: "Anything else that went wrong",
-  };
-  const content = json(jsonSchema(apiError));
-  return Object.fromEntries(
-    Object.entries(all).map(([status, description]) => [
-      status,
-      { description, content },
-    ]),
-  );
-}
-
-function json(schema: JsonSchema): JsonSchema {
-  return { "application/json": { schema } };
 }

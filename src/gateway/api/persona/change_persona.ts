@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { wish } from "../../../config/wishes.ts";
+import { texts } from "../../../i18n/en/api.ts";
+import { texts as config } from "../../../i18n/en/config.ts";
 import { isAgentName, withAgentName } from "../../../workspace/agent_name.ts";
 import { checkVersion } from "../check_version.ts";
 import type { Operation } from "../operation.ts";
@@ -30,9 +33,13 @@ export const changePersona: Operation<undefined, NewPersona, ShownPersona> = {
   tag: "persona",
   body: v.strictObject({
     name: v.optional(
-      v.pipe(v.string(), v.check(isAgentName, "expected a name")),
+      v.pipe(v.string(), v.check(isAgentName, wish(texts.name))),
     ),
-    text: v.pipe(v.string(), v.regex(/\S/), v.maxLength(100_000)),
+    text: v.pipe(
+      v.string(),
+      v.regex(/\S/, wish(config.filledText)),
+      v.maxLength(100_000),
+    ),
     version: v.string(),
   }),
   result: shownPersona,

@@ -17,6 +17,8 @@ export interface RunResult {
   session: string;
   /** The model that was asked. */
   model: string;
+  /** Who has it, a key of `providers`. */
+  provider: string;
   /** How it ended: `answered`, or why not. */
   outcome: ReplyOutcome;
 }
@@ -39,6 +41,7 @@ export const runMessage: Operation<unknown, ChatQuestion, RunResult> = {
     text: v.string(),
     session: v.string(),
     model: v.string(),
+    provider: v.string(),
     outcome: v.variant("kind", [
       v.object({ kind: v.literal("answered") }),
       v.object({ kind: v.literal("stopped") }),
@@ -63,9 +66,10 @@ export const runMessage: Operation<unknown, ChatQuestion, RunResult> = {
       });
     }
     const { text, outcome = { kind: "answered" } } = reply;
-    const model = body.model ?? (await readChat(session, context)).model;
+    const chat = await readChat(session, context);
+    const { model = chat.model, provider = chat.provider } = body;
     return {
-      body: { text: context.redact(text), session, model, outcome },
+      body: { text: context.redact(text), session, model, provider, outcome },
     };
   },
 };

@@ -18,6 +18,8 @@ export interface ShownSession {
   last_accessed: string;
   /** The model chosen for this chat alone. */
   model?: string;
+  /** The provider chosen with it. */
+  provider?: string;
   /** What was said, oldest first. */
   messages: ShownMessage[];
 }
@@ -31,6 +33,7 @@ export const shownSession: Shape<unknown, ShownSession> = v
     created_at: moment,
     last_accessed: moment,
     model: v.optional(v.string()),
+    provider: v.optional(v.string()),
     messages: v.array(shownMessage),
   });
 
@@ -45,7 +48,8 @@ export const getSession: Operation<undefined, undefined, ShownSession> = {
   errors: { 404: "There is no such conversation" },
   async run({ params: { id } }, { gateway: { live, web } }) {
     const session = await live.parts.sessions.get(id);
-    const { channel, chat_id, created_at, last_accessed, model } = session;
+    const { channel, chat_id, created_at, last_accessed, model, provider } =
+      session;
     const isPage = channel === web.name;
     const messages = shownHistory(session, {
       kept: isPage ? await web.kept.list(chat_id) : [],
@@ -55,6 +59,7 @@ export const getSession: Operation<undefined, undefined, ShownSession> = {
       body: {
         ...{ id, channel, chat_id, created_at, last_accessed },
         ...model !== undefined && { model },
+        ...provider !== undefined && { provider },
         messages,
       },
     };

@@ -10,6 +10,14 @@ const states = v.record(
   }),
 );
 
+const provider = v.strictObject({
+  name: v.string(),
+  model: v.string(),
+  host: v.optional(v.string()),
+  status: v.picklist(["ok", "degraded", "unknown"]),
+  detail: v.optional(v.string()),
+});
+
 /** The shape of what `/health` says. */
 export const healthReport: Shape<unknown, HealthReport> = v
   .strictObject({
@@ -18,13 +26,8 @@ export const healthReport: Shape<unknown, HealthReport> = v
     uptime_seconds: v.number(),
     channels: states,
     services: v.optional(states),
-    provider: v.strictObject({
-      name: v.string(),
-      model: v.string(),
-      host: v.optional(v.string()),
-      status: v.picklist(["ok", "degraded", "unknown"]),
-      detail: v.optional(v.string()),
-    }),
+    provider,
+    providers: v.optional(v.array(provider)),
     queues: v.strictObject({ inbound: v.number(), outbound: v.number() }),
     memory: v.strictObject({ rss_bytes: v.number() }),
     tokens: v.optional(

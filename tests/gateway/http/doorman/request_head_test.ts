@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from "node:assert/strict";
+import { deepEqual, equal, throws } from "node:assert/strict";
 import fc from "fast-check";
 import {
   cameFrom,
@@ -7,6 +7,7 @@ import {
 import { parseHead } from "../../../../src/gateway/http/doorman/request_head.ts";
 import { credentialOf } from "../../../../src/gateway/http/entrance/credential.ts";
 import { TurnedAway } from "../../../../src/gateway/http/doorman/turned_away.ts";
+import { inTime, timeOf } from "../../../fakes/in_time.ts";
 
 Deno.test("a head is handed on with what the door knows, and without what it alone may say", () => {
   const head = parseHead(
@@ -76,15 +77,15 @@ Deno.test("a body has one length", () => {
   );
 });
 
-Deno.test("what many spaces say costs no time", () => {
+Deno.test("what many spaces say costs no time", async () => {
   const spaces = " ".repeat(15_000);
-  const start = performance.now();
-  const { headers } = parseHead(
-    `GET / HTTP/1.1\r\nHost: a\r\nX: a${spaces}b \t `,
-  );
-  equal(headers[1][1], `a${spaces}b`);
-  const shown = new Headers({ authorization: `Bearer a${spaces}b` });
-  deepEqual(credentialOf(shown), { by: "token", value: `a${spaces}b` });
-  const took = performance.now() - start;
-  ok(took < 300, `${took} ms`);
+  const read = (): void => {
+    const { headers } = parseHead(
+      `GET / HTTP/1.1\r\nHost: a\r\nX: a${spaces}b \t `,
+    );
+    equal(headers[1][1], `a${spaces}b`);
+    const shown = new Headers({ authorization: `Bearer a${spaces}b` });
+    deepEqual(credentialOf(shown), { by: "token", value: `a${spaces}b` });
+  };
+  await inTime(300, () => timeOf(read));
 });

@@ -1,12 +1,13 @@
 import { post } from "../api.js";
 import { keep, OWN, read } from "../kept.js";
-import { html, useEffect, useState } from "../preact.js";
+import { html, useEffect, useRef, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { Announcer } from "./announcer.js";
 import { ChatHead } from "./chat_head.js";
 import { Composer } from "./composer.js";
 import { isBusy } from "./conversation.js";
 import { Messages } from "./messages.js";
+import { wordFor } from "./model_choice.js";
 import { addressOf, nameOf, NEW } from "./names.js";
 import { Notices } from "./notices.js";
 import { putOut } from "./outbox.js";
@@ -24,7 +25,7 @@ export function Chat({ session, me }) {
   const isConnected = connection === "open";
   const outbox = useOutbox(session, { conversation, isConnected });
   const [text, setText] = useDraft(session);
-  const [chosen, setChosen] = useChosen(session);
+  const [chosen, setChosen] = useChosen(session, conversation);
   const busy = isBusy(conversation);
   const stop = () => post("/api/chat/stop", { session }).catch(() => {});
   useEscape(busy && stop);
@@ -49,6 +50,7 @@ export function Chat({ session, me }) {
     write([message.text, text].filter(Boolean).join("\n\n"));
   };
   const { messages, isKnown } = conversation;
+  const current = conversation.model ? conversation : me;
   const isEmpty = messages.length === 0 && outbox.unsent.length === 0;
   return html`
     <${ChatHead} session=${session} />
@@ -59,9 +61,10 @@ export function Chat({ session, me }) {
       ${isEmpty && (isKnown || isNew) &&
         html`<${Welcome} name=${me.name} onTry=${write} />`}
     <//>
-    <${Notices} connection=${connection} messages=${messages} />
+    <${Notices} connection=${connection} messages=${messages}
+      provider=${current.provider} />
     <${Composer} text=${text} onText=${setText} busy=${busy}
-      model=${conversation.model || me.model} chosen=${chosen}
+      current=${current} usual=${me.provider} chosen=${chosen}
       onChoose=${setChosen} onSend=${send} onStop=${stop} />
     <${Announcer} conversation=${conversation} />
   `;
@@ -81,18 +84,28 @@ function useEscape(action) {
   });
 }
 
-/** The model that this tab asks in a conversation; empty for the usual one. */
-function useChosen(session) {
+/**
+ * The model that was chosen in this tab, until the conversation has another one
+ * than before, by a message of this tab or another: that holds for every tab.
+ */
+function useChosen(session, conversation) {
   const [chosen, setChosen] = useState(() =>
     read(`model:${session}`, OWN) ?? ""
   );
-  const choose = (model) => {
-    keepChosen(session, model);
-    setChosen(model);
+  const choose = (word) => {
+    keepChosen(session, word);
+    setChosen(word);
   };
+  const word = conversation.isKnown ? wordFor(conversation) : "";
+  const before = useRef(word);
+  useEffect(() => {
+    const isAnother = before.current !== "" && before.current !== word;
+    before.current = word;
+    if (chosen !== "" && (isAnother || chosen === word)) choose("");
+  }, [word, chosen]);
   return [chosen, choose];
 }
 
-function keepChosen(session, model) {
-  keep(`model:${session}`, model, OWN);
+function keepChosen(session, word) {
+  keep(`model:${session}`, word, OWN);
 }

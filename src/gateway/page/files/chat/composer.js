@@ -8,7 +8,7 @@ import { ModelChoice } from "./model_choice.js";
  * and begins a new line with Enter, as there is no other key for it.
  */
 export function Composer(
-  { text, onText, busy, model, chosen, onChoose, onSend, onStop },
+  { text, onText, busy, current, usual, chosen, onChoose, onSend, onStop },
 ) {
   const box = useRef();
   const hasKeys = matchMedia("(any-pointer: fine)").matches;
@@ -35,7 +35,8 @@ export function Composer(
         onInput=${(event) => onText(event.target.value)}
         onKeyDown=${onKeyDown}></textarea>
       <div class="buttons">
-        <${ModelChoice} model=${model} chosen=${chosen} onChoose=${onChoose} />
+        <${ModelChoice} current=${current} usual=${usual} chosen=${chosen}
+          onChoose=${onChoose} />
         ${busy && html`
           <button type="button" onClick=${onStop} aria-keyshortcuts="Escape">
             <${Icon} name="stop" />${t("stop")}

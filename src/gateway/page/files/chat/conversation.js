@@ -11,7 +11,7 @@ import { after, begun, progress } from "./answer.js";
  *   at?: string, steps?: Step[], isWriting?: boolean, outcome?: any,
  *   stopped?: boolean, choices?: any[] }} Shown
  * @typedef {{ messages: Shown[], approvals: any[], model: string,
- *   isKnown: boolean, states: number, last?: Place }} Conversation
+ *   provider?: string, isKnown: boolean, states: number, last?: Place }} Conversation
  * @typedef {{ epoch: string, number: number }} Place
  * @typedef {{ id?: string, kind: string, data: any }} ChatEvent
  */
@@ -46,9 +46,7 @@ export function hearAll(before, events) {
 export function hear(before, event) {
   const last = placeOf(event.id) ?? before.last;
   if (wasHeard(before, event.id)) {
-    return event.kind === "state"
-      ? { ...before, model: event.data.model }
-      : before;
+    return event.kind === "state" ? withChoice(before, event.data) : before;
   }
   return { ...changed(before, event), last };
 }
@@ -67,7 +65,7 @@ function changed(before, { kind, data }) {
     case "progress":
       return withAnswer(before, data.answers, progress(data.event));
     case "reply":
-      return withReply(before, data);
+      return withChoice(withReply(before, data), data);
     case "approval":
       return withApproval(before, data.approval);
     case "settled":
@@ -90,7 +88,7 @@ function wasHeard({ last, isKnown }, id) {
 }
 
 /** What was shown already stays what it is, and so isn't drawn again. */
-function fromState(before, { messages, open, approvals, model }) {
+function fromState(before, { messages, open, approvals, model, provider }) {
   const shown = messages.map((message, at) => {
     const known = before.messages[at];
     const isSame = known?.role === message.role &&
@@ -98,9 +96,20 @@ function fromState(before, { messages, open, approvals, model }) {
     return isSame ? known : { key: `past-${at}`, ...message };
   });
   const states = before.states + 1;
-  const state = { messages: shown, approvals, model, isKnown: true, states };
+  const state = {
+    ...{ messages: shown, approvals, model, provider },
+    ...{ isKnown: true, states },
+  };
   // An answer may be so long that its question isn't among the events any more.
   return open.reduce(withQuestion, state);
+}
+
+/** Who is asked next: an answer tells, for a command may have changed it. */
+function withChoice(
+  before,
+  { model = before.model, provider = before.provider },
+) {
+  return { ...before, model, provider };
 }
 
 /** A question, and the place of its answer. */

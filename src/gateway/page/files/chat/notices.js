@@ -3,9 +3,9 @@ import { t } from "../texts.js";
 import { useModelProblem } from "./use_model_problem.js";
 
 /** What stands in the way of an answer, said where one writes. */
-export function Notices({ connection, messages }) {
+export function Notices({ connection, messages, provider }) {
   const failed = messages.findLast(({ role }) => role === "assistant");
-  const model = useModelProblem(failed?.outcome);
+  const model = useModelProblem(provider, failed?.outcome);
   return html`
     <div class="notices" role="status">
       ${connection === "lost" && html`<p>${t("reconnecting")}</p>`}

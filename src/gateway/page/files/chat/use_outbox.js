@@ -1,5 +1,6 @@
 import { request } from "../api.js";
 import { useCallback, useEffect, useRef, useState } from "../preact.js";
+import { choiceIn } from "./model_choice.js";
 import { forget, putOut, stillUnseen, unsentOf } from "./outbox.js";
 
 /** Milliseconds before what couldn't be sent is tried again, while connected. */
@@ -70,11 +71,16 @@ export function useOutbox(session, { conversation, isConnected }) {
   };
 }
 
+/** What was chosen holds for the conversation: its past goes nowhere else. */
+function keptChoice(word) {
+  return word ? { ...choiceIn(word), keep_model: true } : {};
+}
+
 /** Hands a message to the gateway, which keeps it from then on. */
 async function deliver(session, { id, text: message, model }) {
   try {
     const response = await request("POST", "/api/chat", {
-      body: { message, session, id, ...(model && { model }) },
+      body: { message, session, id, ...keptChoice(model) },
       headers: { accept: "application/json" },
       signal: AbortSignal.timeout?.(LONGEST),
     });

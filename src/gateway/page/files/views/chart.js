@@ -36,7 +36,7 @@ export function BarChart({ title, labels, names, stacks, ...more }) {
       labels=${labels}
       told=${t("chartTotal", { total })} names=${names} rows=${stacks}
       legend=${names.map((name, layer) =>
-        html`<span class=${`legend layer${layer}`}></span>${name}`
+        html`<span><span class=${`legend layer${layer}`}></span>${name}</span>`
       )}
       format=${format}>
       ${bars(stacks).map(({ layer, ...bar }) =>
@@ -58,9 +58,11 @@ function Figure({ title, now, top, labels, told, legend, children, ...table }) {
         <line class="grid" x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT} />
         ${children}
       </svg>
-      <p class="axis hint" aria-hidden="true"><span>${labels[
-        0
-      ]}</span><span>${legend}</span><span>${labels.at(-1)}</span></p>
+      <p class="axis hint" aria-hidden="true">
+        <span>${labels[0]}</span><span>${labels.at(-1)}</span>
+      </p>
+      ${legend &&
+        html`<p class="legends hint" aria-hidden="true">${legend}</p>`}
       ${labels.length > 0 && html`<${Numbers} labels=${labels} ...${table} />`}
     </figure>
   `;

@@ -5,7 +5,7 @@ import { Switch } from "../components/switch.js";
 import { When } from "../components/when.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
-import { lastResult, scheduleWords } from "./job_words.js";
+import { chatWords, lastResult, scheduleWords } from "./job_words.js";
 
 /** A job: what it does and when, and what can be done with it. */
 export function Job({ job, zone, onChanged }) {
@@ -35,7 +35,9 @@ export function Job({ job, zone, onChanged }) {
           describedBy=${`job-${id}`} onSwitch=${onSwitch} />
       </div>
       <${Facts} job=${job} zone=${zone} />
-      <p class="hint">${[id, chat, text && t("saysItself")].filter(Boolean)
+      <p class="hint">${[id, chatWords(chat), text && t("saysItself")].filter(
+        Boolean,
+      )
         .join(" · ")}</p>
       <${Problem} problem=${problem} />
       <p class="buttons">

@@ -7,6 +7,7 @@ import { blank, jobOf, nextHour, scheduleOf } from "../logic/job_form.js";
 import { nextRun } from "../logic/next_run.js";
 import { html, useState } from "../preact.js";
 import { t } from "../texts.js";
+import { chatWords } from "./job_words.js";
 import { ScheduleFields } from "./schedule_fields.js";
 
 /** Asks what is to be done, and when. */
@@ -76,7 +77,9 @@ function ChatChoice({ chat, onChoose }) {
     <label for="job-chat">${t("jobChat")}</label>
     <select id="job-chat" value=${chat} onChange=${(event) =>
       onChoose(event.target.value)}>
-      ${chats.map((one) => html`<option value=${one}>${one}</option>`)}
+      ${chats.map((one) =>
+        html`<option value=${one}>${chatWords(one)}</option>`
+      )}
     </select>
   `;
 }

@@ -1,3 +1,4 @@
+import { titleOf } from "../chat/conversations.js";
 import { inUnits } from "../logic/job_form.js";
 import { fromCron } from "../logic/rhythm.js";
 import { moment, t } from "../texts.js";
@@ -18,6 +19,11 @@ const RESULTS = {
   held: "resultHeld",
   missed: "resultMissed",
 };
+
+/** What a chat such as `web:default` or `telegram:123` is called on the page. */
+export function chatWords(chat) {
+  return chat.startsWith("web:") ? titleOf(chat.slice("web:".length)) : chat;
+}
 
 /** When a job fires, in words. */
 export function scheduleWords(schedule, zone) {

@@ -12,8 +12,8 @@ export function Session({ id, onDeleted }) {
   const { value, problem, reload } = useLoaded(path);
   if (!value && !problem) return html`<p class="hint">${t("loading")}</p>`;
   if (!value) return html`<${Problem} problem=${problem} onRetry=${reload} />`;
-  const { channel, chat_id, created_at, model, messages } = value;
-  const about = [t("since", { time: moment(created_at) }), model];
+  const { channel, chat_id, created_at, model, provider, messages } = value;
+  const about = [t("since", { time: moment(created_at) }), model, provider];
   return html`
     <div class="top">
       <div>

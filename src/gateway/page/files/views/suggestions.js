@@ -7,7 +7,10 @@ export async function suggestionsFor(key) {
       return Intl.supportedValuesOf("timeZone");
     case "agent.model": {
       const { items } = await get("/api/models").catch(() => ({ items: [] }));
-      return items.map(({ name }) => name);
+      // What is set is asked at the provider that is set beside it.
+      const inForce = items.find(({ current }) => current)?.provider;
+      return items.filter(({ provider }) => provider === inForce)
+        .map(({ name }) => name);
     }
     default:
       return [];
