@@ -35,6 +35,7 @@ export class Agent {
    */
   async answer(
     {
+      id,
       chat,
       text,
       person = chatKey(chat),
@@ -81,7 +82,7 @@ export class Agent {
     using _running = this.#running.begin(chat, this.#options.now());
     return await runChatTurn(
       {
-        ...{ session, text, audience, person },
+        ...{ id, session, text, audience, person },
         ...{ model, source, job, byItselfFor, language },
         named: provider,
       },

@@ -33,9 +33,9 @@ export async function runChatTurn(
   options: AnswerOptions,
   parts: ChatTurnParts,
 ): Promise<TurnEnd> {
-  const { text } = asked;
+  const { id, text } = asked;
   const { interrupted, signal } = options;
-  const start = resumeTurn(asked.session.messages, { text, interrupted });
+  const start = resumeTurn(asked.session.messages, { id, text, interrupted });
   const session = { ...asked.session, messages: start.history };
   const notes = currentNotes(session);
   const kept = { ...session, notes: notes.length > 0 ? notes : undefined };
@@ -65,7 +65,7 @@ async function run(
     parts: ChatTurnParts;
   },
 ): Promise<TurnEnd> {
-  const { session, text, audience, model, source, job, language } = asked;
+  const { id, session, text, audience, model, source, job, language } = asked;
   const { config, redact } = parts;
   const { history, turn, doubtful, lost } = start;
   const { signal, onEvent = () => {}, acts } = options;
@@ -78,7 +78,7 @@ async function run(
     parts,
   );
   return await runTurn(text, {
-    ...{ model, redact, onEvent, acts, language: language.code },
+    ...{ id, model, redact, onEvent, acts, language: language.code },
     tools: toolsFor(audience, parts.tools),
     provider: governed(parts, {
       ...{ source, job },

@@ -6,6 +6,8 @@ import type { Audience } from "./system_prompt.ts";
 
 /** One message to be answered. */
 export interface Question {
+  /** Unlike that of any other, and the same when it is gone on with. */
+  id?: string;
   /** Where it came from. */
   chat: ChatAddress;
   /** The person's words. */

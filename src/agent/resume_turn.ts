@@ -22,7 +22,11 @@ export interface TurnStart {
  */
 export function resumeTurn(
   messages: readonly SessionMessage[],
-  { text, interrupted }: { text: string; interrupted?: Interrupted },
+  { id, text, interrupted }: {
+    id?: string;
+    text: string;
+    interrupted?: Interrupted;
+  },
 ): TurnStart {
   if (!interrupted) return begin(messages);
   const at = messages.findLastIndex(({ role }) => role === "user");
@@ -33,7 +37,10 @@ export function resumeTurn(
   const { acts } = interrupted;
   const calls = found.flatMap(({ tool_calls = [] }) => tool_calls);
   const ids = new Set(calls.map(({ id }) => id));
-  const turn = withoutBroken(found).map((one) => mended(one, acts));
+  // One that an older version began has no id yet.
+  const [question, ...rest] = withoutBroken(found);
+  const turn = [{ ...question, ...id !== undefined && { id } }, ...rest]
+    .map((one) => mended(one, acts));
   return {
     history: messages.slice(0, at),
     turn,

@@ -16,6 +16,8 @@ import { countRounds, turnEndBefore } from "./turn_end_before.ts";
 
 /** What a turn needs beside the person's words. */
 export interface TurnOptions extends ToolRun {
+  /** What the conversation knows the person's words by. */
+  id?: string;
   /** Who is asked. */
   provider: Provider;
   /** The model's name. */
@@ -93,8 +95,10 @@ class Turn {
 
   /** What was mended of a turn that goes on is kept before anything else. */
   async begin(question: string): Promise<void> {
-    if (this.#messages.length > 0) await this.#options.keep(this.#messages);
-    else await this.add({ role: "user", content: question });
+    const { id, keep } = this.#options;
+    const named = id === undefined ? {} : { id };
+    if (this.#messages.length > 0) await keep(this.#messages);
+    else await this.add({ role: "user", content: question, ...named });
   }
 
   async add(...messages: Omit<SessionMessage, "timestamp">[]): Promise<void> {

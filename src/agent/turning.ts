@@ -6,6 +6,8 @@ import type { Asked } from "./prepare_context.ts";
 
 /** A message on its way to the model. */
 export interface Turning extends Asked, Pick<Spending, "source" | "job"> {
+  /** What the conversation knows it by. */
+  id?: string;
   /** Who wrote it, such as `telegram:123`. */
   person: string;
   /** Where the agent works by itself, unasked: the chat that hears of it. */

@@ -93,6 +93,11 @@ export function checkTree(
   return validate(layers(tree, { path: "", env }));
 }
 
+/** What a file's tree gives, unchecked: for who mends a value in it. */
+export function uncheckedTree(tree: Record<string, unknown>): unknown {
+  return layers(tree, { path: "", env: () => undefined });
+}
+
 function layers(
   tree: Record<string, unknown>,
   { env, model }: ConfigSource,

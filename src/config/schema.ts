@@ -15,7 +15,12 @@ import { anyOf, wish, wishAnyOf, wishOf } from "./wishes.ts";
 // The message of every check is what was expected, as it stands in
 // `expected …, got …`; `wishOf` finds it in the reader's language.
 
-const text = v.string(wish(texts.text));
+// No name, address or secret has a line break or another control character in it:
+// it came by a paste that went wrong, and would go into headers and the terminal.
+const text = v.pipe(
+  v.string(wish(texts.text)),
+  v.regex(/^\P{Cc}*$/u, wish(texts.plainText)),
+);
 const flag = v.boolean(wish(texts.flag));
 const textList = v.array(text, wish(texts.textList));
 const filledText = v.pipe(text, v.nonEmpty(wish(texts.filledText)));
@@ -132,7 +137,7 @@ const telegram = v.looseObject({
   enabled: flag,
   token: text,
   allow_from: v.array(
-    v.union([v.number(), v.string()], wish(texts.telegramId)),
+    v.union([v.number(), text], wish(texts.telegramId)),
     wish(texts.telegramIds),
   ),
   api_root: baseUrl,

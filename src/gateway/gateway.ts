@@ -127,6 +127,7 @@ export class Gateway implements GatewayParts {
   async start(): Promise<void> {
     this.services.start(httpService, this);
     await this.hub.start();
+    this.web.recall(this.hub.undone());
     this.board.start();
     this.#listening.resolve();
     this.live.tellWhatEnded(this.stopping);

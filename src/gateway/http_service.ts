@@ -19,6 +19,7 @@ export const httpService: Service = {
       token: () => live.config.gateway.token,
       allowedHosts: () => live.config.gateway.allowed_hosts,
       language: () => live.config.language,
+      endedLogins: `${home.state}/ended_logins.json`,
       now,
       api: { ...options, gateway, log: log.child("api") },
       health: () => health.report(),

@@ -3,11 +3,18 @@ import { atomicWrite } from "../base/atomic_write.ts";
 import { pathExists } from "../base/path_exists.ts";
 import { truncateMiddle } from "../base/truncate_middle.ts";
 import { withLock } from "../base/with_lock.ts";
+import type { ReplyOutcome } from "../hub/outbound_message.ts";
 import { sessionId } from "../sessions/session_id.ts";
 
 /** Of a chat so many are kept, the newest, and of each so many bytes. */
 const MOST_MESSAGES = 50;
 const MOST_BYTES = 16 * 1024;
+
+/** How an answer ended, where that wasn't well. */
+export type Trouble = Extract<
+  ReplyOutcome,
+  { kind: "failed" | "incomplete" }
+>;
 
 /** What was said in a chat while nobody was there to read it. */
 export interface KeptMessage {
@@ -17,12 +24,23 @@ export interface KeptMessage {
   text: string;
   /** Unlike that of any other, where its channel tells them apart. */
   id?: string;
+  /** The message that it answers. */
+  answers?: string;
+  /** How that ended, in the words that its person was told. */
+  outcome?: Trouble;
 }
 
 const keptMessage: v.GenericSchema<unknown, KeptMessage> = v.object({
   at: v.string(),
   text: v.string(),
   id: v.optional(v.string()),
+  answers: v.optional(v.string()),
+  outcome: v.optional(v.object({
+    kind: v.picklist(["failed", "incomplete"]),
+    code: v.string(),
+    message: v.string(),
+    hint: v.optional(v.string()),
+  })),
 });
 
 /** Whose messages are kept. */
@@ -46,15 +64,19 @@ export class KeptMessages {
     this.#for = keptFor;
   }
 
-  /** Keeps one more; the oldest beyond the limit is given up. */
+  /**
+   * Keeps one more; the oldest beyond the limit is given up. What is sent again
+   * after a crash is known by its id, and kept once.
+   */
   async keep(chatId: string, message: KeptMessage): Promise<void> {
     const { folder, path, lock } = this.#places(chatId);
     await withLock(lock, async () => {
       await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
       const text = truncateMiddle(message.text, MOST_BYTES);
-      const all = [...await read(path), { ...message, text }].slice(
-        -MOST_MESSAGES,
-      );
+      const before = await read(path);
+      const { id } = message;
+      if (id !== undefined && before.some((one) => one.id === id)) return;
+      const all = [...before, { ...message, text }].slice(-MOST_MESSAGES);
       const lines = all.map((one) => `${JSON.stringify(one)}\n`);
       await atomicWrite(path, lines.join(""));
     });

@@ -12,6 +12,7 @@ import type { Approver } from "../tools/approval/approver.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
 import { openSandbox } from "../tools/confined/open_sandbox.ts";
+import { parkWhoAsks } from "./park_who_asks.ts";
 
 /** What the agent of a gateway is made from, beside the configuration. */
 export interface LiveAgentOptions extends
@@ -21,6 +22,10 @@ export interface LiveAgentOptions extends
   > {
   /** Asks in the chats of one channel in its own way; else a message asks. */
   approverOf(chat: ChatAddress): Approver | undefined;
+  /** Aborted as soon as the gateway begins to end. */
+  stopping: AbortSignal;
+  /** Leaves the work of a signal to the next start. */
+  park(signal: AbortSignal): Promise<void>;
 }
 
 /**
@@ -59,10 +64,10 @@ export class LiveAgent implements AsyncDisposable {
         chosen: await chooseProvider({ config, isSetUp }, { fetch }),
         pending: this.pending,
         firesJobs: true,
-        approver: {
+        approver: parkWhoAsks({
           ask: (request, signal) =>
             (approverOf(request.chat) ?? inChat).ask(request, signal),
-        },
+        }, this.#options),
         confine: (call, signal) => this.#sandbox.run(call, signal),
       }),
       background: this.#background,

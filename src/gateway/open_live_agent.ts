@@ -18,6 +18,8 @@ export function openLiveAgent(
     languageOf: gateway.languages.of,
     send: (chat, text, choices) => gateway.say(chat, text, choices),
     approverOf: ({ channel }) => approvers.get(channel),
+    stopping: gateway.stopping,
+    park: (signal) => gateway.hub.park(signal),
     stopTurn: (chat) => gateway.hub.stopChat(chat),
     onModelCall: (call) => {
       countModelCall(gateway.metrics, call, gateway.live.config);

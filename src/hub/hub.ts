@@ -112,11 +112,24 @@ export class Hub {
     return this.#running().workers.stop(chat);
   }
 
+  /** Leaves the work of a signal as it is: the next start goes on with it. */
+  async park(signal: AbortSignal): Promise<void> {
+    await this.#parts?.workers.park(signal);
+  }
+
+  /** What isn't over yet: messages to be answered, and others to be delivered. */
+  undone(): { inbound: InboundMessage[]; outbound: OutboundMessage[] } {
+    const { inbound, outbound } = this.#running().journal.ledger;
+    return {
+      inbound: [...inbound.values()].map(({ message }) => message),
+      outbound: [...outbound.values()].map(({ message }) => message),
+    };
+  }
+
   /** Whether anything of a chat has no answer yet, or isn't delivered. */
   holds(chat: ChatAddress): boolean {
-    const { inbound, outbound } = this.#running().journal.ledger;
-    return [...inbound.values(), ...outbound.values()]
-      .some(({ message }) => isSameChat(message.chat, chat));
+    const { inbound, outbound } = this.undone();
+    return [...inbound, ...outbound].some((one) => isSameChat(one.chat, chat));
   }
 
   /** Messages that were in work at too many crashes, the oldest first. */
@@ -152,7 +165,9 @@ export class Hub {
 
   /**
    * Takes nothing more, lets what runs come to an end, and parks what doesn't:
-   * the next start goes on with it. May be called twice.
+   * the next start goes on with it. The waiting spares a model to be asked the
+   * same again, and the person to wait for the next start; whether an answer will
+   * be there in time can't be told. May be called twice.
    */
   async stop({ graceMs = GRACE_MS }: StopOptions = {}): Promise<void> {
     this.#stopped ??= this.#stop(graceMs);

@@ -90,9 +90,12 @@ export class Workers {
     return found.length > 0;
   }
 
-  /** Leaves all work as it is; that is no crash. */
-  async park(): Promise<void> {
-    const parked = [...this.#running].map(({ entry, control }) => {
+  /** Leaves all work as it is, or that of a signal; that is no crash. */
+  async park(only?: AbortSignal): Promise<void> {
+    const found = [...this.#running].filter(({ control: { signal } }) =>
+      !isParked(signal) && (only === undefined || signal === only)
+    );
+    const parked = found.map(({ entry, control }) => {
       control.abort(new ParkedError());
       if (entry.since === undefined) return undefined;
       const { id } = entry.message;

@@ -13,6 +13,7 @@ const message = v.object({
   role: v.picklist(["user", "assistant", "tool"]),
   content: v.string(),
   timestamp: v.string(),
+  id: v.optional(v.string()),
   tool_calls: v.optional(v.array(toolCall)),
   tool_call_id: v.optional(v.string()),
 });
@@ -25,6 +26,7 @@ const session: v.GenericSchema<unknown, Session> = v.looseObject({
   chat_id: v.string(),
   created_at: v.string(),
   last_accessed: v.string(),
+  renewed_at: v.optional(v.string()),
   model: v.optional(v.string()),
   provider: v.optional(v.string()),
   // They matter less than the conversation: it is not lost with them.

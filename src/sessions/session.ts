@@ -18,6 +18,8 @@ export interface SessionMessage {
   content: string;
   /** When, in ISO-8601 UTC. */
   timestamp: string;
+  /** The inbound message that it is, where it came by a channel or a job. */
+  id?: string;
   /** What the assistant wished to have run. */
   tool_calls?: SessionToolCall[];
   /** The call that a tool's message answers. */
@@ -44,6 +46,8 @@ export interface Session {
   created_at: string;
   /** When it was last used, in ISO-8601 UTC. */
   last_accessed: string;
+  /** When its person last began it anew, in ISO-8601 UTC. */
+  renewed_at?: string;
   /** The model chosen for this chat alone. */
   model?: string;
   /** The provider that has it, a key of the configuration; absent: the one in force. */

@@ -327,3 +327,12 @@ Deno.test("a message's own model goes before the chat's and the configured one",
   await made.agent.answer({ chat, text: "Two" }, { signal });
   deepEqual(made.provider.requests.map(({ model }) => model), ["own", "chats"]);
 });
+
+Deno.test("a turn that an older version began is known by its message's id from now on", () => {
+  const at = "2026-01-01T00:00:00.000Z";
+  const question = { role: "user" as const, content: "Hello", timestamp: at };
+  const interrupted = { since: at, acts: new Map() };
+  const options = { id: "web:1", text: "Hello", interrupted };
+  const { turn } = resumeTurn([question], options);
+  deepEqual(turn, [{ ...question, id: "web:1" }]);
+});

@@ -126,3 +126,52 @@ Deno.test("a file that can't be used says where, and exits with 1", async () => 
   const path = await program.run(["config", "path"]);
   equal(path.stdout, `${program.path("config.json")}\n`);
 });
+
+Deno.test("a wrong value is mended by setting it, and nothing is set while another is wrong", async () => {
+  await using program = await Program.create();
+  const api_key = SECRET;
+  await program.writeConfig({
+    agent: { provider: "nobody" },
+    gateway: { port: "many" },
+    providers: { openai: { api_key } },
+  });
+  const first = await program.run([
+    "config",
+    "set",
+    "agent.provider",
+    "openai",
+  ]);
+  equal(first.code, 2);
+  match(first.stderr, /Cannot use "gateway\.port".*got "many"/);
+  const agent = { provider: "nobody" };
+  await program.writeConfig({ agent, providers: { openai: { api_key } } });
+  const wrong = await program.run(["config", "set", "agent.provider", "none"]);
+  equal(wrong.code, 2);
+  const right = await program.run([
+    "config",
+    "set",
+    "agent.provider",
+    "openai",
+  ]);
+  equal(right.code, 0, right.stderr);
+  deepEqual(await program.readJson("config.json"), {
+    agent: { provider: "openai" },
+    providers: { openai: { api_key } },
+  });
+  ok(!`${first.stderr}${wrong.stderr}${right.stderr}`.includes(SECRET));
+});
+
+Deno.test("a text with a control character is refused, wherever it stands", async () => {
+  await using program = await Program.create();
+  for (
+    const [key, value] of [
+      ["agent.model", "a\nb"],
+      ["gateway.host", "127.0.0.1\t"],
+      ["tools.exec.allow", '["ls", "c\\u001bat"]'],
+    ]
+  ) {
+    const set = await program.run(["config", "set", key, value]);
+    equal(set.code, 2, key);
+    match(set.stderr, /expected a text without line breaks or other control/);
+  }
+});

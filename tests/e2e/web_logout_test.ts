@@ -4,17 +4,22 @@ import { TOKEN, WebStage } from "./web_stage.ts";
 
 const LIMIT_MS = 120_000;
 
-Deno.test("who logs out is told nothing more on a stream that was open", async () => {
-  await using stage = await WebStage.create({ answer: [{ text: "Secret" }] });
-  await using _gateway = await stage.start();
-  const login = await fetch(`${stage.url}/api/login`, {
+/** What a page sends that has logged in. */
+async function logIn({ url }: WebStage): Promise<Record<string, string>> {
+  const login = await fetch(`${url}/api/login`, {
     method: "POST",
-    headers: { "content-type": "application/json", origin: stage.url },
+    headers: { "content-type": "application/json", origin: url },
     body: JSON.stringify({ token: TOKEN }),
   });
   equal(login.status, 204);
   const cookie = login.headers.get("set-cookie")!.split(";")[0];
-  const headers = { cookie, origin: stage.url };
+  return { cookie, origin: url };
+}
+
+Deno.test("who logs out is told nothing more on a stream that was open", async () => {
+  await using stage = await WebStage.create({ answer: [{ text: "Secret" }] });
+  await using _gateway = await stage.start();
+  const headers = await logIn(stage);
   const stream = await fetch(`${stage.url}/api/chat`, {
     headers,
     signal: AbortSignal.timeout(LIMIT_MS),
@@ -28,4 +33,25 @@ Deno.test("who logs out is told nothing more on a stream that was open", async (
   await stage.ask("POST", "/api/chat", { body: { message: "Tell" } });
   const all = await events.all();
   equal(JSON.stringify(all).includes("Secret"), false);
+});
+
+Deno.test("a cookie that was copied before the logout lets nobody in after a SIGKILL", async () => {
+  await using stage = await WebStage.create();
+  const before = await stage.start();
+  const isIn = async ({ cookie }: Record<string, string>): Promise<number> => {
+    const headers = { cookie, origin: stage.url };
+    const response = await fetch(`${stage.url}/api/me`, { headers });
+    await response.body?.cancel();
+    return response.status;
+  };
+  const [gone, stays] = [await logIn(stage), await logIn(stage)];
+  equal(await isIn(gone), 200);
+  const options = { method: "POST", headers: gone };
+  const logout = await fetch(`${stage.url}/api/logout`, options);
+  equal(logout.status, 204);
+  equal(await isIn(gone), 401);
+  await before.end("SIGKILL");
+  await using _after = await stage.start();
+  equal(await isIn(gone), 401);
+  equal(await isIn(stays), 200);
 });

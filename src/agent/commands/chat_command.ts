@@ -45,6 +45,8 @@ export interface ChatCommandContext {
   listModels(signal: AbortSignal): Promise<ListedModels[]>;
   /** Puts a text of the catalogue into the person's language. */
   say: Say;
+  /** The clock. */
+  now(): Date;
   /** Stops it. */
   signal: AbortSignal;
   /** The log. */

@@ -5,8 +5,10 @@ import type { ChatCommand } from "./chat_command.ts";
 export const newCommand: ChatCommand = {
   name: "new",
   brief: "new",
-  async run(_argument, { session, sessions, say }) {
-    await sessions.save({ ...session, messages: [], notes: undefined });
+  async run(_argument, { session, sessions, now, say }) {
+    const renewed_at = now().toISOString();
+    const fresh = { messages: [], notes: undefined, renewed_at };
+    await sessions.save({ ...session, ...fresh });
     return say(texts.fresh);
   },
 };

@@ -16,6 +16,7 @@ import chatConversations from "./files/chat/conversations.js" with {
   type: "text",
 };
 import chatInFrames from "./files/chat/in_frames.js" with { type: "text" };
+import chatKeepKnown from "./files/chat/keep_known.js" with { type: "text" };
 import chatMessage from "./files/chat/message.js" with { type: "text" };
 import chatMessages from "./files/chat/messages.js" with { type: "text" };
 import chatModelChoice from "./files/chat/model_choice.js" with {
@@ -94,6 +95,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   "chat/conversation.js": chatConversation,
   "chat/conversations.js": chatConversations,
   "chat/in_frames.js": chatInFrames,
+  "chat/keep_known.js": chatKeepKnown,
   "chat/message.js": chatMessage,
   "chat/messages.js": chatMessages,
   "chat/model_choice.js": chatModelChoice,

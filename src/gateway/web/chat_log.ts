@@ -32,8 +32,10 @@ export class ChatLog {
   readonly #open = new Map<string, OpenMessage>();
   readonly #approvals = new Map<string, WebApproval>();
   readonly #written = new RecentIds(MOST_WRITTEN);
+  readonly #expected = new Set<string>();
   #first = 1;
   #size = 0;
+  #replies = 0;
 
   /** A log in which nothing happened; `epoch` tells one gateway's from another's. */
   constructor(
@@ -59,10 +61,18 @@ export class ChatLog {
     return this.#idOf(this.#first + this.#events.length - 1);
   }
 
+  /**
+   * How many replies there were. What lies on the disk holds each of them before
+   * it is counted: what was read while none came lacks none.
+   */
+  get replies(): number {
+    return this.#replies;
+  }
+
   /** Whether nobody needs it: nothing is open, and nobody follows. */
   get isIdle(): boolean {
-    return this.#open.size === 0 && this.#approvals.size === 0 &&
-      this.#followers.size === 0;
+    return this.#open.size === 0 && this.#expected.size === 0 &&
+      this.#approvals.size === 0 && this.#followers.size === 0;
   }
 
   /** Whether a page is there that reads along. */
@@ -78,10 +88,17 @@ export class ChatLog {
     this.add({ kind: "message", message });
   }
 
+  /** The answer to a message is on its way, though what was asked isn't known. */
+  expect(id: string): void {
+    this.#expected.add(id);
+  }
+
   /** Adds what happened and tells everybody who follows. */
   add(event: WebEvent): void {
-    if (event.kind === "reply" && event.answers !== undefined) {
-      this.#open.delete(event.answers);
+    if (event.kind === "reply") {
+      this.#replies++;
+      this.#open.delete(event.answers ?? "");
+      this.#expected.delete(event.answers ?? "");
     } else if (event.kind === "approval") {
       this.#approvals.set(event.approval.code, event.approval);
     } else if (event.kind === "settled") {
@@ -126,7 +143,8 @@ export class ChatLog {
 
   /** Whether a message has no answer yet. */
   isOpen(message: string | undefined): boolean {
-    return message !== undefined && this.#open.has(message);
+    return message !== undefined &&
+      (this.#open.has(message) || this.#expected.has(message));
   }
 
   /** Tells of everything that happens until disposed. */

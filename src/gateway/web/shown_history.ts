@@ -1,113 +1,70 @@
-import type { Session, SessionMessage } from "../../sessions/session.ts";
+import type { Session } from "../../sessions/session.ts";
+import { splitTurns } from "../../sessions/turns.ts";
 import type { KeptMessage } from "../kept_messages.ts";
-import { beforeStop, isStopped, splitBroken } from "../../agent/marks.ts";
-import { MOST_SHOWN } from "./short_event.ts";
+import { joinTurns } from "./join_turns.ts";
+import type { ShownMessage } from "./shown_message.ts";
 import type { OpenMessage } from "./web_event.ts";
-
-/** A tool call of a conversation, as a page shows it. */
-export interface ShownStep {
-  /** Unlike that of any other call of the answer. */
-  id: string;
-  /** The tool. */
-  tool: string;
-  /** Its arguments. */
-  input: unknown;
-  /** What it came to; absent where nobody knows. */
-  output?: string;
-}
-
-/** A message of a conversation, as a page shows it. */
-export interface ShownMessage {
-  /** Who wrote it; `beside` is what the agent said by itself. */
-  role: "user" | "assistant" | "beside";
-  /** Markdown of the agent's, plain words of the person's. */
-  text: string;
-  /** When, ISO-8601 in UTC. */
-  at: string;
-  /** What was done on the way to it. */
-  steps?: ShownStep[];
-  /** Whether the person stopped it. */
-  stopped?: true;
-  /** How it ended, where something went wrong. */
-  outcome?: {
-    /** As in the `reply` that told of it. */
-    kind: "failed";
-    /** What that was. */
-    message: string;
-  };
-}
 
 /** What of a conversation is shown beside what is going on. */
 export interface HistoryParts {
-  /** What was said beside the answers. */
+  /** What no conversation holds. */
   kept: readonly KeptMessage[];
   /** Messages without an answer: they aren't history yet. */
   open: readonly OpenMessage[];
 }
 
-/** A conversation as a page shows it: one message for each turn's answer. */
+/**
+ * A conversation as a page shows it: one message for each turn's answer. The turn
+ * of an open message may be kept already, or a part of it, and so may its reply;
+ * the events tell of all that, so that it is left out here.
+ */
 export function shownHistory(
-  { messages }: Pick<Session, "messages">,
+  { messages, renewed_at = "" }: Pick<Session, "messages" | "renewed_at">,
   { kept, open }: HistoryParts,
 ): ShownMessage[] {
-  const shown = joinTurns(withoutOpen(messages, open));
-  const first = shown[0]?.at ?? "";
-  const beside = kept.filter(({ at }) => at >= first)
-    .map(({ at, text }): ShownMessage => ({ role: "beside", text, at }));
-  return [...shown, ...beside].sort((one, other) =>
-    one.at.localeCompare(other.at)
+  const waiting = new Set<string | undefined>(open.map(({ id }) => id));
+  const turns = splitTurns(messages).filter(([{ id }]) => !waiting.has(id));
+  const shown = joinTurns(turns.flat());
+  const answered = new Set(
+    shown.filter(({ role }) => role === "assistant").map(({ id }) => id),
   );
-}
-
-/** The turn of an open message may be kept already, before its answer is told. */
-function withoutOpen(
-  messages: readonly SessionMessage[],
-  open: readonly OpenMessage[],
-): readonly SessionMessage[] {
-  const at = messages.findLastIndex(({ role }) => role === "user");
-  const isOpen = open.some(({ text, at: since }) =>
-    text === messages[at]?.content && messages[at].timestamp >= since
+  const beside = kept.filter(({ at, answers }) =>
+    at >= renewed_at && !waiting.has(answers) &&
+    (answers === undefined || !answered.has(answers))
   );
-  return isOpen ? messages.slice(0, at) : messages;
+  return [...shown.map(withTrouble(kept)), ...beside.map(toShown)]
+    .sort((one, other) => one.at.localeCompare(other.at));
 }
 
-function joinTurns(messages: readonly SessionMessage[]): ShownMessage[] {
-  const shown: ShownMessage[] = [];
-  let answer: ShownMessage | undefined;
-  for (const message of messages) {
-    const { role, content, timestamp: at } = message;
-    if (role === "user") {
-      shown.push({ role, text: content, at });
-      answer = undefined;
-      continue;
-    }
-    if (!answer) shown.push(answer = { role: "assistant", text: "", at });
-    if (role === "tool") addOutput(answer, message);
-    else addAnswer(answer, message);
-  }
-  return shown;
+/** An answer with how it ended in the words that its person was told. */
+function withTrouble(
+  kept: readonly KeptMessage[],
+): (message: ShownMessage) => ShownMessage {
+  const told = new Map(kept.map((one) => [one.answers, outcomeOf(one)]));
+  return (message) =>
+    message.role === "assistant" && message.id !== undefined
+      ? { ...message, ...told.get(message.id) }
+      : message;
 }
 
-function addAnswer(
-  answer: ShownMessage,
-  { content, timestamp, tool_calls = [] }: SessionMessage,
-): void {
-  const { text, problem } = splitBroken(beforeStop(content));
-  // What was said before a tool ran is no part of the answer.
-  if (text) answer.text = text;
-  answer.at = timestamp;
-  if (isStopped(content)) answer.stopped = true;
-  if (problem) answer.outcome = { kind: "failed", message: problem };
-  const steps = tool_calls.map(({ id, name, arguments: input }) => ({
-    ...{ id, tool: name, input },
-  }));
-  if (steps.length > 0) answer.steps = [...answer.steps ?? [], ...steps];
+function toShown(kept: KeptMessage): ShownMessage {
+  const { id, answers, text, at } = kept;
+  const name = answers ?? id;
+  return {
+    role: answers === undefined ? "beside" : "assistant",
+    ...name !== undefined && { id: name },
+    ...{ text, at },
+    ...outcomeOf(kept),
+  };
 }
 
-function addOutput(
-  answer: ShownMessage,
-  { tool_call_id: id, content }: SessionMessage,
-): void {
-  const step = answer.steps?.find((one) => one.id === id);
-  if (step) step.output = content.slice(0, MOST_SHOWN);
+/** Its code is for programs, which were told it. */
+function outcomeOf(
+  { outcome }: KeptMessage,
+): Pick<ShownMessage, "outcome"> | undefined {
+  if (!outcome) return undefined;
+  const { kind, message, hint } = outcome;
+  return {
+    outcome: { kind, message, ...hint !== undefined && { hint } },
+  };
 }

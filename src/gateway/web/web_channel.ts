@@ -13,23 +13,18 @@ import type { InboundMessage } from "../../hub/inbound_message.ts";
 import type { OutboundMessage } from "../../hub/outbound_message.ts";
 import { texts } from "../../i18n/en/api.ts";
 import { KeptMessages } from "../kept_messages.ts";
-import { spokenText } from "../spoken_text.ts";
 import { ChatLog } from "./chat_log.ts";
+import { keptOf } from "./kept_of.ts";
 import { shortEvent } from "./short_event.ts";
+import type {
+  LeftUndone,
+  WebChannelOptions,
+  WebKept,
+} from "./web_channel_options.ts";
 import type { WebApproval } from "./web_event.ts";
 
 /** Chats that nobody looks at any more are remembered up to this number. */
 const MOST_IDLE_LOGS = 20;
-
-/** What the channel of the pages is made from. */
-export interface WebChannelOptions {
-  /** The home's state folder. */
-  state: string;
-  /** The clock. */
-  now(): Date;
-  /** The model that a chat's next message goes to, and who has it. */
-  choiceOf?(chat: ChatAddress): Promise<{ model: string; provider: string }>;
-}
 
 /**
  * The channel of the web pages and of programs that ask over HTTP. What a page
@@ -41,7 +36,7 @@ export class WebChannel implements Channel {
   /** A page shows how an answer ended. */
   readonly showsOutcome = true;
   readonly #options: WebChannelOptions;
-  readonly #kept: KeptMessages;
+  readonly #kept: WebKept;
   readonly #logs = new Map<string, ChatLog>();
   readonly #ending = new AbortController();
   #intake?: Intake;
@@ -49,7 +44,7 @@ export class WebChannel implements Channel {
   /** A channel that nobody is on yet. */
   constructor(options: WebChannelOptions) {
     this.#options = options;
-    this.#kept = new KeptMessages(options.state, {
+    this.#kept = options.kept ?? new KeptMessages(options.state, {
       channel: this.name,
       folder: "web",
     });
@@ -84,7 +79,7 @@ export class WebChannel implements Channel {
   }
 
   /** What was said in a chat beside the answers. */
-  get kept(): KeptMessages {
+  get kept(): WebKept {
     return this.#kept;
   }
 
@@ -115,11 +110,23 @@ export class WebChannel implements Channel {
     return this.#logs.get(chatId)?.isFollowed ?? false;
   }
 
+  /** Takes up what has no answer yet, before anybody can ask for it again. */
+  recall({ inbound, outbound }: LeftUndone): void {
+    for (const { id, chat, text, received_at: at, answer } of inbound) {
+      if (chat.channel !== this.name || answer !== undefined) continue;
+      this.log(chat.chatId).write({ id, text, at });
+    }
+    for (const { chat, answers } of outbound) {
+      if (chat.channel !== this.name || answers === undefined) continue;
+      this.log(chat.chatId).expect(answers);
+    }
+  }
+
   /** Shows an answer on every page that shows the chat. */
-  follow({ id, chat, text, job, received_at: at }: InboundMessage): AnswerView {
+  follow({ id, chat, text, received_at: at }: InboundMessage): AnswerView {
     const log = this.log(chat.chatId);
-    // No page may have told of it: it was taken before a restart.
-    if (!job) log.write({ id, text, at });
+    // It may be a job's, which no page wrote.
+    log.write({ id, text, at });
     return {
       onEvent: (event) =>
         log.add({ kind: "progress", answers: id, event: shortEvent(event) }),
@@ -127,7 +134,11 @@ export class WebChannel implements Channel {
     };
   }
 
-  /** Brings a message to every page that shows its chat, now or later. */
+  /**
+   * Brings a message to every page that shows its chat, now or later. What no
+   * conversation holds is kept before it is told: who comes between the two finds
+   * it there, and knows it again by its id when it is told.
+   */
   async send(message: OutboundMessage, delivery: Delivery): Promise<void> {
     delivery.signal.throwIfAborted();
     const { id, chat, answers, text, choices, outcome } = message;
@@ -135,21 +146,11 @@ export class WebChannel implements Channel {
     // Whatever was answered may have changed it; without it the page goes on.
     const choice = await this.#options.choiceOf?.(chat).catch(() => undefined);
     const at = this.#options.now().toISOString();
+    const kept = keptOf(message, at);
+    if (kept) await this.#kept.keep(chatId, kept);
     const log = this.log(chatId);
-    // No conversation holds what is said beside the answers.
-    if (answers === undefined) {
-      await this.#kept.keep(chatId, { id, at, text: spokenText(message) });
-    }
-    log.add({
-      kind: "reply",
-      id,
-      answers,
-      text,
-      choices,
-      outcome,
-      at,
-      ...choice,
-    });
+    const told = { id, answers, text, choices, outcome, at, ...choice };
+    log.add({ kind: "reply", ...told });
     await delivery.onPart();
   }
 

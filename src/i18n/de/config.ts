@@ -33,6 +33,7 @@ export const config: Catalogue["config"] = {
   object: "ein Objekt",
   objectOfType: 'ein Objekt mit dem "type" {types}',
   oneOf: "einer der Werte {names}",
+  plainText: "ein Text ohne Zeilenumbrüche und andere Steuerzeichen",
   price: "ein Preis für eine Million Token",
   priceFromZero: "ein Preis von 0 oder mehr",
   providerAndModel: 'ein "provider" und ein "model"',

@@ -29,6 +29,7 @@ export const texts = {
   object: "an object",
   objectOfType: 'an object with a "type" of {types}',
   oneOf: "one of {names}",
+  plainText: "a text without line breaks or other control characters",
   price: "a price for a million tokens",
   priceFromZero: "a price of 0 or more",
   providerAndModel: 'a "provider" and a "model"',

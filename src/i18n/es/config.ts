@@ -33,6 +33,7 @@ export const config: Catalogue["config"] = {
   object: "un objeto",
   objectOfType: 'un objeto con un "type" {types}',
   oneOf: "uno de los valores {names}",
+  plainText: "un texto sin saltos de línea ni otros caracteres de control",
   price: "un precio por millón de tokens",
   priceFromZero: "un precio igual o superior a 0",
   providerAndModel: 'un "provider" y un "model"',

@@ -33,6 +33,7 @@ export const config: Catalogue["config"] = {
   object: "un objet",
   objectOfType: 'un objet dont le "type" est {types}',
   oneOf: "l’une des valeurs {names}",
+  plainText: "un texte sans saut de ligne ni autre caractère de contrôle",
   price: "un prix pour un million de tokens",
   priceFromZero: "un prix égal ou supérieur à 0",
   providerAndModel: 'un "provider" et un "model"',

@@ -55,6 +55,12 @@ Deno.test("what is safe can be changed, and nothing else", async (t) => {
     match(await message(), /^Il n’y a pas de note «/);
   });
 
+  await t.step("a text with a control character is refused", async () => {
+    const { status, body } = await change("agent.model", "a\u0007b");
+    equal(status, 400);
+    match(body.error.message, /agent\.model.*sans saut de ligne.*"a\\u0007b"/);
+  });
+
   await t.step("an empty text leaves it to the default", async () => {
     await change("agent.model", "other");
     const { body } = await change("agent.model", "");

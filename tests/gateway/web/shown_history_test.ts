@@ -37,7 +37,7 @@ Deno.test("a question whose answer is awaited isn't history yet, once", () => {
   const messages = [
     said("user", "Again?"),
     said("assistant", "Yes"),
-    said("user", "Again?"),
+    said("user", "Again?", { id: "web:1" }),
     said("assistant", "Half of"),
   ];
   const open = [{ id: "web:1", text: "Again?", at }];
@@ -51,7 +51,8 @@ Deno.test("what was said beside the answers stands in its place", () => {
     { at: "2026-11-20T11:00:00Z", text: "done" },
   ];
   const messages = [said("user", "Begin"), said("assistant", "I will")];
-  const shown = shownHistory({ messages }, { kept, open: [] });
+  const renewed_at = "2026-11-20T09:30:00Z";
+  const shown = shownHistory({ messages, renewed_at }, { kept, open: [] });
   deepEqual(shown.map(({ role, text }) => [role, text]), [
     ["user", "Begin"],
     ["assistant", "I will"],

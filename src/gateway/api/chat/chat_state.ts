@@ -1,5 +1,6 @@
 import type { ChatLog } from "../../web/chat_log.ts";
-import { shownHistory, type ShownMessage } from "../../web/shown_history.ts";
+import { shownHistory } from "../../web/shown_history.ts";
+import type { ShownMessage } from "../../web/shown_message.ts";
 import type { OpenMessage, WebApproval } from "../../web/web_event.ts";
 import type { KeptMessage } from "../../kept_messages.ts";
 import type { Session } from "../../../sessions/session.ts";
@@ -45,8 +46,26 @@ export async function readChat(
   };
 }
 
-/** What was read, joined with what goes on: at once, so that nothing falls between. */
-export function chatState(
+/**
+ * Reads a chat and has `tell` go on from there, at once. What was read is told only
+ * if no reply came meanwhile: the disk holds every reply that was told before, and
+ * the log all that has still to be, so that nothing falls between the two.
+ */
+export async function withState<Result>(
+  chatId: string,
+  context: ApiContext,
+  tell: (log: ChatLog, state: ChatState) => Result,
+): Promise<Result> {
+  const log = context.gateway.web.log(chatId);
+  using _isNeeded = log.follow(() => {});
+  for (;;) {
+    const { replies } = log;
+    const kept = await readChat(chatId, context);
+    if (log.replies === replies) return tell(log, chatState(kept, log));
+  }
+}
+
+function chatState(
   { session, kept, model, provider }: KeptChat,
   log: ChatLog,
 ): ChatState {

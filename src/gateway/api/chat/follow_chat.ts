@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Operation } from "../operation.ts";
-import { chatState, readChat } from "./chat_state.ts";
+import { withState } from "./chat_state.ts";
 import { chatStream } from "./chat_stream.ts";
 import { FIRST, sessionName } from "./chat_name.ts";
 
@@ -38,9 +38,11 @@ export const followChat: Operation<FollowQuery> = {
         redact,
       });
     }
-    const kept = await readChat(session, context);
-    const log = web.log(session);
-    const state = chatState(kept, log);
-    return chatStream(log, { first: { state }, ended, isIn, redact });
+    return await withState(
+      session,
+      context,
+      (log, state) =>
+        chatStream(log, { first: { state }, ended, isIn, redact }),
+    );
   },
 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Operation } from "../operation.ts";
-import { chatState, readChat } from "./chat_state.ts";
+import { withState } from "./chat_state.ts";
 import { chatStream } from "./chat_stream.ts";
 import { questionSchema } from "./question_schema.ts";
 import { type ChatQuestion, takeMessage } from "./take_message.ts";
@@ -35,7 +35,7 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
     const { ended } = web;
     const log = web.log(session);
     const { events: missed } = log.since(id);
-    if (!isKnown || missed.length > 0) {
+    if (!isKnown || missed.length > 0 || log.isOpen(id)) {
       return chatStream(log, {
         first: { missed },
         until: id,
@@ -45,14 +45,12 @@ export const postChat: Operation<unknown, ChatQuestion, ChatReceipt> = {
       });
     }
     // Sent again, and answered too long ago to be told.
-    const state = chatState(await readChat(session, context), log);
-    return chatStream(log, {
-      first: { state },
-      until: "now",
-      ended,
-      isIn,
-      redact,
-    });
+    const first = { until: "now", ended, isIn, redact } as const;
+    return await withState(
+      session,
+      context,
+      (log, state) => chatStream(log, { first: { state }, ...first }),
+    );
   },
 };
 

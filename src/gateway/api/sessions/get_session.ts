@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { shownHistory, type ShownMessage } from "../../web/shown_history.ts";
+import { shownHistory } from "../../web/shown_history.ts";
+import type { ShownMessage } from "../../web/shown_message.ts";
 import type { Operation } from "../operation.ts";
 import { moment, type Shape } from "../shape.ts";
 import { shownMessage } from "./shown_message.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { NamedSession } from "../../../sessions/session_store.ts";
+import { joinTurns } from "../../web/join_turns.ts";
 import { moment, type Shape } from "../shape.ts";
 
 /** The longest title in characters. */
@@ -19,7 +20,7 @@ export interface SessionItem {
   created_at: string;
   /** When it was last used, ISO-8601 in UTC. */
   last_accessed: string;
-  /** How many messages it holds, tools' included. */
+  /** How many messages a person would count: theirs, and the answers. */
   messages: number;
 }
 
@@ -41,7 +42,7 @@ export function itemOf({ id, session }: NamedSession): SessionItem {
   const first = messages.find(({ role }) => role === "user")?.content ?? "";
   return {
     ...{ id, channel, chat_id, title: titleOf(first) },
-    ...{ created_at, last_accessed, messages: messages.length },
+    ...{ created_at, last_accessed, messages: joinTurns(messages).length },
   };
 }
 

@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { ShownMessage } from "../../web/shown_history.ts";
+import type { ShownMessage } from "../../web/shown_message.ts";
 import { moment, type Shape } from "../shape.ts";
 
 /** The shape of a message as a page shows it. */
 export const shownMessage: Shape<unknown, ShownMessage> = v
   .strictObject({
     role: v.picklist(["user", "assistant", "beside"]),
+    id: v.optional(v.string()),
     text: v.string(),
     at: moment,
     steps: v.optional(v.array(v.strictObject({
@@ -16,7 +17,8 @@ export const shownMessage: Shape<unknown, ShownMessage> = v
     }))),
     stopped: v.optional(v.literal(true)),
     outcome: v.optional(v.strictObject({
-      kind: v.literal("failed"),
+      kind: v.picklist(["failed", "incomplete"]),
       message: v.string(),
+      hint: v.optional(v.string()),
     })),
   });

@@ -22,6 +22,8 @@ export interface EntranceOptions {
   allowedHosts?(): readonly string[];
   /** The clock. Default: the system's. */
   now?(): Date;
+  /** Where it is kept which logins were ended. Default: in memory alone. */
+  endedLogins?: string;
   /** Where wrong tokens are told. */
   log: Logger;
 }
@@ -40,12 +42,14 @@ export class Entrance {
   readonly codes: LoginCodes = new LoginCodes();
   readonly #options: EntranceOptions;
   readonly #tries: Tries;
-  readonly #ended = new EndedLogins();
+  readonly #ended: EndedLogins;
 
   /** An entrance that nobody has been at yet. */
   constructor(options: EntranceOptions) {
     this.#options = options;
     this.#tries = new Tries(options.log);
+    const { endedLogins: path, log } = options;
+    this.#ended = new EndedLogins({ path, log, now: () => this.now() });
   }
 
   /** The token of the moment. */
@@ -122,7 +126,9 @@ export class Entrance {
     if (value === undefined) return;
     const now = this.now().getTime();
     const seconds = await checkLogin(value, { token: this.token, now });
-    if (seconds) this.#ended.end(value);
+    if (!seconds) return;
+    await this.#ended.ready();
+    await this.#ended.end(value);
   }
 
   async #isRight(
@@ -133,6 +139,7 @@ export class Entrance {
     if (by === "token") return await sameSecret(value, token);
     const now = this.now().getTime();
     const seconds = await checkLogin(value, { token, now });
+    if (seconds) await this.#ended.ready();
     // One that has lapsed was right once: that is no guess.
     const isOver = seconds === 0 || (seconds && this.#ended.has(value));
     if (isOver) throw this.#unauthorized(headers);

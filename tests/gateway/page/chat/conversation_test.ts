@@ -107,7 +107,7 @@ Deno.test("what is said by itself during an answer stands there once", () => {
   const at = new Date(0).toISOString();
   const beside = { id, kind: "reply", data: { id: "b", text: "Psst", at } };
   const [state, ...rest] = chat.stateAfter(2);
-  state.data.messages.push({ role: "beside", text: "Psst", at });
+  state.data.messages.push({ role: "beside", id: "b", text: "Psst", at });
   const { messages } = hearAll(empty, [state, ...rest, beside]);
   equal(messages.filter(({ role }) => role === "beside").length, 1);
 });

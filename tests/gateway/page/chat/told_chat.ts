@@ -111,14 +111,16 @@ function closed(
   if (kind === "message") {
     const { text, at } = data.message;
     const event = past.find((one) => one.data.message === data.message)!;
-    return isOpen(event) ? [] : [{ role: "user", text, at }];
+    return isOpen(event)
+      ? []
+      : [{ role: "user", id: data.message.id, text, at }];
   }
   if (kind !== "reply") return [];
-  const { text, at, answers } = data;
-  if (answers === undefined) return [{ role: "beside", text, at }];
+  const { id, text, at, answers } = data;
+  if (answers === undefined) return [{ role: "beside", id, text, at }];
   const steps = stepsOf(past, answers);
   return [{
-    ...{ role: "assistant", text, at },
+    ...{ role: "assistant", id: answers, text, at },
     ...steps.length > 0 && { steps },
   }];
 }

@@ -1,4 +1,5 @@
 import { after, begun, progress } from "./answer.js";
+import { keepKnown } from "./keep_known.js";
 
 /**
  * A conversation as the page shows it. `hear` is all that changes it: the same
@@ -63,7 +64,7 @@ function changed(before, { kind, data }) {
     case "message":
       return withQuestion(before, data.message);
     case "progress":
-      return withAnswer(before, data.answers, progress(data.event));
+      return withProgress(before, data.answers, data.event);
     case "reply":
       return withChoice(withReply(before, data), data);
     case "approval":
@@ -87,14 +88,8 @@ function wasHeard({ last, isKnown }, id) {
     place.epoch === last.epoch && place.number <= last.number;
 }
 
-/** What was shown already stays what it is, and so isn't drawn again. */
 function fromState(before, { messages, open, approvals, model, provider }) {
-  const shown = messages.map((message, at) => {
-    const known = before.messages[at];
-    const isSame = known?.role === message.role &&
-      known.text === message.text && !known.isWriting;
-    return isSame ? known : { key: `past-${at}`, ...message };
-  });
+  const shown = keepKnown(before.messages, messages);
   const states = before.states + 1;
   const state = {
     ...{ messages: shown, approvals, model, provider },
@@ -112,18 +107,37 @@ function withChoice(
   return { ...before, model, provider };
 }
 
-/** A question, and the place of its answer. */
+/**
+ * A question, and the place of its answer. What is known of the answer already is
+ * told again behind it.
+ */
 function withQuestion(before, { id, text, at }) {
-  if (before.messages.some(({ key }) => key === id)) return before;
-  const question = { key: id, role: "user", text, at };
-  const messages = [...before.messages, question, begun(id)];
+  const answer = begun(id);
+  const question = before.messages.find(({ key }) => key === id) ??
+    { key: id, role: "user", text, at };
+  const others = before.messages.filter(({ key }) => key !== answer.key);
+  const messages = others.includes(question)
+    ? others.flatMap((one) => one === question ? [one, answer] : [one])
+    : [...others, question, answer];
   return { ...before, messages };
+}
+
+/**
+ * An answer that is whole isn't written once more: a state may hold one whose
+ * events are told again, as they came behind a question that still waits.
+ */
+function withProgress(before, id, event) {
+  const { key } = begun(id);
+  const known = before.messages.find((one) => one.key === key);
+  return known && !known.isWriting
+    ? before
+    : withAnswer(before, id, progress(event));
 }
 
 function withAnswer(before, id, change) {
   const { key } = begun(id);
   const isThere = before.messages.some((one) => one.key === key);
-  // A job's answer has no question.
+  // The answer to what was asked before a restart may come without its question.
   const all = isThere ? before.messages : [...before.messages, begun(id)];
   const messages = all.map((one) => one.key === key ? change(one) : one);
   return { ...before, messages };
@@ -134,12 +148,12 @@ function withReply(before, reply) {
   if (answers !== undefined) {
     return withAnswer(begunAnew(before, answers), answers, after(reply));
   }
-  const isThere = before.messages.some((one) =>
-    one.key === id || (one.role === "beside" && one.at === at)
-  );
-  if (isThere) return before;
+  const isThere = before.messages.some(({ key }) => key === id);
   const beside = { key: id, role: "beside", text, at, choices };
-  return { ...before, messages: [...before.messages, beside] };
+  const messages = isThere
+    ? before.messages.map((one) => one.key === id ? { ...one, choices } : one)
+    : [...before.messages, beside];
+  return { ...before, messages };
 }
 
 /** What came before an answered `/new` is forgotten here as it is there. */
