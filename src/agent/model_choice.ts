@@ -12,20 +12,24 @@ export interface ModelChoice {
 
 /**
  * Who is asked: what a message names goes before the command line, that before
- * the chat's choice, and that before the configuration. A message or a command
- * line that names a model alone means one of the chat's provider, so that a word
- * for another model doesn't send a chat elsewhere.
+ * the chat's choice, and that before the configuration. A message that names a
+ * model alone means one of the chat's provider, so that a word for another model
+ * doesn't send a chat elsewhere; nor does the command line of a gateway.
  */
 export function chooseModel(
   { model, provider }: Pick<Question, "model" | "provider">,
   session: Session,
-  options: Pick<AgentOptions, "model" | "modelPinned">,
+  { modelPinned, chatsStay, providerName, model: usual }: Pick<
+    AgentOptions,
+    "model" | "modelPinned" | "chatsStay" | "providerName"
+  >,
 ): ModelChoice {
-  const { modelPinned, model: usual } = options;
-  const own = modelPinned ? undefined : session.model;
+  const isElsewhere = (session.provider ?? providerName) !== providerName;
+  const isPinned = modelPinned && !(chatsStay && isElsewhere);
+  const own: Partial<Session> = isPinned ? {} : session;
   return {
-    model: model ?? own ?? usual,
-    provider: provider ?? session.provider,
+    model: model ?? own.model ?? usual,
+    provider: provider ?? own.provider,
   };
 }
 

@@ -177,18 +177,16 @@ Deno.test("a provider is made when it is asked, once, and never in the place of 
   equal(here.made.provider.requests.length, 0);
 });
 
-Deno.test("a model of the command line is asked at the chat's own provider", async () => {
+Deno.test("a gateway's --model is for the chats of the provider in force", async () => {
   await using here = await place(says("usual"));
   await ask(new Agent(here.options), 1, { ...local, keepModel: true });
-  const pinned = new Agent({
-    ...here.options,
-    modelPinned: true,
-    model: "big",
-  });
-  deepEqual(await pinned.choiceOf(chat), { provider: "house", model: "big" });
-  await ask(pinned, 1);
+  const gateway = { modelPinned: true, chatsStay: true, model: "big" };
+  const agent = new Agent({ ...here.options, ...gateway });
+  deepEqual(await agent.choiceOf(chat), local);
+  await ask(agent, 1);
   equal(here.made.provider.requests.length, 0);
-  deepEqual(here.house.requests.map(({ model }) => model), ["local", "big"]);
+  await ask(agent, 1, { chat: { channel: "cli", chatId: "other" } });
+  deepEqual(here.made.provider.requests.map(({ model }) => model), ["big"]);
 });
 
 for (const text of ["/help", "/nonsense", "x".repeat(200_000)]) {
