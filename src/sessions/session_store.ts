@@ -1,16 +1,13 @@
-import { atomicWrite } from "../base/atomic_write.ts";
 import type { Logger } from "../base/logger.ts";
 import { MiniclawError } from "../base/miniclaw_error.ts";
 import { nearest } from "../base/nearest.ts";
 import { phrase } from "../base/phrase.ts";
-import { setAside } from "../base/set_aside.ts";
 import { texts } from "../i18n/en/sessions.ts";
 import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
-import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
-import { rescueChoice } from "./rescue_choice.ts";
 import type { Session } from "./session.ts";
+import { isUnreadable, SessionFiles } from "./session_files.ts";
 import { sessionId } from "./session_id.ts";
 
 /** What a store of sessions needs beside its folder. */
@@ -45,7 +42,7 @@ export interface NamedSession {
 
 /** Conversations, one JSON file each. */
 export class SessionStore {
-  readonly #folder: string;
+  readonly #files: SessionFiles;
   readonly #log: Logger;
   readonly #warned = new Set<string>();
   readonly #now: () => Date;
@@ -55,7 +52,7 @@ export class SessionStore {
     folder: string,
     { log, now = () => new Date() }: SessionStoreOptions,
   ) {
-    this.#folder = folder;
+    this.#files = new SessionFiles(folder, log);
     this.#log = log;
     this.#now = now;
   }
@@ -67,12 +64,10 @@ export class SessionStore {
   async open(channel: string, chatId: string): Promise<Session> {
     const id = sessionId(channel, chatId);
     const fresh = this.#fresh(channel, chatId);
-    const session = await this.#read(id).catch(async (error) => {
-      const choice = await this.#rescue(id, error);
-      await this.#setAside(id);
-      if (!choice.provider) return undefined;
-      const rescued = { ...fresh, ...choice };
-      await this.save(rescued);
+    const session = await this.#files.read(id).catch(async (error) => {
+      const rescued = await this.#rescued(fresh, error);
+      await this.#files.setAside(id);
+      if (rescued.provider) await this.save(rescued);
       return rescued;
     });
     return repaired(session, fresh);
@@ -82,35 +77,24 @@ export class SessionStore {
   async peek(channel: string, chatId: string): Promise<Session> {
     const id = sessionId(channel, chatId);
     const fresh = this.#fresh(channel, chatId);
-    const session = await this.#read(id).catch(async (error) => ({
-      ...fresh,
-      ...await this.#rescue(id, error),
-    }));
+    const session = await this.#files.read(id)
+      .catch((error) => this.#rescued(fresh, error));
     return repaired(session, fresh);
   }
 
   /** Writes a conversation whole, marked as used now. */
   async save(session: Session): Promise<void> {
-    await Deno.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await this.#write({
-      ...session,
-      last_accessed: this.#now().toISOString(),
-    });
-  }
-
-  /** What was said comes last: what is cut off is cut off there. */
-  async #write({ messages, ...head }: Session): Promise<void> {
-    const text = `${JSON.stringify({ ...head, messages }, null, 2)}\n`;
-    await atomicWrite(this.#path(head.session_id), text);
+    const last_accessed = this.#now().toISOString();
+    await this.#files.write({ ...session, last_accessed });
   }
 
   /** A conversation by its id; an unknown one is an error. */
   async get(id: string): Promise<Session> {
     const known = await this.ids();
     if (!known.includes(id)) throw notFound(id, known);
-    const session = await this.#read(id).catch((cause) => {
+    const session = await this.#files.read(id).catch((cause) => {
       throw new MiniclawError(phrase(texts.cannotRead, { id }), {
-        hint: phrase(texts.lookAt, { path: this.#path(id) }),
+        hint: phrase(texts.lookAt, { path: this.#files.path(id) }),
         cause,
       });
     });
@@ -132,25 +116,15 @@ export class SessionStore {
   /** Every conversation that can be read, one after the other. */
   async *all(): AsyncGenerator<NamedSession> {
     for (const id of await this.ids()) {
-      const session = await this.#read(id).catch(() => undefined);
+      const session = await this.#files.read(id).catch(() => undefined);
       if (session) yield { id, session };
-      else {this.#warnOnce(
-          `${this.#path(id)} is not a session that can be read`,
-        );}
+      else this.#warnOnce(id);
     }
   }
 
   /** The ids of all conversations, by their names alone. */
-  async ids(): Promise<string[]> {
-    const ids: string[] = [];
-    try {
-      for await (const { name, isFile } of Deno.readDir(this.#folder)) {
-        if (isFile && name.endsWith(".json")) ids.push(name.slice(0, -5));
-      }
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-    }
-    return ids.sort();
+  ids(): Promise<string[]> {
+    return this.#files.ids();
   }
 
   /** How many can be read, and the paths of those that can't; all stay as they are. */
@@ -159,10 +133,10 @@ export class SessionStore {
     for (const id of await this.ids()) {
       try {
         // Undefined for one that has gone meanwhile.
-        if (await this.#read(id)) survey.readable++;
+        if (await this.#files.read(id)) survey.readable++;
       } catch (error) {
         if (!isUnreadable(error)) throw error;
-        survey.broken.push(this.#path(id));
+        survey.broken.push(this.#files.path(id));
       }
     }
     return survey;
@@ -172,12 +146,12 @@ export class SessionStore {
   async delete(id: string): Promise<void> {
     const known = await this.ids();
     if (!known.includes(id)) throw notFound(id, known);
-    await Deno.remove(this.#path(id));
+    await Deno.remove(this.#files.path(id));
   }
 
   /** Deletes a conversation, if there is one of that id; says so. */
   async deleteIfThere(id: string): Promise<boolean> {
-    return await removeIfThere(this.#path(id));
+    return await this.#files.remove(id);
   }
 
   /**
@@ -188,7 +162,7 @@ export class SessionStore {
     const oldest = this.#now().getTime() - days * 86_400_000;
     const deleted: string[] = [];
     for (const id of await this.ids()) {
-      const used = await lastAccessed(this.#path(id));
+      const used = await lastAccessed(this.#files.path(id));
       if (!(used < oldest)) continue;
       if (await this.#clear(id)) deleted.push(id);
     }
@@ -196,12 +170,12 @@ export class SessionStore {
   }
 
   async #clear(id: string): Promise<boolean> {
-    const session = await this.#read(id).catch(() => undefined);
+    const session = await this.#files.read(id).catch(() => undefined);
     if (session?.provider === undefined) return await this.deleteIfThere(id);
     if (session.messages.length === 0) return false;
     // Its name says whose it is, not what stands in it.
     const named = { ...session, session_id: id };
-    await this.#write({ ...named, messages: [], notes: undefined });
+    await this.#files.write({ ...named, messages: [], notes: undefined });
     return true;
   }
 
@@ -217,43 +191,18 @@ export class SessionStore {
     };
   }
 
-  #path(id: string): string {
-    return `${this.#folder}/${id}.json`;
-  }
-
-  async #read(id: string): Promise<Session | undefined> {
-    try {
-      const text = await Deno.readTextFile(this.#path(id));
-      const session = parseSession(JSON.parse(text));
-      if (session) return session;
-    } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return undefined;
-      throw error;
-    }
-    throw new SyntaxError("Expected a session");
-  }
-
   /** A page asks for the list again and again. */
-  #warnOnce(warning: string): void {
-    if (this.#warned.has(warning)) return;
-    this.#warned.add(warning);
-    this.#log.warn(warning);
+  #warnOnce(id: string): void {
+    if (this.#warned.has(id)) return;
+    this.#warned.add(id);
+    const path = this.#files.path(id);
+    this.#log.warn(`${path} is not a session that can be read`);
   }
 
   /** What can be made out of a file whose content is at fault. */
-  async #rescue(
-    id: string,
-    error: unknown,
-  ): Promise<Pick<Session, "model" | "provider">> {
+  async #rescued(fresh: Session, error: unknown): Promise<Session> {
     if (!isUnreadable(error)) throw error;
-    const bytes = await Deno.readFile(this.#path(id));
-    return rescueChoice(new TextDecoder().decode(bytes));
-  }
-
-  async #setAside(id: string): Promise<void> {
-    const path = this.#path(id);
-    const aside = await setAside(path);
-    this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
+    return { ...fresh, ...await this.#files.rescue(fresh.session_id) };
   }
 }
 
@@ -263,12 +212,6 @@ function repaired(session: Session | undefined, fresh: Session): Session {
   const { session_id, channel, chat_id } = fresh;
   const messages = repairHistory(session.messages);
   return { ...session, session_id, channel, chat_id, messages };
-}
-
-/** The content is at fault, not the disk or the permissions. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof TypeError ||
-    error instanceof Deno.errors.InvalidData;
 }
 
 function summary(id: string, session: Session): SessionSummary {
@@ -282,15 +225,4 @@ function notFound(id: string, known: string[]): MiniclawError {
     code: "not_found",
     hint: guess ? phrase(usage.didYouMean, { guess }) : phrase(texts.seeList),
   });
-}
-
-/** Another process may have been faster. */
-async function removeIfThere(path: string): Promise<boolean> {
-  try {
-    await Deno.remove(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
