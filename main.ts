@@ -15,16 +15,7 @@ switch (findRole(import.meta.main)) {
     Deno.exit(await startCli(Deno.args, Deno.exit));
     break;
   }
-  case "confined": {
-    const { watch } = await import("./src/sandbox/watch.ts");
-    await watch(JSON.parse(Deno.args[1]), Deno.exit);
-    break;
-  }
-  case "worker": {
-    const [{ jobs }, { serveJobs }] = await Promise.all([
-      import("./src/tools/confined/jobs.ts"),
-      import("./src/sandbox/serve_jobs.ts"),
-    ]);
-    serveJobs(jobs, JSON.parse(Deno.args[1]));
-  }
+  case "confined":
+  case "worker":
+    await import("./src/tools/confined/entry.ts");
 }

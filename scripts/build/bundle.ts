@@ -1,5 +1,6 @@
 import project from "../../deno.json" with { type: "json" };
 import { MiniclawError } from "../../src/base/miniclaw_error.ts";
+import { joinChunks } from "./join_chunks.ts";
 import { packTexts } from "./pack_texts.ts";
 import { runDeno } from "./run_deno.ts";
 import { slimOpenAI } from "./slim_openai.ts";
@@ -27,6 +28,7 @@ export async function bundle(folder: string): Promise<void> {
   } finally {
     await Deno.remove(slimmed, { recursive: true });
   }
+  await joinChunks(folder);
   await packTexts(folder);
   await Deno.writeTextFile(`${folder}/deno.json`, settings());
 }

@@ -1,4 +1,5 @@
 import project from "../../deno.json" with { type: "json" };
+import { openaiStubs } from "./openai_stubs.ts";
 import { runDeno } from "./run_deno.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -18,6 +19,9 @@ export async function slimOpenAI(folder: string): Promise<string> {
   await rewrite(`${folder}/openai/client.mjs`, slimClient);
   const completions = `${folder}/openai/resources/chat/completions`;
   await rewrite(`${completions}/completions.mjs`, slimCompletions);
+  for (const [path, stub] of Object.entries(openaiStubs)) {
+    await rewrite(`${folder}/openai/${path}`, () => stub);
+  }
   await Deno.writeTextFile(
     `${folder}/openai/package.json`,
     JSON.stringify({ type: "module", sideEffects: false }),

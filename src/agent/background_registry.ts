@@ -10,7 +10,8 @@ import type {
   BackgroundWork,
   WorkOrigin,
 } from "../tools/background.ts";
-import { Sandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { openSandbox } from "../tools/confined/open_sandbox.ts";
 import type { ConfinedCall } from "../sandbox/confined_call.ts";
 
 /** Pieces of work that may run at once. */
@@ -68,7 +69,7 @@ export class BackgroundRegistry implements Background, AsyncDisposable {
   constructor(options: BackgroundOptions) {
     this.#options = options;
     this.#sandbox = options.sandbox ??
-      new Sandbox({ atOnce: MOST_WORKS, idleMs: 0 });
+      openSandbox({ atOnce: MOST_WORKS, idleMs: 0 });
   }
 
   /** Starts a piece of work. */

@@ -9,31 +9,40 @@ const SHORTEST_BY_VALUE = 8;
 /** Programs break long lines, and some indent what follows. */
 const LINE_BREAK = "(?:[ \\t]*\\r?\\n[ \\t]*)?";
 
-/** Keeps known secrets out of every text that leaves the program. */
+/** What a line break is made of. */
+const BLANKS = /[ \t\r\n]+/g;
+
+/**
+ * Keeps known secrets out of every text that leaves the program. A pattern for all
+ * their forms takes megabytes, so it is made of those alone that are in a text.
+ */
 export class Redactor {
-  readonly #forms = new Set<string>();
-  #pattern?: RegExp;
+  /** Each form as it stands in a text without any blanks. */
+  readonly #forms = new Map<string, string>();
 
   /** Remembers values to be masked; those under 8 characters are passed over. */
   add(...secrets: (string | undefined)[]): void {
     for (const secret of secrets) {
       if (secret === undefined || secret.length < SHORTEST_BY_VALUE) continue;
-      for (const form of secretForms(secret)) this.#forms.add(form);
+      for (const form of secretForms(secret)) {
+        this.#forms.set(form, form.replace(BLANKS, ""));
+      }
     }
-    this.#pattern = undefined;
   }
 
   /** The text with every known secret, in its usual forms, replaced by `***`. */
   redact(text: string): string {
     if (this.#forms.size === 0) return text;
-    this.#pattern ??= patternOf(this.#forms);
-    return text.replace(this.#pattern, MASK);
+    const letters = text.replace(BLANKS, "");
+    const found = [...this.#forms].filter(([, form]) => letters.includes(form));
+    if (found.length === 0) return text;
+    return text.replace(patternOf(found.map(([form]) => form)), MASK);
   }
 }
 
 /** Longest first, so that a secret holding another leaves no remainder. */
-function patternOf(forms: Iterable<string>): RegExp {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+function patternOf(forms: string[]): RegExp {
+  const longestFirst = forms.sort((a, b) => b.length - a.length);
   const patterns = longestFirst.map((form) =>
     [...form].map(escaped).join(LINE_BREAK)
   );

@@ -19,7 +19,7 @@ import { anyOf, wish, wishAnyOf, wishOf } from "./wishes.ts";
 // it came by a paste that went wrong, and would go into headers and the terminal.
 const text = v.pipe(
   v.string(wish(texts.text)),
-  v.regex(/^\P{Cc}*$/u, wish(texts.plainText)),
+  v.check((value) => !/\p{Cc}/u.test(value), wish(texts.plainText)),
 );
 const flag = v.boolean(wish(texts.flag));
 const textList = v.array(text, wish(texts.textList));

@@ -8,10 +8,10 @@ import type { BackgroundRegistry } from "../agent/background_registry.ts";
 import type { ChatAddress } from "../base/chat_address.ts";
 import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load_config.ts";
-import { Sandbox } from "../sandbox/sandbox.ts";
 import type { Approver } from "../tools/approval/approver.ts";
 import { askInChat } from "../tools/approval/ask_in_chat.ts";
 import { PendingApprovals } from "../tools/approval/pending_approvals.ts";
+import { openSandbox } from "../tools/confined/open_sandbox.ts";
 import { parkWhoAsks } from "./park_who_asks.ts";
 
 /** What the agent of a gateway is made from, beside the configuration. */
@@ -34,7 +34,7 @@ export interface LiveAgentOptions extends
  */
 export class LiveAgent implements AsyncDisposable {
   readonly #options: LiveAgentOptions;
-  readonly #sandbox = new Sandbox();
+  readonly #sandbox = openSandbox();
   readonly #background: BackgroundRegistry;
   readonly #record: BackgroundRecord;
   /** Requests that wait for their person. */

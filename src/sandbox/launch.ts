@@ -22,12 +22,15 @@ const VARIABLES = [
   ...["XDG_CACHE_HOME", "DENO_DIR", "DENO_CERT", "DENO_TLS_CA_STORE"],
 ];
 
-/** How the running program was started. */
-export function ownLaunch(): Launch {
-  const entry = Deno.mainModule;
+/**
+ * How the running program starts its confined processes: Deno by a module of it, a
+ * compiled program by the one that it begins with.
+ */
+export function ownLaunch(entry: string): Launch {
+  const main = Deno.mainModule;
   return Deno.build.standalone
-    ? { kind: "binary", entry, args: [] }
-    : { kind: "deno", entry, source: sourceFolder(entry) };
+    ? { kind: "binary", entry: main, args: [] }
+    : { kind: "deno", entry, source: sourceFolder(entry, main) };
 }
 
 /** The arguments with which Deno, or the compiled program, becomes a confined process. */
@@ -60,10 +63,16 @@ export function launchEnvironment(): Record<string, string> {
   return found;
 }
 
-/** The folder of a module on this disk; a module from elsewhere needs none. */
-function sourceFolder(entry: string): string | undefined {
+/**
+ * The folder on this disk that the entry finds its modules in: the main module's, or
+ * that above `src` where another program, such as a test, has loaded this one. What
+ * comes from elsewhere needs none.
+ */
+function sourceFolder(entry: string, main: string): string | undefined {
   if (!entry.startsWith("file:")) return undefined;
-  const path = decodeURIComponent(new URL(".", entry).pathname);
+  const { href } = new URL(".", main);
+  const base = entry.startsWith(href) ? href : entry.replace(/\/src\/.*$/, "/");
+  const path = decodeURIComponent(new URL(".", base).pathname);
   const folder = path.length > 1 ? path.replace(/\/$/, "") : path;
   return Deno.build.os === "windows" ? folder.slice(1) : folder;
 }

@@ -5,9 +5,8 @@ import { phrase } from "../base/phrase.ts";
 import { texts } from "../i18n/en/sandbox.ts";
 import { Child } from "./child.ts";
 import type { ConfinedCall } from "./confined_call.ts";
-import type { Profile } from "./grant.ts";
+import type { Grant, Profile } from "./grant.ts";
 import { IdleChildren } from "./idle_children.ts";
-import { ownLaunch } from "./launch.ts";
 import type { Launch } from "./launch.ts";
 import type { Answer } from "./protocol.ts";
 import { Slots } from "./slots.ts";
@@ -15,7 +14,7 @@ import { Slots } from "./slots.ts";
 /** What a sandbox is made of. */
 export interface SandboxOptions {
   /** How a confined process is started. */
-  launch?: Launch;
+  launch: Launch | (() => Promise<Launch>);
   /** Milliseconds for which a process without work is kept; 0: none is. */
   idleMs?: number;
   /** How many calls of one profile run at a time. */
@@ -36,7 +35,7 @@ const GRACE_MS = 300;
 
 /** Runs jobs in processes that may do only what the job needs. */
 export class Sandbox implements AsyncDisposable {
-  readonly #launch: Launch;
+  readonly #launch: SandboxOptions["launch"];
   readonly #idle: IdleChildren;
   readonly #busy = new Set<Child>();
   readonly #slots: Record<Profile, Slots>;
@@ -45,12 +44,8 @@ export class Sandbox implements AsyncDisposable {
 
   /** A sandbox that has no process yet. */
   constructor(
-    {
-      launch = ownLaunch(),
-      idleMs = IDLE_MS,
-      atOnce = 4,
-      graceMs = GRACE_MS,
-    }: SandboxOptions = {},
+    { launch, idleMs = IDLE_MS, atOnce = 4, graceMs = GRACE_MS }:
+      SandboxOptions,
   ) {
     this.#launch = launch;
     this.#graceMs = graceMs;
@@ -69,7 +64,7 @@ export class Sandbox implements AsyncDisposable {
   async run(call: ConfinedCall, signal: AbortSignal): Promise<string> {
     using _slot = await this.#slots[call.grant.profile].take(signal);
     const key = JSON.stringify(call.grant);
-    const child = this.#idle.take(key) ?? new Child(this.#launch, call.grant);
+    const child = this.#idle.take(key) ?? await this.#start(call.grant);
     this.#busy.add(child);
     try {
       const answer = await this.#ask(child, call, signal);
@@ -79,6 +74,13 @@ export class Sandbox implements AsyncDisposable {
       this.#busy.delete(child);
       if (!this.#idle.has(child)) await child.kill();
     }
+  }
+
+  async #start(grant: Grant): Promise<Child> {
+    const launch = typeof this.#launch === "function"
+      ? await this.#launch()
+      : this.#launch;
+    return new Child(launch, grant);
   }
 
   async #ask(

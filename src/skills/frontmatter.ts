@@ -16,12 +16,6 @@ export interface Frontmatter {
 const FRONTMATTER =
   /^\uFEFF?---[ \t]*\r?\n(?:(.*?)\r?\n)?---[ \t]*(?:\r?\n(.*))?$/s;
 
-/**
- * Deeper nesting and aliases have no use here: a few lines of aliases can stand
- * for more values than a machine has memory for.
- */
-const YAML_LIMITS = { maxDepth: 20, maxAliases: 0 };
-
 /** Reads the fields and the body, or throws what is wrong, and in which line. */
 export async function parseFrontmatter(text: string): Promise<Frontmatter> {
   const found = FRONTMATTER.exec(text);
@@ -34,23 +28,19 @@ export async function parseFrontmatter(text: string): Promise<Frontmatter> {
 }
 
 async function parseYaml(yaml: string): Promise<Record<string, unknown>> {
-  const { FAILSAFE_SCHEMA, load, YAMLException } = await import("js-yaml");
-  try {
-    // Every plain value is a text: `description: 2026` is no number here.
-    const fields = load(yaml, { ...YAML_LIMITS, schema: FAILSAFE_SCHEMA });
-    if (isObject(fields)) return fields;
-  } catch (error) {
-    const { reason: words, mark } = error instanceof YAMLException
-      ? error
-      : { reason: String(error), mark: undefined };
-    const reason = stripControl(words); // it may quote the file
-    throw fault(
-      mark
-        ? phrase(texts.noYamlAt, { reason, line: mark.line + 2 })
-        : phrase(texts.noYaml, { reason }),
-    );
+  const { readYaml } = await import("./read_yaml.ts");
+  const outcome = readYaml(yaml);
+  if (outcome.kind === "value") {
+    if (isObject(outcome.value)) return outcome.value;
+    throw fault(phrase(texts.noFields));
   }
-  throw fault(phrase(texts.noFields));
+  const reason = stripControl(outcome.reason); // it may quote the file
+  const { line } = outcome;
+  throw fault(
+    line === undefined
+      ? phrase(texts.noYaml, { reason })
+      : phrase(texts.noYamlAt, { reason, line: line + 2 }),
+  );
 }
 
 function fault(message: Phrase): MiniclawError {

@@ -1,4 +1,5 @@
 import type { SkillNeeds } from "./skill_needs.ts";
+import { yamlText } from "./yaml_text.ts";
 
 /** What a SKILL.md says. */
 export interface SkillFile {
@@ -19,19 +20,14 @@ export interface SkillFile {
 }
 
 /** A SKILL.md that says the same, whatever the texts hold. */
-export async function formatSkill(
+export function formatSkill(
   { name, description, body }: Pick<
     SkillFile,
     "name" | "description" | "body"
   >,
-): Promise<string> {
-  const { dump } = await import("js-yaml");
-  const frontmatter = dump(
-    {
-      name: name.toWellFormed(),
-      description: description.toWellFormed(),
-    },
-    { lineWidth: -1 },
-  );
-  return `---\n${frontmatter}---\n\n${body.toWellFormed().trim()}\n`;
+): string {
+  const fields = `name: ${yamlText(name)}\ndescription: ${
+    yamlText(description)
+  }\n`;
+  return `---\n${fields}---\n\n${body.toWellFormed().trim()}\n`;
 }

@@ -117,7 +117,7 @@ export class SkillStore {
   async create(name: string, skill: NewSkill): Promise<void> {
     checkNewSkill(name, skill);
     const { description, content } = skill;
-    const text = await formatSkill({ name, description, body: content });
+    const text = formatSkill({ name, description, body: content });
     const files = new Map([[SKILL_FILE, new TextEncoder().encode(text)]]);
     await this.#place(name, files, () => Promise.resolve(undefined));
   }

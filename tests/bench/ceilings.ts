@@ -1,5 +1,5 @@
-// `deno task ceilings`: what the bundle may cost at most, as a multiple of what bare
-// Deno does in the same run, or of itself. Not among the tests that run side by
+// `deno task ceilings`: what the bundle may cost at most, beside what bare Deno or it
+// itself costs in the same run. Not among the tests that run side by
 // side: it needs the machine for itself. Where a neighbour disturbed it, it is
 // measured again; what is too much stays so.
 import { ok } from "node:assert/strict";
@@ -8,6 +8,7 @@ import { type Form, Program } from "../e2e/program.ts";
 import { startAskedGateway } from "./asked_gateway.ts";
 import { bareForm, startBareServer } from "./bare_deno.ts";
 import { heldAfter } from "./held.ts";
+import { idleGrowth } from "./idle_growth.ts";
 import { startInstantModel } from "./instant_model.ts";
 import { askMany } from "./ask_many.ts";
 import { timedStarts } from "./timed_starts.ts";
@@ -25,7 +26,9 @@ interface Ceiling {
   tries: number;
   /** Whether it can be measured on Linux alone. */
   needsLinux?: boolean;
-  ratio(form: Form): Promise<number>;
+  /** Default: how many times as much as the least. */
+  unit?: string;
+  figure(form: Form): Promise<number>;
 }
 
 const ceilings: readonly Ceiling[] = [
@@ -33,7 +36,7 @@ const ceilings: readonly Ceiling[] = [
     what: "`version` takes at most 1.3 times as long as an empty program",
     most: 1.3,
     tries: 10,
-    async ratio(form) {
+    async figure(form) {
       const empty = { form: bareForm("empty"), args: [] };
       const version = { form, args: ["version"] };
       const [floor, time] = await timedStarts([empty, version], 21);
@@ -45,7 +48,7 @@ const ceilings: readonly Ceiling[] = [
     most: 1.65,
     tries: 3,
     needsLinux: true,
-    async ratio(form) {
+    async figure(form) {
       await using model = startInstantModel();
       await using server = await startBareServer("server");
       await using program = await Program.create(form);
@@ -56,11 +59,23 @@ const ceilings: readonly Ceiling[] = [
     },
   },
   {
+    what: "the channel of the pages takes at most 2 MB where nobody looks",
+    most: 2,
+    tries: 3,
+    needsLinux: true,
+    unit: "MB",
+    figure: (form) =>
+      idleGrowth(form, {
+        more: { gateway: { token: "0123456789abcdef".repeat(4) } },
+        restMs: IDLE_MS,
+      }),
+  },
+  {
     what: "10,000 messages take at most 1.25 times the memory of 1,000",
     most: 1.25,
     tries: 3,
     needsLinux: true,
-    async ratio(form) {
+    async figure(form) {
       await using model = startInstantModel();
       await using gateway = await startAskedGateway({
         ...{ form, model, chats: CHATS },
@@ -76,7 +91,8 @@ const ceilings: readonly Ceiling[] = [
   },
 ];
 
-for (const { what, most, tries, needsLinux = false, ratio } of ceilings) {
+for (const { what, most, tries, unit = "×", ...ceiling } of ceilings) {
+  const { needsLinux = false, figure } = ceiling;
   const ignore = needsLinux && Deno.build.os !== "linux";
   Deno.test({ name: what, ignore }, async () => {
     await using built = await build("the bundle");
@@ -84,16 +100,16 @@ for (const { what, most, tries, needsLinux = false, ratio } of ceilings) {
     const broken: unknown[] = [];
     while (found.length < tries && !found.some((one) => one <= most)) {
       // What breaks off is no measurement, and as much too much as can be.
-      const one = await ratio(built.form).catch((error) => {
+      const one = await figure(built.form).catch((error) => {
         broken.push(error);
         return Infinity;
       });
       found.push(one);
     }
-    const shown = found.map((one) => one.toFixed(2)).join(", ");
+    const shown = found.map((one) => `${one.toFixed(2)} ${unit}`).join(", ");
     const why = broken.map((error) => `\n${error}`).join("");
     const line = `\n${what}: ${shown}${why}\n`;
     Deno.stderr.writeSync(new TextEncoder().encode(line));
-    ok(found.some((one) => one <= most), `it is ${shown} times${why}`);
+    ok(found.some((one) => one <= most), `it is ${shown}${why}`);
   });
 }

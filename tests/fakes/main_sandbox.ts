@@ -1,9 +1,12 @@
 import { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { confinedEntry } from "../../src/tools/confined/entry.ts";
 
-const entry = new URL("../../main.ts", import.meta.url);
+const root = new URL("../../", import.meta.url);
 
-/** The program's own sandbox: its confined processes are started from main.ts. */
+/** The program's own sandbox, from its sources. */
 export function mainSandbox(): Sandbox {
-  const source = decodeURIComponent(new URL(".", entry).pathname);
-  return new Sandbox({ launch: { kind: "deno", entry: entry.href, source } });
+  const source = decodeURIComponent(root.pathname);
+  return new Sandbox({
+    launch: { kind: "deno", entry: confinedEntry, source },
+  });
 }

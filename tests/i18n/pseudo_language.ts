@@ -5,7 +5,7 @@ import { checks } from "../../src/cli/doctor/checks.ts";
 import { guideNames } from "../../src/cli/help/guides/guide_names.ts";
 import { globalOptions } from "../../src/cli/global_options.ts";
 import configSchema from "../../templates/config.schema.json" with {
-  type: "text",
+  type: "json",
 };
 import { languageCodes } from "../../src/i18n/languages.ts";
 
@@ -60,7 +60,7 @@ const programNames = [
   "miniclaw",
   ...namesOf(commandTree, globalOptions),
   ...guideNames,
-  ...keysOf(JSON.parse(configSchema)),
+  ...keysOf(configSchema),
   ...languageCodes,
   ...checks.map(({ name }) => name),
   ...["ok", "warn", "fail", "auto", "offline", "KiB", "MiB", "GiB", "mv"],

@@ -106,7 +106,7 @@ Deno.test("the signal ends a call at once, and lets the job tidy up", async () =
 
 /** Has a job stopped; what it left in its file is that. */
 async function endsWhenStopped(
-  options: SandboxOptions,
+  options: Partial<SandboxOptions>,
   job: string,
   left?: string,
 ): Promise<void> {

@@ -29,12 +29,14 @@ export class TestSandbox implements AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly folder: string;
 
-  private constructor(folder: string, options: SandboxOptions) {
+  private constructor(folder: string, options: Partial<SandboxOptions>) {
     this.folder = folder;
     this.sandbox = new Sandbox({ launch: launches.deno, ...options });
   }
 
-  static async create(options: SandboxOptions = {}): Promise<TestSandbox> {
+  static async create(
+    options: Partial<SandboxOptions> = {},
+  ): Promise<TestSandbox> {
     const temporary = await Deno.makeTempDir({ prefix: "miniclaw_sandbox_" });
     const folder = await Deno.realPath(temporary);
     for (const name of ["root", "root/closed", "outside"]) {

@@ -66,10 +66,10 @@ Deno.test("what is read without a reader of YAML is what that would read", () =>
   ok(plain > 500, `${plain} were plain`);
 });
 
-Deno.test("skills as they are usually written need no reader of YAML", async () => {
+Deno.test("skills as they are usually written need no reader of YAML", () => {
   const texts = builtInSkills.map(({ text }) => text);
   texts.push(
-    await formatSkill({
+    formatSkill({
       name: "tea",
       description: "Make tea, and when (always), with 2 sugars",
       body: "Boil",

@@ -41,10 +41,10 @@ Deno.test("a file without instructions is a skill with an empty body", async () 
 Deno.test("names and descriptions of the greatest length are accepted", async () => {
   const name = "a".repeat(64);
   const description = "é👍".repeat(512);
-  const text = await formatSkill({ name, description, body: "x" });
+  const text = formatSkill({ name, description, body: "x" });
   equal((await parseSkill(text, name)).description, description);
   const long = "a".repeat(65);
-  const tooLong = await formatSkill({ name: long, description, body: "x" });
+  const tooLong = formatSkill({ name: long, description, body: "x" });
   await rejects(parseSkill(tooLong, long), /1 to 64/);
 });
 
@@ -79,7 +79,7 @@ Deno.test("any description and content round-trip through a skill file", async (
     text.filter(isSkillDescription),
     text,
     async (description, body) => {
-      const file = await formatSkill({ name: "any", description, body });
+      const file = formatSkill({ name: "any", description, body });
       const stored = new TextDecoder().decode(new TextEncoder().encode(file));
       deepEqual(await parse(stored, "any"), {
         name: "any",

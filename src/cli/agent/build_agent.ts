@@ -6,7 +6,7 @@ import { openBackground } from "../../agent/open_background.ts";
 import { english, type Language } from "../../base/language.ts";
 import { MiniclawError } from "../../base/miniclaw_error.ts";
 import { stripControl } from "../../base/strip_control.ts";
-import { Sandbox } from "../../sandbox/sandbox.ts";
+import { openSandbox } from "../../tools/confined/open_sandbox.ts";
 import { createWorkspace } from "../../workspace/create_workspace.ts";
 import type { CommandContext } from "../command_context.ts";
 import { userName } from "../user_name.ts";
@@ -52,7 +52,7 @@ export async function buildAgent(
   }
   const chosen = await chooseProvider(loaded, world);
   const chat: ChatAddress = { channel: "cli", chatId };
-  const sandbox = new Sandbox();
+  const sandbox = openSandbox();
   const parts = await assembleAgent({
     ...{ home, log, chosen },
     config: loaded.config,

@@ -4,8 +4,9 @@ import { phrase } from "../../../base/phrase.ts";
 import { forwardSlashes } from "../../../base/resolve_path.ts";
 import { texts } from "../../../i18n/en/doctor_machine.ts";
 import type { ConfinedCall } from "../../../sandbox/confined_call.ts";
-import { Sandbox } from "../../../sandbox/sandbox.ts";
+import type { Sandbox } from "../../../sandbox/sandbox.ts";
 import type { FilesystemInput } from "../../../tools/confined/filesystem_job.ts";
+import { openSandbox } from "../../../tools/confined/open_sandbox.ts";
 import type { Check, Finding } from "../check.ts";
 
 /** The processes that tools run in: whether they start, and whether they hold. */
@@ -13,7 +14,7 @@ export const sandbox: Check = createSandboxCheck();
 
 /** The check of a sandbox. */
 export function createSandboxCheck(
-  open: () => Sandbox = () => new Sandbox({ idleMs: 0 }),
+  open: () => Sandbox = () => openSandbox({ idleMs: 0 }),
 ): Check {
   return {
     name: "sandbox",
