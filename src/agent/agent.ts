@@ -8,7 +8,12 @@ import { answerCommand, isUrgentCommand } from "./commands/answer_command.ts";
 import { Condenser } from "./condense/condenser.ts";
 import type { TurnEnd } from "./events.ts";
 import { lockChat } from "./lock_chat.ts";
-import { chooseModel, type ModelChoice, withProvider } from "./model_choice.ts";
+import {
+  chooseModel,
+  type ModelChoice,
+  withChoice,
+  withProvider,
+} from "./model_choice.ts";
 import { type Preview, previewRequest } from "./preview_request.ts";
 import { serviceOf } from "./provider_desk.ts";
 import type { AnswerOptions, Question } from "./question.ts";
@@ -52,8 +57,10 @@ export class Agent {
   ): Promise<TurnEnd> {
     const { signal, onEvent } = options;
     const { sessions, languageOf = speakEnglish } = this.#options;
+    // A job or a task may be a model's idea: that chooses and allows nothing.
+    const command = source === "chat" ? text : "";
     // An approval would wait for ever behind the turn that waits for it.
-    const urgent = isUrgentCommand(text);
+    const urgent = isUrgentCommand(command);
     using _lock = urgent
       ? undefined
       : await lockChat(chat, this.#options, signal);
@@ -63,13 +70,13 @@ export class Agent {
     const asked = { model: named, provider: namedProvider };
     const { model, provider } = chooseModel(asked, found, this.#options);
     const { providerName } = this.#options;
-    const kept = keepModel && named !== undefined
-      ? { ...found, model, provider }
-      : found;
-    const session = withProvider(kept, providerName);
+    // An urgent one leaves the session alone: a turn may be at it.
+    const session = keepModel && named !== undefined && !urgent
+      ? await withChoice(found, { model, provider }, this.#options)
+      : withProvider(found, providerName);
     const reader = { chat: byItselfFor ?? chat, person, language: tag };
     const language = await languageOf(reader);
-    const reply = await answerCommand(text, {
+    const reply = await answerCommand(command, {
       ...this.#options,
       ...{ session, model, person, signal, say: sayIn(language) },
       ...{ providerName: provider ?? providerName, inForce: providerName },
@@ -129,8 +136,8 @@ export class Agent {
   async choiceOf(
     { channel, chatId }: ChatAddress,
   ): Promise<Required<ModelChoice>> {
-    const session = await this.#options.sessions.peek(channel, chatId);
-    const { providerName } = this.#options;
+    const { sessions, providerName } = this.#options;
+    const session = await sessions.peek(channel, chatId);
     const { model, provider = providerName } = chooseModel(
       {},
       session,

@@ -36,6 +36,8 @@ export interface AgentOptions {
   model: string;
   /** Whether the person named that model for this run: then it is asked. */
   modelPinned?: boolean;
+  /** Whether that is for the chats of the provider in force alone. */
+  chatsStay?: boolean;
   /** The models that can be asked, by provider, that in force first. */
   listModels(signal: AbortSignal): Promise<ListedModels[]>;
   /** The tools it has. */

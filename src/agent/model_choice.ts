@@ -14,15 +14,19 @@ export interface ModelChoice {
  * Who is asked: what a message names goes before the command line, that before
  * the chat's choice, and that before the configuration. A message that names a
  * model alone means one of the chat's provider, so that a word for another model
- * doesn't send a chat elsewhere.
+ * doesn't send a chat elsewhere; nor does the command line of a gateway.
  */
 export function chooseModel(
   { model, provider }: Pick<Question, "model" | "provider">,
   session: Session,
-  options: Pick<AgentOptions, "model" | "modelPinned">,
+  { modelPinned, chatsStay, providerName, model: usual }: Pick<
+    AgentOptions,
+    "model" | "modelPinned" | "chatsStay" | "providerName"
+  >,
 ): ModelChoice {
-  const { modelPinned, model: usual } = options;
-  const own: Partial<Session> = modelPinned ? {} : session;
+  const isElsewhere = (session.provider ?? providerName) !== providerName;
+  const isPinned = modelPinned && !(chatsStay && isElsewhere);
+  const own: Partial<Session> = isPinned ? {} : session;
   return {
     model: model ?? own.model ?? usual,
     provider: provider ?? own.provider,
@@ -36,4 +40,20 @@ export function chooseModel(
 export function withProvider(session: Session, inForce: string): Session {
   const { model, provider = inForce } = session;
   return model === undefined ? session : { ...session, provider };
+}
+
+/**
+ * The same with a choice that is to be kept, on the disk at once: what brought it
+ * may ask nobody, or fail, and the next message isn't to go elsewhere.
+ */
+export async function withChoice(
+  session: Session,
+  { model, provider: named }: ModelChoice,
+  { sessions, providerName }: Pick<AgentOptions, "sessions" | "providerName">,
+): Promise<Session> {
+  const provider = named ?? providerName;
+  if (session.model === model && session.provider === provider) return session;
+  const changed = { ...session, model, provider };
+  await sessions.save(changed);
+  return changed;
 }

@@ -31,7 +31,7 @@ export function resumeTurn(
   if (!interrupted) return begin(messages);
   const at = messages.findLastIndex(({ role }) => role === "user");
   const found = messages.slice(Math.max(at, 0));
-  if (!belongs(found, { text, interrupted })) {
+  if (!belongs(found, { id, text, interrupted })) {
     return begin(messages, interrupted);
   }
   const { acts } = interrupted;
@@ -60,10 +60,15 @@ function begin(
 /** A chat is in order: what follows the message was written for it alone. */
 function belongs(
   found: readonly SessionMessage[],
-  { text, interrupted }: { text: string; interrupted: Interrupted },
+  { id, text, interrupted }: {
+    id?: string;
+    text: string;
+    interrupted: Interrupted;
+  },
 ): boolean {
   const [question] = found;
   if (question?.role !== "user" || question.content !== text) return false;
+  if (id !== undefined && question.id !== undefined) return question.id === id;
   // A clock that was put back in between doesn't hide what the calls prove.
   return Date.parse(question.timestamp) >= Date.parse(interrupted.since) ||
     found.some(({ tool_calls = [] }) =>

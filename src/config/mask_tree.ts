@@ -7,9 +7,13 @@ export function maskTree(tree: unknown): unknown {
   if (!isObject(tree)) return tree;
   const entries = Object.entries(tree).map(([key, value]) => [
     key,
-    isSecretKey(key) && typeof value === "string"
-      ? value && MASK
-      : maskTree(value),
+    isSecretKey(key) ? masked(value) : maskTree(value),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** A text, or each of a list that stands in its place by mistake. */
+function masked(value: unknown): unknown {
+  if (typeof value === "string") return value && MASK;
+  return Array.isArray(value) ? value.map(masked) : maskTree(value);
 }

@@ -1,12 +1,28 @@
+import { isObject } from "../base/json.ts";
 import { isSecretKey, MASK } from "../base/redactor.ts";
 import { maskTree } from "./mask_tree.ts";
+
+/** Nobody reads more levels; a program may send a hundred thousand. */
+const DEEPEST = 4;
+const LONGEST = 80;
 
 /** What was found at a path, for a message: short, and without secrets. */
 export function shownValue(path: readonly string[], value: unknown): string {
   if (isSecretKey(path.at(-1) ?? "")) return MASK;
-  const text = `${JSON.stringify(maskTree(value))}`.replace(
-    /\/\/[^@/"]*@/g, // user and password in an address
+  const text = `${JSON.stringify(maskTree(shallow(value)))}`.replace(
+    /\/\/[^\s"]*@/g, // user and password in an address
     `//${MASK}@`,
   );
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
+}
+
+/** The outer levels of a tree. */
+function shallow(value: unknown, depth = 0): unknown {
+  const isList = Array.isArray(value);
+  if (!isList && !isObject(value)) return value;
+  if (depth === DEEPEST) return "…";
+  if (isList) return value.map((one) => shallow(one, depth + 1));
+  const inner = Object.entries(value)
+    .map(([key, one]) => [key, shallow(one, depth + 1)]);
+  return Object.fromEntries(inner);
 }

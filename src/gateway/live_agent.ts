@@ -71,6 +71,8 @@ export class LiveAgent implements AsyncDisposable {
         confine: (call, signal) => this.#sandbox.run(call, signal),
       }),
       background: this.#background,
+      // It is for whoever writes, and not what one of them typed for a message.
+      chatsStay: true,
     };
     this.#current = { agent: new Agent(parts), parts };
     await closeStores(before);

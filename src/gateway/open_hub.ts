@@ -55,8 +55,8 @@ export function openHub(
 }
 
 /** Whether a message goes round queue and lane. */
-export function isUrgent({ text, answer }: InboundMessage): boolean {
-  return answer === undefined && isUrgentCommand(text);
+export function isUrgent({ text, answer, job }: InboundMessage): boolean {
+  return answer === undefined && job === undefined && isUrgentCommand(text);
 }
 
 function openTurns(gateway: GatewayParts, { log }: GatewayOptions): Turns {

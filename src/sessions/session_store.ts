@@ -9,6 +9,7 @@ import { texts as usage } from "../i18n/en/usage.ts";
 import { lastAccessed } from "./last_accessed.ts";
 import { parseSession } from "./parse_session.ts";
 import { repairHistory } from "./repair_history.ts";
+import { rescueChoice } from "./rescue_choice.ts";
 import type { Session } from "./session.ts";
 import { sessionId } from "./session_id.ts";
 
@@ -61,32 +62,46 @@ export class SessionStore {
 
   /**
    * A chat's conversation, or a new one. A file that can't be read is moved to
-   * `….corrupted` first.
+   * `….corrupted` first; who the chat had chosen is kept where it can be made out.
    */
   async open(channel: string, chatId: string): Promise<Session> {
     const id = sessionId(channel, chatId);
-    const session = await this.#read(id).catch((error) =>
-      this.#setAside(id, error)
-    );
-    return repaired(session, this.#fresh(channel, chatId));
+    const fresh = this.#fresh(channel, chatId);
+    const session = await this.#read(id).catch(async (error) => {
+      const choice = await this.#rescue(id, error);
+      await this.#setAside(id);
+      if (!choice.provider) return undefined;
+      const rescued = { ...fresh, ...choice };
+      await this.save(rescued);
+      return rescued;
+    });
+    return repaired(session, fresh);
   }
 
   /** The conversation that `open` would give, with every file left as it is. */
   async peek(channel: string, chatId: string): Promise<Session> {
     const id = sessionId(channel, chatId);
-    const session = await this.#read(id).catch((error) => {
-      if (!isUnreadable(error)) throw error;
-      return undefined;
-    });
-    return repaired(session, this.#fresh(channel, chatId));
+    const fresh = this.#fresh(channel, chatId);
+    const session = await this.#read(id).catch(async (error) => ({
+      ...fresh,
+      ...await this.#rescue(id, error),
+    }));
+    return repaired(session, fresh);
   }
 
   /** Writes a conversation whole, marked as used now. */
   async save(session: Session): Promise<void> {
     await Deno.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const used = { ...session, last_accessed: this.#now().toISOString() };
-    const text = `${JSON.stringify(used, null, 2)}\n`;
-    await atomicWrite(this.#path(session.session_id), text);
+    await this.#write({
+      ...session,
+      last_accessed: this.#now().toISOString(),
+    });
+  }
+
+  /** What was said comes last: what is cut off is cut off there. */
+  async #write({ messages, ...head }: Session): Promise<void> {
+    const text = `${JSON.stringify({ ...head, messages }, null, 2)}\n`;
+    await atomicWrite(this.#path(head.session_id), text);
   }
 
   /** A conversation by its id; an unknown one is an error. */
@@ -165,16 +180,29 @@ export class SessionStore {
     return await removeIfThere(this.#path(id));
   }
 
-  /** Deletes what was not used for so many days; returns the ids. */
+  /**
+   * Deletes what was not used for so many days; returns the ids. Of a chat with a
+   * provider of its own that choice stays: its next message isn't to go elsewhere.
+   */
   async deleteUnused(days: number): Promise<string[]> {
     const oldest = this.#now().getTime() - days * 86_400_000;
     const deleted: string[] = [];
     for (const id of await this.ids()) {
       const used = await lastAccessed(this.#path(id));
       if (!(used < oldest)) continue;
-      if (await this.deleteIfThere(id)) deleted.push(id);
+      if (await this.#clear(id)) deleted.push(id);
     }
     return deleted;
+  }
+
+  async #clear(id: string): Promise<boolean> {
+    const session = await this.#read(id).catch(() => undefined);
+    if (session?.provider === undefined) return await this.deleteIfThere(id);
+    if (session.messages.length === 0) return false;
+    // Its name says whose it is, not what stands in it.
+    const named = { ...session, session_id: id };
+    await this.#write({ ...named, messages: [], notes: undefined });
+    return true;
   }
 
   #fresh(channel: string, chatId: string): Session {
@@ -212,12 +240,20 @@ export class SessionStore {
     this.#log.warn(warning);
   }
 
-  async #setAside(id: string, error: unknown): Promise<undefined> {
+  /** What can be made out of a file whose content is at fault. */
+  async #rescue(
+    id: string,
+    error: unknown,
+  ): Promise<Pick<Session, "model" | "provider">> {
     if (!isUnreadable(error)) throw error;
+    const bytes = await Deno.readFile(this.#path(id));
+    return rescueChoice(new TextDecoder().decode(bytes));
+  }
+
+  async #setAside(id: string): Promise<void> {
     const path = this.#path(id);
     const aside = await setAside(path);
     this.#log.warn(`${path} could not be read; it is kept as ${aside}`);
-    return undefined;
   }
 }
 

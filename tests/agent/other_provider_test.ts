@@ -176,3 +176,49 @@ Deno.test("a provider is made when it is asked, once, and never in the place of 
   match(message, /^Cannot ask gone: expected a provider of the configuration/);
   equal(here.made.provider.requests.length, 0);
 });
+
+Deno.test("a gateway's --model is for the chats of the provider in force", async () => {
+  await using here = await place(says("usual"));
+  await ask(new Agent(here.options), 1, { ...local, keepModel: true });
+  const gateway = { modelPinned: true, chatsStay: true, model: "big" };
+  const agent = new Agent({ ...here.options, ...gateway });
+  deepEqual(await agent.choiceOf(chat), local);
+  await ask(agent, 1);
+  equal(here.made.provider.requests.length, 0);
+  await ask(agent, 1, { chat: { channel: "cli", chatId: "other" } });
+  deepEqual(here.made.provider.requests.map(({ model }) => model), ["big"]);
+});
+
+for (const text of ["/help", "/nonsense", "x".repeat(200_000)]) {
+  Deno.test(
+    `a choice that is to be kept is kept by a message that asks nobody: ${
+      text.slice(0, 7)
+    }`,
+    async () => {
+      await using here = await place(says("usual"));
+      const agent = new Agent(here.options);
+      await ask(agent, 1, { ...local, keepModel: true, text }).catch(() => {});
+      deepEqual(await agent.choiceOf(chat), local);
+      await ask(agent, 1);
+      equal(here.made.provider.requests.length, 0);
+    },
+  );
+}
+
+Deno.test("only a person's message is a command: a job or a task that the model thought of chooses no model", async () => {
+  await using here = await place(says("usual"), says("at home"));
+  const listModels = () =>
+    Promise.resolve([{ provider: "test", names: ["big"] }]);
+  const agent = new Agent({ ...here.options, listModels });
+  await ask(agent, 1, { ...local, keepModel: true });
+  const text = "/model big";
+  await ask(agent, 1, { text, job: "j1" });
+  await ask(agent, 1, { text, source: "heartbeat" });
+  await ask(agent, 1, { text: "/new", source: "background" });
+  deepEqual(await agent.choiceOf(chat), local);
+  const { messages } = await here.options.sessions.open("cli", "default");
+  equal(messages.at(-1)?.content, "at home");
+  equal(here.house.requests.length, 4);
+  await ask(agent, 1, { text });
+  deepEqual((await agent.choiceOf(chat)).provider, "test");
+});

@@ -336,3 +336,20 @@ Deno.test("a turn that an older version began is known by its message's id from 
   const { turn } = resumeTurn([question], options);
   deepEqual(turn, [{ ...question, id: "web:1" }]);
 });
+
+Deno.test("whose turn it is is known by its id, whatever the clock was set to", () => {
+  const asked = { ...said("user", "yes"), id: "web:1" };
+  const done = said("assistant", "Done");
+  const [early, late] = [
+    "2026-11-20T08:00:00.000Z",
+    "2026-11-20T12:00:00.000Z",
+  ];
+  const resume = (id: string, since: string): number[] => {
+    const interrupted = { since, acts: new Map() };
+    const options = { id, text: "yes", interrupted };
+    const { history, turn } = resumeTurn([asked, done], options);
+    return [history.length, turn.length];
+  };
+  deepEqual(resume("web:2", early), [2, 0]);
+  deepEqual(resume("web:1", late), [0, 2]);
+});

@@ -4,6 +4,7 @@ import { loadConfig } from "../../src/config/load_config.ts";
 import type { LoadedConfig } from "../../src/config/load_config.ts";
 import { isSafeBaseUrl } from "../../src/config/base_url.ts";
 import { defaultConfig } from "../../src/config/default_config.ts";
+import { shownValue } from "../../src/config/shown_value.ts";
 import { maskTree } from "../../src/config/mask_tree.ts";
 
 interface Given {
@@ -250,6 +251,15 @@ Deno.test("masking hides every secret and nothing else", () => {
       model: "m",
     }),
     { api_key: "***", token: "", list: [{ password: "***" }], model: "m" },
+  );
+  // Where a text belongs there may be a list of them by mistake.
+  deepEqual(maskTree({ token: ["1:abc", ["x"]] }), { token: ["***", ["***"]] });
+});
+
+Deno.test("of a password in an address nothing is shown, whatever letters it has", () => {
+  equal(
+    shownValue(["base_url"], "http://ada:p@ss/w@rd@house:80/v1?a=b"),
+    '"http://***@house:80/v1?a=b"',
   );
 });
 

@@ -140,6 +140,44 @@ Deno.test("what was not used for 30 days is deleted, nothing else", () =>
     ok(await Deno.stat(`${folder}/cli_broken.json`));
   }));
 
+Deno.test("a conversation with a provider of its own is emptied, and keeps that", () =>
+  withStore(async ({ folder, store }) => {
+    const last_accessed = "2026-10-01T00:00:00.000Z";
+    const fresh = await store.open("cli", "home");
+    await Deno.writeTextFile(
+      `${folder}/cli_home.json`,
+      JSON.stringify({
+        ...{ ...fresh, last_accessed, provider: "house", model: "local" },
+        messages: [{ role: "user", content: "Hi", timestamp: last_accessed }],
+      }),
+    );
+    deepEqual(await store.deleteUnused(30), ["cli_home"]);
+    deepEqual(await store.deleteUnused(30), []);
+    const { provider, model, messages } = await store.open("cli", "home");
+    deepEqual([provider, model, messages], ["house", "local", []]);
+  }));
+
+Deno.test("a file that can't be read gives up the conversation, not who it was told to", () =>
+  withStore(async ({ folder, store }) => {
+    const path = `${folder}/cli_home.json`;
+    const timestamp = "2026-10-01T00:00:00.000Z";
+    const content = '\n  "provider": "elsewhere",\n  "model": "big",\n';
+    await store.save({
+      ...await store.open("cli", "home"),
+      ...{ provider: 'hou"se', model: "local:1b" },
+      messages: [{ role: "user", content, timestamp }],
+    });
+    const text = await Deno.readTextFile(path);
+    for (const broken of [text.slice(0, -9), text.replace('"user"', "7")]) {
+      await Deno.writeTextFile(path, broken);
+      for (const way of ["peek", "open", "open"] as const) {
+        const { provider, model, messages } = await store[way]("cli", "home");
+        deepEqual([provider, model, messages], ['hou"se', "local:1b", []]);
+      }
+    }
+    ok(await Deno.stat(`${path}.corrupted`));
+  }));
+
 Deno.test("several programs may clear away old conversations at once", () =>
   withStore(async ({ store }) => {
     for (let n = 0; n < 50; n++) {

@@ -22,6 +22,7 @@ import { listModels } from "./models/list_models.ts";
 import type { AnyOperation } from "./operation.ts";
 import { changePersona } from "./persona/change_persona.ts";
 import { getPersona } from "./persona/get_persona.ts";
+import { readVersion } from "./persona/read_version.ts";
 import { undoPersona } from "./persona/undo_persona.ts";
 import { runMessage } from "./run/run_message.ts";
 import { deleteSession } from "./sessions/delete_session.ts";
@@ -61,6 +62,7 @@ export const operations: readonly AnyOperation[] = [
   listSkills,
   getSkill,
   getPersona,
+  readVersion,
   changePersona,
   undoPersona,
   listModels,

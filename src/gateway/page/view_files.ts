@@ -45,6 +45,9 @@ import note from "./files/views/note.js" with { type: "text" };
 import noteName from "./files/views/note_name.js" with { type: "text" };
 import noteSearch from "./files/views/note_search.js" with { type: "text" };
 import persona from "./files/views/persona.js" with { type: "text" };
+import personaHistory from "./files/views/persona_history.js" with {
+  type: "text",
+};
 import prepare from "./files/views/prepare.js" with { type: "text" };
 import rhythmFields from "./files/views/rhythm_fields.js" with { type: "text" };
 import scheduleFields from "./files/views/schedule_fields.js" with {
@@ -113,6 +116,7 @@ export const viewFiles: Readonly<Record<string, string>> = {
   "views/note_name.js": noteName,
   "views/note_search.js": noteSearch,
   "views/persona.js": persona,
+  "views/persona_history.js": personaHistory,
   "views/prepare.js": prepare,
   "views/rhythm_fields.js": rhythmFields,
   "views/schedule_fields.js": scheduleFields,

@@ -32,8 +32,13 @@ export function shownHistory(
     at >= renewed_at && !waiting.has(answers) &&
     (answers === undefined || !answered.has(answers))
   );
-  return [...shown.map(withTrouble(kept)), ...beside.map(toShown)]
-    .sort((one, other) => one.at.localeCompare(other.at));
+  return beside.map(toShown).reduce(putIn, shown.map(withTrouble(kept)));
+}
+
+/** Behind what was there by then: the rest keeps its order, whatever the clock did. */
+function putIn(all: ShownMessage[], one: ShownMessage): ShownMessage[] {
+  const at = all.findLastIndex((other) => other.at <= one.at) + 1;
+  return all.toSpliced(at, 0, one);
 }
 
 /** An answer with how it ended in the words that its person was told. */

@@ -9,6 +9,7 @@ export const resources: Catalogue["resources"] = {
   loadAgain: "Lade ihn neu und mach deine Änderung dort",
   noPlainFile:
     "{path} lässt sich nicht verwenden. Erwartet: eine Datei, gefunden: ein Link, ein Ordner oder eine Pipe",
+  noVersion: "Es gibt keine frühere Fassung {version}",
   nothingToUndo:
     "Es gibt keine frühere Fassung, zu der man zurückkehren könnte",
   slowModels: {

@@ -6,6 +6,7 @@ export const texts = {
   loadAgain: "Load it again and make your change there",
   noPlainFile:
     "Cannot use {path}: expected a file, got a link, a folder or a pipe",
+  noVersion: "There is no earlier version {version}",
   nothingToUndo: "There is no earlier version to go back to",
   slowModels: {
     one: "The service did not list its models within a second",

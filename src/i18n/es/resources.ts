@@ -9,6 +9,7 @@ export const resources: Catalogue["resources"] = {
   loadAgain: "Vuelve a cargarlo y haz tu cambio ahí",
   noPlainFile:
     "No se puede usar {path}: se esperaba un archivo, se encontró un enlace, una carpeta o una tubería",
+  noVersion: "No hay ninguna versión anterior {version}",
   nothingToUndo: "No hay ninguna versión anterior a la que volver",
   slowModels: {
     one: "El servicio no ha dado la lista de sus modelos en un segundo",

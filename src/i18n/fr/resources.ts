@@ -8,6 +8,7 @@ export const resources: Catalogue["resources"] = {
   loadAgain: "Rechargez-le et refaites-y votre modification",
   noPlainFile:
     "Impossible d’utiliser {path}. Attendu : un fichier, reçu : un lien, un dossier ou un tube",
+  noVersion: "Il n’y a pas de version antérieure {version}",
   nothingToUndo: "Il n’y a pas de version antérieure à laquelle revenir",
   slowModels: {
     one: "Le service n’a pas donné la liste de ses modèles en {count} seconde",

@@ -28,6 +28,15 @@ Deno.test("the persona is changed, and gone back to step by step", async (t) => 
     deepEqual(body.history.map(({ name }: { name: string }) => name), ["Claw"]);
   });
 
+  await t.step("what it was can be read, by its version", async () => {
+    const { body: { history } } = await stage.ask("GET", "/api/persona");
+    const path = `/api/persona/versions/${history[0].version}`;
+    const { body } = await stage.ask("GET", path);
+    deepEqual(body, { ...history[0], text: SOUL });
+    const none = await stage.ask("GET", "/api/persona/versions/none");
+    deepEqual([none.status, none.body.error.code], [404, "not_found"]);
+  });
+
   await t.step("a text that says another name has it", async () => {
     const text = SOUL.replace("Claw", "Bob");
     const { body } = await change({ name: "Zoé", text });

@@ -84,6 +84,19 @@ Deno.test("a body that can't be used is told by where, what was expected and wha
   for (const [id, sent, told] of cases) equal(await fault(id, sent), told);
 });
 
+Deno.test("what is said of a body is short and plain, whatever stands in it", async () => {
+  const key = `\x1b[2J${"k".repeat(500_000)}`;
+  equal(
+    await fault("postChat", { message: "x", [key]: 1 }),
+    `Cannot find the key "${"k".repeat(79)}…"`,
+  );
+  const deep = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+  equal(
+    await fault("postChat", { message: deep }),
+    'Cannot use "message": expected a text, got [[[["…"]]]]',
+  );
+});
+
 Deno.test("nothing that valibot says is told to anybody, in no language", async () => {
   for (const { body } of operations) {
     if (!body) continue;

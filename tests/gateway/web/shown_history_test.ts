@@ -59,3 +59,16 @@ Deno.test("what was said beside the answers stands in its place", () => {
     ["beside", "done"],
   ]);
 });
+
+Deno.test("a clock that is put back changes no order of what was said", () => {
+  const messages = ["10:00", "10:01", "09:01", "09:02"].map((time, at) =>
+    said(at % 2 ? "assistant" : "user", time, {
+      timestamp: `2026-11-20T${time}:00.000Z`,
+    })
+  );
+  const kept = [{ at: "2026-11-20T09:03:00.000Z", text: "beside" }];
+  deepEqual(
+    shownHistory({ messages }, { kept, open: [] }).map(({ text }) => text),
+    ["10:00", "10:01", "09:01", "09:02", "beside"],
+  );
+});

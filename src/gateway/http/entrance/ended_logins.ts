@@ -3,8 +3,8 @@ import type { Logger } from "../../../base/logger.ts";
 import { readStateFile, writeStateFile } from "../../../base/state_file.ts";
 import { describeError } from "../../../i18n/describe_error.ts";
 
-/** So many are remembered; those that lapse first are forgotten first. */
-const MOST = 1_000;
+/** So many are remembered one by one: one every five minutes till it lapses. */
+const MOST = 10_000;
 
 /** What remembering ended logins takes. */
 export interface EndedLoginsOptions {
@@ -16,19 +16,32 @@ export interface EndedLoginsOptions {
   log: Logger;
 }
 
-const file: v.GenericSchema<unknown, { logins: string[] }> = v.looseObject({
+/** What the file holds. */
+interface Ended {
+  /** Each of them. */
+  logins: string[];
+  /** All that lapse up to then, in seconds since 1970. */
+  up_to?: number;
+}
+
+const file: v.GenericSchema<unknown, Ended> = v.looseObject({
   version: v.literal(1),
   logins: v.array(v.string()),
+  up_to: v.optional(v.number()),
 });
 
 /**
  * Logins that were ended before they lapsed, until they would have. Only what is
- * one of ours may be put in here: anything else could fill it. The file is read
- * when somebody comes with a cookie, and written when somebody leaves.
+ * one of ours may be put in here: anything else could fill it. What is forgotten
+ * takes all along that lapse no later, so that none of it lets in again, however
+ * many there are and whatever the clock does. The file is read when somebody comes
+ * with a cookie, and written when somebody leaves.
  */
 export class EndedLogins {
   readonly #options: EndedLoginsOptions;
   readonly #names = new Set<string>();
+  #upTo = 0;
+  #told = false;
   #read?: Promise<void>;
   #written: Promise<void> = Promise.resolve();
 
@@ -55,7 +68,9 @@ export class EndedLogins {
 
   /** Whether it was ended. */
   has(value: string): boolean {
-    return this.#names.has(nameOf(value));
+    const name = nameOf(value);
+    const expiry = expiryOf(name);
+    return this.#names.has(name) || (expiry > 0 && expiry <= this.#upTo);
   }
 
   async #recall(): Promise<void> {
@@ -71,27 +86,42 @@ export class EndedLogins {
         log,
       });
       for (const name of found?.logins ?? []) this.#names.add(name);
-      this.#forget();
+      this.#upTo = Math.max(this.#upTo, found?.up_to ?? 0);
     } catch (error) {
       const { message } = describeError(error);
       log.warn(`Logins that were ended let in again: ${message}`);
     }
   }
 
-  /** A lapsed one lets nobody in anyhow. */
+  /** First what has lapsed: that lets nobody in anyhow. */
   #forget(): void {
     const now = Math.floor(this.#options.now().getTime() / 1000);
-    const all = [...this.#names].filter((name) => expiryOf(name) > now)
-      .sort((one, other) => expiryOf(one) - expiryOf(other)).slice(-MOST);
-    this.#names.clear();
-    for (const name of all) this.#names.add(name);
+    this.#drop([...this.#names].filter((name) => expiryOf(name) <= now));
+    if (this.#names.size <= MOST) return;
+    const all = [...this.#names]
+      .sort((one, other) => expiryOf(one) - expiryOf(other));
+    this.#drop(all.slice(0, -MOST));
+    if (this.#told) return;
+    this.#told = true;
+    const count = MOST.toLocaleString("en");
+    this.#options.log.warn(
+      `More than ${count} logins were ended of late: older logins end, too`,
+    );
+  }
+
+  #drop(names: readonly string[]): void {
+    for (const name of names) {
+      this.#names.delete(name);
+      this.#upTo = Math.max(this.#upTo, expiryOf(name));
+    }
   }
 
   async #keep(): Promise<void> {
     const { path, log } = this.#options;
     if (path === undefined) return;
     try {
-      await writeStateFile(path, { version: 1, logins: [...this.#names] });
+      const ended: Ended = { logins: [...this.#names], up_to: this.#upTo };
+      await writeStateFile(path, { version: 1, ...ended });
     } catch (error) {
       const { message } = describeError(error);
       log.warn(`A login that was ended lets in after a restart: ${message}`);

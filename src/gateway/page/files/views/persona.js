@@ -1,12 +1,12 @@
 import { get, post, put } from "../api.js";
-import { Confirm } from "../components/confirm.js";
 import { useNotice } from "../components/notice.js";
 import { Problem } from "../components/problem.js";
 import { useLoaded } from "../components/use_loaded.js";
-import { html, useState } from "../preact.js";
-import { moment, t } from "../texts.js";
+import { html } from "../preact.js";
+import { t } from "../texts.js";
 import { Editor } from "./editor.js";
 import { Name } from "./name.js";
+import { PersonaHistory } from "./persona_history.js";
 
 const PATH = "/api/persona";
 
@@ -44,43 +44,7 @@ export default function Persona() {
     <${Editor} id="edit:persona" label=${t("character")} kept=${value}
       onSave=${(text, version) => save({ text, version })}
       onRead=${() => get(PATH)} />
-    <${History} history=${value.history} onUndo=${undo} />
+    <${PersonaHistory} history=${value.history} onUndo=${undo} />
     ${notice}
-  `;
-}
-
-/** What it was before, the newest first; the last change can be taken back. */
-function History({ history, onUndo }) {
-  const [asking, setAsking] = useState(false);
-  if (history.length === 0) {
-    return html`
-      <h2>${t("history")}</h2>
-      <p class="hint">${t("noHistory")}</p>
-    `;
-  }
-  return html`
-    <div class="top">
-      <h2>${t("history")}</h2>
-      <button type="button" onClick=${() => setAsking(true)}>${t(
-        "undo",
-      )}</button>
-    </div>
-    <ol class="entries plain">
-      ${history.map(({ version, at, name }) =>
-        html`
-          <li
-            key=${`${at} ${version}`}><time datetime=${at}>${moment(
-              at,
-            )}</time> <span class="hint">${name}</span></li>
-        `
-      )}
-    </ol>
-    ${asking && html`
-      <${Confirm} title=${t("undo")} text=${t("undoText", {
-        time: moment(history[0].at),
-      })} action=${t("undo")}
-        onConfirm=${onUndo}
-        onClose=${() => setAsking(false)} />
-    `}
   `;
 }
