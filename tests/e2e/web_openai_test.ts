@@ -116,4 +116,7 @@ Deno.test("the openai client lists the agent as a model", async () => {
   await using _gateway = await stage.start();
   const { data } = await client(stage).models.list();
   deepEqual(data.map(({ id }) => id), ["miniclaw", "test-model"]);
+  const one = await client(stage).models.retrieve("miniclaw");
+  deepEqual(one, data[0]);
+  await rejects(client(stage).models.retrieve("none"), { status: 404 });
 });

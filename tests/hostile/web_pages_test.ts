@@ -137,6 +137,7 @@ Deno.test("every answer says what a browser may do with it", async () => {
     "content-security-policy": /default-src 'none'.*frame-ancestors 'none'/,
     "permissions-policy": /camera=\(\)/,
     "cache-control": /^no-(store|cache)$/,
+    "x-dns-prefetch-control": /^off$/,
   };
   const paths = [
     ...["/", "/assets/app.js", "/assets/none", "/api/me", "/api/none"],

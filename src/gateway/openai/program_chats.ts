@@ -6,10 +6,7 @@ import { sessionId } from "../../sessions/session_id.ts";
 import type { SessionStore } from "../../sessions/session_store.ts";
 import type { KeptMessages } from "../kept_messages.ts";
 import type { WebChannel } from "../web/web_channel.ts";
-
-/** No person calls a conversation so. */
-const NAME =
-  /^program-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { isProgramChat, newProgramChat } from "./program_chat.ts";
 
 /** What the conversations of programs are looked after with. */
 export interface ProgramChatsOptions {
@@ -45,7 +42,7 @@ export class ProgramChats implements AsyncDisposable {
 
   /** The name of a new one, which isn't taken for a forgotten one. */
   begin(): string {
-    const chatId = `program-${crypto.randomUUID()}`;
+    const chatId = newProgramChat();
     this.#own.add(chatId);
     return chatId;
   }
@@ -66,7 +63,7 @@ export class ProgramChats implements AsyncDisposable {
   /** Something of a chat is over; it may have been the last there is of it. */
   settled(chat: ChatAddress): void {
     const { hub, web } = this.#options;
-    if (chat.channel !== web.name || !NAME.test(chat.chatId)) return;
+    if (chat.channel !== web.name || !isProgramChat(chat.chatId)) return;
     if (!hub.holds(chat)) this.#work(() => this.forget(chat.chatId));
   }
 
@@ -78,7 +75,7 @@ export class ProgramChats implements AsyncDisposable {
       for (const id of await sessions.ids()) {
         if (signal.aborted) return;
         const chatId = id.startsWith(prefix) ? id.slice(prefix.length) : "";
-        if (!NAME.test(chatId) || this.#own.has(chatId)) continue;
+        if (!isProgramChat(chatId) || this.#own.has(chatId)) continue;
         if (!hub.holds({ channel, chatId })) await this.forget(chatId);
       }
     });

@@ -28,6 +28,7 @@ import chatOutbox from "./files/chat/outbox.js" with { type: "text" };
 import chatOutcome from "./files/chat/outcome.js" with { type: "text" };
 import chatPlainText from "./files/chat/plain_text.js" with { type: "text" };
 import chatSteps from "./files/chat/steps.js" with { type: "text" };
+import chatUnheard from "./files/chat/unheard.js" with { type: "text" };
 import chatUnsent from "./files/chat/unsent.js" with { type: "text" };
 import chatUseConversation from "./files/chat/use_conversation.js" with {
   type: "text",
@@ -105,6 +106,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   "chat/outcome.js": chatOutcome,
   "chat/plain_text.js": chatPlainText,
   "chat/steps.js": chatSteps,
+  "chat/unheard.js": chatUnheard,
   "chat/unsent.js": chatUnsent,
   "chat/use_conversation.js": chatUseConversation,
   "chat/use_draft.js": chatUseDraft,

@@ -4,6 +4,7 @@ import type {
   Approver,
 } from "../../tools/approval/approver.ts";
 import type { PendingApprovals } from "../../tools/approval/pending_approvals.ts";
+import { isProgramChat } from "../openai/program_chat.ts";
 import type { WebChannel } from "./web_channel.ts";
 
 /** What asking on the pages takes. */
@@ -16,12 +17,16 @@ export interface PageApproverOptions {
   now(): Date;
 }
 
-/** Asks on the pages of the chat; one that is opened while it waits asks too. */
+/**
+ * Asks on the pages of the chat; one that is opened while it waits asks too. Of
+ * what an OpenAI client asked there is no page, and so nobody.
+ */
 export function askOnPages(
   { web, pending, now }: PageApproverOptions,
 ): Approver {
   return {
     async ask(request, signal) {
+      if (isProgramChat(request.chat.chatId)) return "nobody";
       const { code, answer } = pending().open(request, signal);
       const { chat, argv, cwd, program, mayBeRemembered } = request;
       const expires = new Date(now().getTime() + APPROVAL_MS);

@@ -147,6 +147,14 @@ export class ChatLog {
       (this.#open.has(message) || this.#expected.has(message));
   }
 
+  /** Can't tell any more what happened, but for what has no answer yet. */
+  forget(): void {
+    const { events } = this.since();
+    const over = this.#events.splice(0, this.#events.length - events.length);
+    for (const { size } of over) this.#size -= size;
+    this.#first += over.length;
+  }
+
   /** Tells of everything that happens until disposed. */
   follow(follower: Follower): Disposable {
     this.#followers.add(follower);

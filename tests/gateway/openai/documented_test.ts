@@ -44,6 +44,8 @@ Deno.test("an answer of /v1 is as the document says, whole and in pieces", async
   const cut = await stage.ask("POST", path, { body: { messages } });
   equal(cut.body.choices[0].finish_reason, "length");
   equal((await stage.ask("GET", "/v1/models")).status, 200);
+  equal((await stage.ask("GET", "/v1/models/miniclaw")).status, 200);
+  equal((await stage.ask("GET", "/v1/models/none")).status, 404);
 });
 
 Deno.test("a failure of the model is told as the document says, whole and in a stream", async () => {

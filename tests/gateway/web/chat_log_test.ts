@@ -106,3 +106,19 @@ function texts(events: NumberedEvent[] | undefined): (string | undefined)[] {
     event.kind === "reply" ? event.text : undefined
   );
 }
+
+Deno.test("what is forgotten isn't told, but for what has no answer yet", () => {
+  const log = new ChatLog("now");
+  const message = (id: string) => ({ id, text: id, at: "" });
+  log.write(message("a"));
+  const before = log.newest;
+  log.add({ kind: "reply", id: "r", answers: "a", text: "Yes", at: "" });
+  log.write(message("b"));
+  const { newest } = log;
+  log.forget();
+  deepEqual(log.after("now-0"), undefined);
+  deepEqual(log.after(before), undefined);
+  deepEqual(log.after(newest), []);
+  deepEqual(log.since().events.map(({ event: { kind } }) => kind), ["message"]);
+  deepEqual(log.open.map(({ id }) => id), ["b"]);
+});

@@ -32,7 +32,8 @@ export function openApiDocument(
       title: "miniclaw",
       summary: "The agent of one person, over HTTP",
       description: "Times are ISO-8601 in UTC, lists stand under `items`, " +
-        "and errors are in the language of `Accept-Language`.",
+        "and errors are in the configured language; where that is `auto`, in " +
+        "that of `Accept-Language`.",
       version,
       license: { name: "MIT", identifier: "MIT" },
     },

@@ -24,7 +24,10 @@ export const deleteSession: Operation = {
     const atOnce = AbortSignal.abort(isAnswering());
     using _lock = await lockChat({ channel, chatId }, { home, log }, atOnce);
     await sessions.delete(id);
-    if (channel === web.name) await web.kept.forget(chatId);
+    if (channel === web.name) {
+      await web.kept.forget(chatId);
+      web.log(chatId).forget();
+    }
     return { body: undefined };
   },
 };

@@ -1,28 +1,20 @@
 import { html, useEffect, useRef, useState } from "../preact.js";
 import { t } from "../texts.js";
 import { plainText } from "./plain_text.js";
+import { nothing, unheard } from "./unheard.js";
 
-/** Tells who can't see it what is new: an answer once it is whole, and questions. */
-export function Announcer({ conversation: { messages, approvals } }) {
+/** Tells who can't see it what is new: answers once they are whole, and questions. */
+export function Announcer({ conversation }) {
   const [words, setWords] = useState("");
-  const before = useRef({ writing: new Set(), asked: new Set() });
+  const known = useRef(nothing);
   useEffect(() => {
-    const { writing, asked } = before.current;
-    const over = messages.filter(({ key, isWriting }) =>
-      !isWriting && writing.has(key)
+    const news = unheard(known.current, conversation);
+    known.current = news.known;
+    const told = news.said.map(({ role, text }) =>
+      `${t(role)}: ${plainText(text)}`
     );
-    const isAsked = approvals.some(({ code }) => !asked.has(code));
-    const told = over.map(({ role, text }) => `${t(role)}: ${plainText(text)}`);
-    if (isAsked) told.push(t("mayIRun"));
+    if (news.isAsked) told.push(t("mayIRun"));
     if (told.length > 0) setWords(told.join("\n"));
-    before.current = {
-      writing: new Set(keysOfWriting(messages)),
-      asked: new Set(approvals.map(({ code }) => code)),
-    };
-  }, [messages, approvals]);
+  }, [conversation]);
   return html`<div class="sr" role="status">${words}</div>`;
-}
-
-function keysOfWriting(messages) {
-  return messages.filter(({ isWriting }) => isWriting).map(({ key }) => key);
 }
