@@ -53,7 +53,7 @@ export const completionRequest: StandardSchema<CompletionRequest> = v.pipe(
     ),
     stream: v.nullish(v.boolean(), false),
     stream_options: v.nullish(
-      v.object({ include_usage: v.optional(v.boolean()) }),
+      v.object({ include_usage: v.nullish(v.boolean()) }),
     ),
     n: v.nullish(v.literal(1)),
   }),

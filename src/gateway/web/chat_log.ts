@@ -1,18 +1,11 @@
 import { RecentIds } from "../../base/recent_ids.ts";
+import { RecentEvents, type RecentEventsLimits } from "./recent_events.ts";
 import type {
   NumberedEvent,
   OpenMessage,
   WebApproval,
   WebEvent,
 } from "./web_event.ts";
-
-/** What a log may hold before the oldest goes. */
-export interface ChatLogLimits {
-  /** Events. */
-  events: number;
-  /** Characters in them, as JSON. */
-  characters: number;
-}
 
 /** Messages that are known to have been told of. */
 const MOST_WRITTEN = 200;
@@ -25,25 +18,20 @@ export type Follower = (event: NumberedEvent) => void;
  * go on where it was. What it can't tell any more stands in the conversation.
  */
 export class ChatLog {
-  readonly #epoch: string;
-  readonly #limits: ChatLogLimits;
-  readonly #events: { numbered: NumberedEvent; size: number }[] = [];
+  readonly #events: RecentEvents;
   readonly #followers = new Set<Follower>();
   readonly #open = new Map<string, OpenMessage>();
   readonly #approvals = new Map<string, WebApproval>();
   readonly #written = new RecentIds(MOST_WRITTEN);
   readonly #expected = new Set<string>();
-  #first = 1;
-  #size = 0;
   #replies = 0;
 
   /** A log in which nothing happened; `epoch` tells one gateway's from another's. */
   constructor(
     epoch: string,
-    limits: ChatLogLimits = { events: 2000, characters: 512 * 1024 },
+    limits: RecentEventsLimits = { events: 2000, characters: 512 * 1024 },
   ) {
-    this.#epoch = epoch;
-    this.#limits = limits;
+    this.#events = new RecentEvents(epoch, limits);
   }
 
   /** The messages that have no answer yet, in order. */
@@ -58,7 +46,7 @@ export class ChatLog {
 
   /** The id of the newest event. */
   get newest(): string {
-    return this.#idOf(this.#first + this.#events.length - 1);
+    return this.#events.newest;
   }
 
   /**
@@ -104,12 +92,7 @@ export class ChatLog {
     } else if (event.kind === "settled") {
       this.#approvals.delete(event.code);
     }
-    const id = this.#idOf(this.#first + this.#events.length);
-    const numbered = { id, event };
-    const size = JSON.stringify(event).length;
-    this.#events.push({ numbered, size });
-    this.#size += size;
-    this.#trim();
+    const numbered = this.#events.add(event);
     for (const follower of this.#followers) follower(numbered);
   }
 
@@ -118,10 +101,7 @@ export class ChatLog {
    * was another gateway's or too long ago.
    */
   after(id: string): NumberedEvent[] | undefined {
-    const [, epoch, number] = /^(\w+)-(\d{1,15})$/.exec(id) ?? [];
-    const at = epoch === this.#epoch ? Number(number) - this.#first + 1 : NaN;
-    if (!(at >= 0 && at <= this.#events.length)) return undefined;
-    return this.#events.slice(at).map(({ numbered }) => numbered);
+    return this.#events.after(id);
   }
 
   /**
@@ -131,14 +111,13 @@ export class ChatLog {
    */
   since(message?: string): { before: string; events: NumberedEvent[] } {
     const [sought] = message === undefined ? this.#open.keys() : [message];
-    const at = this.#events.findIndex(({ numbered: { event } }) =>
+    const since = this.#events.from((event) =>
       event.kind === "message" && event.message.id === sought
     );
-    const from = at < 0 && !this.isOpen(sought) ? this.#events.length : at;
-    const events = this.#events.slice(Math.max(0, from))
-      .map(({ numbered }) => numbered);
-    const newest = this.#first + this.#events.length - 1;
-    return { before: this.#idOf(newest - events.length), events };
+    if (since) return since;
+    return this.isOpen(sought)
+      ? this.#events.all()
+      : { before: this.newest, events: [] };
   }
 
   /** Whether a message has no answer yet. */
@@ -149,29 +128,12 @@ export class ChatLog {
 
   /** Can't tell any more what happened, but for what has no answer yet. */
   forget(): void {
-    const { events } = this.since();
-    const over = this.#events.splice(0, this.#events.length - events.length);
-    for (const { size } of over) this.#size -= size;
-    this.#first += over.length;
+    this.#events.keepNewest(this.since().events.length);
   }
 
   /** Tells of everything that happens until disposed. */
   follow(follower: Follower): Disposable {
     this.#followers.add(follower);
     return { [Symbol.dispose]: () => this.#followers.delete(follower) };
-  }
-
-  #idOf(number: number): string {
-    return `${this.#epoch}-${number}`;
-  }
-
-  #trim(): void {
-    const { events, characters } = this.#limits;
-    while (this.#events.length > events || this.#size > characters) {
-      const oldest = this.#events.shift();
-      if (!oldest) return;
-      this.#size -= oldest.size;
-      this.#first++;
-    }
   }
 }
