@@ -20,7 +20,7 @@ const LONGEST_UNSEEN = 60_000;
  * lost connection, so that nothing is missed or shown twice.
  *
  * @param {string} session
- * @param {{ onEvent: (event: { id: string, kind: string, data: any }) => void,
+ * @param {{ onEvent: (event: { id: string, kind: string, data: unknown }) => void,
  *   onConnection: (how: "open" | "lost" | Error) => void,
  *   signal: AbortSignal }} options
  */

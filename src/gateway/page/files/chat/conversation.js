@@ -8,13 +8,17 @@ import { keepKnown } from "./keep_known.js";
  *
  * @typedef {{ id: string, tool: string, input?: unknown, output?: string,
  *   outcome?: string, milliseconds?: number }} Step
+ * @typedef {{ kind: string, message?: string, hint?: string }} Outcome
+ * @typedef {{ label: string, command: string }} Choice
+ * @typedef {{ code: string, argv: string[], cwd: string, program: string,
+ *   mayBeRemembered: boolean, expires_at: string }} Approval
  * @typedef {{ key: string, role: "user" | "assistant" | "beside", text: string,
- *   at?: string, steps?: Step[], isWriting?: boolean, outcome?: any,
- *   stopped?: boolean, choices?: any[] }} Shown
- * @typedef {{ messages: Shown[], approvals: any[], model: string,
+ *   at?: string, steps?: Step[], isWriting?: boolean, outcome?: Outcome,
+ *   stopped?: boolean, choices?: Choice[] }} Shown
+ * @typedef {{ messages: Shown[], approvals: Approval[], model: string,
  *   provider?: string, isKnown: boolean, states: number, last?: Place }} Conversation
  * @typedef {{ epoch: string, number: number }} Place
- * @typedef {{ id?: string, kind: string, data: any }} ChatEvent
+ * @typedef {{ id?: string, kind: string, data: unknown }} ChatEvent
  */
 
 /** @type {Conversation} */

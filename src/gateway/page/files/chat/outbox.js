@@ -6,7 +6,7 @@ import { newId } from "../new_id.js";
  * under an id, so that the gateway asks once however often it is sent.
  *
  * @typedef {{ id: string, text: string, model?: string, at: string,
- *   state: "waiting" | "sending" | "taken" | "failed", problem?: any,
+ *   state: "waiting" | "sending" | "taken" | "failed", problem?: Error,
  *   as?: string, states?: number }} Unsent
  */
 

@@ -5,8 +5,8 @@ import { useCallback, useEffect, useRef, useState } from "../preact.js";
  * What the gateway answers at a path; what it said before stays until then.
  *
  * @param {string} path
- * @returns {{ value?: any, problem?: Error, reload: () => Promise<void>,
- *   put: (value: any) => void }}
+ * @returns {{ value?: unknown, problem?: Error, reload: () => Promise<void>,
+ *   put: (value: unknown) => void }}
  */
 export function useLoaded(path) {
   const [{ value, problem }, setState] = useState({});
