@@ -9,11 +9,21 @@ const LONGEST = 80;
 /** What was found at a path, for a message: short, and without secrets. */
 export function shownValue(path: readonly string[], value: unknown): string {
   if (isSecretKey(path.at(-1) ?? "")) return MASK;
-  const text = `${JSON.stringify(maskTree(shallow(value)))}`.replace(
-    /\/\/[^\s"]*@/g, // user and password in an address
-    `//${MASK}@`,
-  );
+  const text = `${JSON.stringify(maskTree(shallow(value)))}`
+    .replace(/[^\s"]+/g, withoutLogin);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
+}
+
+/**
+ * A word without the user and the password that an address in it has. It is looked
+ * at once: a pattern would begin anew at each of a million slashes.
+ */
+function withoutLogin(word: string): string {
+  const start = word.indexOf("//");
+  const end = word.lastIndexOf("@");
+  return start < 0 || end < start
+    ? word
+    : `${word.slice(0, start)}//${MASK}${word.slice(end)}`;
 }
 
 /** The outer levels of a tree. */

@@ -6,6 +6,7 @@ import { isSafeBaseUrl } from "../../src/config/base_url.ts";
 import { defaultConfig } from "../../src/config/default_config.ts";
 import { shownValue } from "../../src/config/shown_value.ts";
 import { maskTree } from "../../src/config/mask_tree.ts";
+import { inTime, timeOf } from "../fakes/in_time.ts";
 
 interface Given {
   file?: unknown;
@@ -261,6 +262,11 @@ Deno.test("of a password in an address nothing is shown, whatever letters it has
     shownValue(["base_url"], "http://ada:p@ss/w@rd@house:80/v1?a=b"),
     '"http://***@house:80/v1?a=b"',
   );
+});
+
+Deno.test("a value of nothing but slashes holds nobody up", async () => {
+  const slashes = ["/".repeat(50_000)];
+  await inTime(500, () => timeOf(() => shownValue(["a"], slashes)));
 });
 
 Deno.test("a wrong value says which file to correct it in", async () => {

@@ -2,6 +2,7 @@ import { MiniclawError, UsageError } from "../../../base/miniclaw_error.ts";
 import { phrase } from "../../../base/phrase.ts";
 import type { InboundMessage } from "../../../hub/inbound_message.ts";
 import type { Config } from "../../../config/config.ts";
+import { shownValue } from "../../../config/shown_value.ts";
 import { texts } from "../../../i18n/en/api.ts";
 import { texts as config } from "../../../i18n/en/config.ts";
 import { texts as usage } from "../../../i18n/en/usage.ts";
@@ -85,7 +86,7 @@ function checkedProvider(
     throw new UsageError(phrase(usage.cannotUse, {
       name: "provider",
       wish: phrase(config.oneOf, { names }),
-      found: `"${provider}"`,
+      found: shownValue(["provider"], provider),
     }));
   }
   if (model !== undefined) return provider;
